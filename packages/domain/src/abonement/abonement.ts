@@ -1,0 +1,165 @@
+import * as z from 'zod';
+import { CalendarDate, Month } from '../calendar/calendar.ts';
+import { CatalogueRow, LONGEST_TERM, PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
+import { Tiyn } from '../money/tiyn.ts';
+import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/organisation.ts';
+import { BusinessNumber, IndividualNumber } from './identity-number.ts';
+import { PostalCode } from '../organisation/postal-code.ts';
+
+/** How many sets one abonement may be for: a typing slip should not order a print run. */
+export const MOST_SETS = 9999;
+
+const Line = z.string().trim().max(120);
+
+/** Who subscribes. An individual's IIN is optional; an organization is known by its BIN. S8 */
+export const Subscriber = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('individual'),
+    name: Line.min(2),
+    iin: IndividualNumber.nullable(),
+    phone: Line.nullable(),
+    language: Language,
+  }),
+  z.object({
+    kind: z.literal('organization'),
+    name: Line.min(2),
+    bin: BusinessNumber,
+    phone: Line.nullable(),
+    language: Language,
+  }),
+]);
+export type Subscriber = z.infer<typeof Subscriber>;
+
+/** Where the copies go. The postal code decides zone, territory and the delivering facility. S8 */
+export const DeliveryAddress = z.object({
+  postalCode: PostalCode,
+  settlement: Line.min(1),
+  street: Line,
+  house: Line.max(20),
+  flat: Line.max(20),
+});
+export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
+
+/** Cash with the amount that the client gave, in tiyn; or by account (есепшот), for organizations, paid later. S7 */
+export const Payment = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('cash'), given: Tiyn }),
+  z.object({ method: z.literal('account') }),
+]);
+export type Payment = z.infer<typeof Payment>;
+export const PaymentMethod = z.enum(['cash', 'account']);
+export type PaymentMethod = z.infer<typeof PaymentMethod>;
+
+/** Who took the subscription. S6 */
+export const Channel = z.enum(['facility', 'postman', 'publicAgent']);
+export type Channel = z.infer<typeof Channel>;
+
+/**
+ * A request to accept one subscription, as the counter sends it. `id` is a UUIDv7 made by the client and kept across
+ * retries and reloads: a repeated id is answered with what is stored. `priceShown` is what the operator and the client saw;
+ * the server prices again and refuses when that differs.
+ */
+export const AcceptAbonement = z.object({
+  id: z.uuidv7(),
+  facilityId: FacilityId,
+  publicationIndex: PublicationIndex,
+  startMonth: Month,
+  months: TermMonths,
+  sets: z.int().min(1).max(MOST_SETS),
+  subscriber: Subscriber,
+  address: DeliveryAddress,
+  channel: Channel,
+  payment: Payment,
+  priceShown: z.object({ catalogueId: z.int().positive(), total: Tiyn }),
+});
+export type AcceptAbonement = z.infer<typeof AcceptAbonement>;
+
+/** Why a subscription was not accepted: each has a sentence in every language that says how to mend it. */
+export const Rejection = z.discriminatedUnion('reason', [
+  z.object({ reason: z.literal('unknownIndex'), publicationIndex: z.string() }),
+  z.object({
+    reason: z.literal('termNotOffered'),
+    months: z.int(),
+    /** The terms, in months, that have a row. */
+    offered: z.array(z.int()),
+  }),
+  z.object({
+    reason: z.literal('startMonthClosed'),
+    startMonth: Month,
+    /** The last day on which that month was accepted. */
+    closedAfter: CalendarDate,
+    firstOpen: Month,
+  }),
+  z.object({ reason: z.literal('startMonthNotInCatalogue'), startMonth: Month, first: Month, last: Month }),
+  z.object({ reason: z.literal('noIssuesInTerm'), startMonth: Month, months: z.int() }),
+  z.object({ reason: z.literal('outsideTerritory'), branchCode: BranchCode, territory: z.array(BranchCode) }),
+  z.object({ reason: z.literal('unknownPostalCode'), postalCode: z.string() }),
+  z.object({
+    reason: z.literal('priceChanged'),
+    shown: z.object({ catalogueId: z.int(), total: Tiyn }),
+    current: z.object({ catalogueId: z.int(), total: Tiyn }),
+  }),
+  z.object({ reason: z.literal('notEnoughCash'), total: Tiyn, given: Tiyn }),
+  z.object({ reason: z.literal('accountNeedsOrganization') }),
+  /** The same id with another content: never stored twice, never overwritten. */
+  z.object({ reason: z.literal('conflict'), id: z.uuid() }),
+  z.object({ reason: z.literal('noCatalogue') }),
+]);
+export type Rejection = z.infer<typeof Rejection>;
+export type RejectionReason = Rejection['reason'];
+
+/** A price that explains itself: the row that it was read from, and what `sets` of it cost. All amounts in tiyn. */
+export const Price = z.object({
+  catalogueId: z.int(),
+  catalogueYear: z.int(),
+  catalogueVersion: z.int(),
+  publicationIndex: PublicationIndex,
+  row: CatalogueRow,
+  sets: z.int().positive(),
+  publisher: Tiyn,
+  delivery: Tiyn,
+  total: Tiyn,
+});
+export type Price = z.infer<typeof Price>;
+
+/** What the rules decided of a request; the store adds number, business date and journal. */
+export const Accepted = z.object({
+  request: AcceptAbonement,
+  price: Price,
+  zone: Zone,
+  deliveryFacilityId: FacilityId,
+  deliveryBranchCode: BranchCode,
+  /** Money to hand back, in tiyn; 0 by account. */
+  change: Tiyn,
+});
+export type Accepted = z.infer<typeof Accepted>;
+
+/** A registered abonement, form PS-1, as stored: it never changes; corrections are documents of their own. S8 */
+export const Abonement = z.object({
+  id: z.uuid(),
+  facilityId: FacilityId,
+  facilityCode: z.string(),
+  facilityNames: Names,
+  /** The number as printed, with its check digit. */
+  number: z.string(),
+  publicationIndex: PublicationIndex,
+  title: Names,
+  startMonth: Month,
+  months: z.int().min(1).max(LONGEST_TERM),
+  sets: z.int(),
+  zone: Zone,
+  price: Price,
+  subscriber: Subscriber,
+  address: DeliveryAddress,
+  deliveryFacilityNames: Names,
+  deliveryBranchNames: Names,
+  channel: Channel,
+  payment: z.discriminatedUnion('method', [
+    z.object({ method: z.literal('cash'), given: Tiyn, change: Tiyn }),
+    z.object({ method: z.literal('account'), status: z.enum(['awaiting', 'paid']) }),
+  ]),
+  /** The operational day that it belongs to. */
+  businessDate: CalendarDate,
+  acceptedAt: z.iso.datetime(),
+  operatorName: z.string(),
+});
+export type Abonement = z.infer<typeof Abonement>;
