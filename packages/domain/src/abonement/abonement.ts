@@ -3,13 +3,19 @@ import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { CatalogueRow, LONGEST_TERM, PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/organisation.ts';
-import { BusinessNumber, IndividualNumber } from './identity-number.ts';
 import { PostalCode } from '../organisation/postal-code.ts';
+import { BusinessNumber, IndividualNumber } from './identity-number.ts';
 
 /** How many sets one abonement may be for: a typing slip should not order a print run. */
 export const MOST_SETS = 9999;
 
-const Line = z.string().trim().max(120);
+/** A line that a person types, in NFC: no control characters, no halves of characters, neither of which can be stored or printed. */
+const Line = z
+  .string()
+  .normalize('NFC')
+  .trim()
+  .max(120)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
 
 /** Who subscribes. An individual's IIN is optional; an organization is known by its BIN. S8 */
 export const Subscriber = z.discriminatedUnion('kind', [
@@ -59,7 +65,7 @@ export type Channel = z.infer<typeof Channel>;
  * the server prices again and refuses when that differs.
  */
 export const AcceptAbonement = z.object({
-  id: z.uuidv7(),
+  id: z.uuidv7().toLowerCase(),
   facilityId: FacilityId,
   publicationIndex: PublicationIndex,
   startMonth: Month,

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
-/** A calendar date `YYYY-MM-DD` in the facility's time zone. It has no hour: a deadline's day is in it to its end. */
-export const CalendarDate = z.iso.date().brand<'CalendarDate'>();
+/** A calendar date `YYYY-MM-DD` of 2000 … 2099 in the facility's time zone. It has no hour: a deadline's day is in it to its end. */
+export const CalendarDate = z.iso.date().regex(/^20/).brand<'CalendarDate'>();
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
-/** A calendar month `YYYY-MM`. */
+/** A calendar month `YYYY-MM` of 2000 … 2099. */
 export const Month = z
   .string()
   .regex(/^(20\d\d)-(0[1-9]|1[0-2])$/)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
+import { Rounding } from '../money/round.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { BranchCode, Names, Zone } from '../organisation/organisation.ts';
 
@@ -84,6 +85,6 @@ export type Catalogue = z.infer<typeof Catalogue>;
 export const AcceptanceOrder = z.object({
   cardClosesOn: z.int().min(1).max(28).default(15),
   addressClosesOn: z.int().min(1).max(28).default(10),
-  rounding: z.enum(['half-up', 'half-even', 'up', 'down']).default('half-up'),
+  rounding: Rounding.default('half-up'),
 });
 export type AcceptanceOrder = z.infer<typeof AcceptanceOrder>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { PublicationIndex } from '../catalogue/catalogue.ts';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { PublicationIndex } from '../catalogue/catalogue.ts';
 import { BranchCode, Names } from '../organisation/organisation.ts';
 
 /** What a dashboard asks: operational days `from` … `to`, both inclusive, and what to narrow it to. */

@@ -1,0 +1,26 @@
+import type { AcceptAbonement } from './abonement.ts';
+
+/** The version of the canonical text, stored beside its hash for ever. A change of form is a new version, never an edit. */
+export const CANONICAL_VERSION = 1;
+
+/**
+ * The text by which a repeated request is recognised as the same: JSON with keys in code-unit order, strings in NFC, no spaces.
+ * The server stores its SHA-256 with the version; the same id with another text is a conflict.
+ */
+export const canonicalRequest = (request: AcceptAbonement): { version: 1; text: string } => ({
+  version: CANONICAL_VERSION,
+  text: canonicalText(request),
+});
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+function canonicalText(value: Json): string {
+  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
+  const members = Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [{ key, member }]));
+  members.sort((one, other) => (one.key < other.key ? -1 : 1));
+  return `{${members.map(({ key, member }) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(',')}}`;
+}
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);

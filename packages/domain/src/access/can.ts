@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { BranchCode, FacilityId } from '../organisation/organisation.ts';
+import type { Actor, Role } from './role.ts';
+
+/** What a signed-in person may do: every procedure that is not public names one of these. */
+export const Action = z.enum([
+  /** Look up branches, facilities and delivery places: reference data without personal data. */
+  'organisation.read',
+  'abonement.accept',
+  /** See registered abonements with their subscribers' personal data. */
+  'abonement.read',
+  /** See counts and sums, without personal data. */
+  'report.read',
+  'account.manage',
+]);
+export type Action = z.infer<typeof Action>;
+
+/** Whose data an action touches. */
+export type Scope =
+  | { kind: 'facility'; facilityId: FacilityId; branchCode: BranchCode }
+  | { kind: 'branch'; branchCode: BranchCode }
+  | { kind: 'publisher'; publisherId: number }
+  | { kind: 'country' };
+
+type Reach = 'ownFacility' | 'ownBranch' | 'ownPublisher' | 'country';
+
+/**
+ * The whole of who may do what, and how far. What is not here is not allowed. The contact centre reads abonements of the
+ * whole country, since it answers whoever calls (S16); an editor counts the publisher's own titles and never sees a
+ * subscriber's name; an administrator keeps accounts and sees no client's data.
+ */
+const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
+  operator: { 'organisation.read': 'country', 'abonement.accept': 'ownFacility', 'abonement.read': 'ownFacility' },
+  headOfFacility: {
+    'organisation.read': 'country',
+    'abonement.accept': 'ownFacility',
+    'abonement.read': 'ownFacility',
+  },
+  regionalManager: { 'organisation.read': 'country', 'abonement.read': 'ownBranch', 'report.read': 'ownBranch' },
+  headquarters: { 'organisation.read': 'country', 'abonement.read': 'country', 'report.read': 'country' },
+  editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher' },
+  contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
+  administrator: { 'organisation.read': 'country', 'account.manage': 'country' },
+};
+
+/** Whether an actor may do an action on what lies in a scope. An actor without the place their role needs may do nothing there. */
+export function can(actor: Actor, action: Action, scope: Scope): boolean {
+  const reach = TABLE[actor.role][action];
+  return reach !== undefined && covers(reach, actor, scope);
+}
+
+/** What an actor may do anywhere at all: what menus and front ends show. */
+export const actionsOf = (actor: Actor): Action[] =>
+  Action.options.filter((action) => TABLE[actor.role][action] !== undefined);
+
+function covers(reach: Reach, actor: Actor, scope: Scope): boolean {
+  switch (reach) {
+    case 'country':
+      return true;
+    case 'ownFacility':
+      return scope.kind === 'facility' && scope.facilityId === actor.facilityId;
+    case 'ownBranch':
+      return (scope.kind === 'facility' || scope.kind === 'branch') && scope.branchCode === actor.branchCode;
+    case 'ownPublisher':
+      return scope.kind === 'publisher' && scope.publisherId === actor.publisherId;
+  }
+}
+
+/** Whose figures a report may count, `all` or only those named; null when the actor may read no report. */
+export type ReportReach = { branchCodes: 'all' | BranchCode[]; publisherIds: 'all' | number[] };
+
+/** How far an actor's reports reach. An actor without the place their role needs reaches nothing: an empty list, never `all`. */
+export function reportReach(actor: Actor): ReportReach | null {
+  const reach = TABLE[actor.role]['report.read'];
+  if (reach === undefined || reach === 'ownFacility') return null;
+  const branchCodes = reach === 'ownBranch' ? present(actor.branchCode) : 'all';
+  const publisherIds = reach === 'ownPublisher' ? present(actor.publisherId) : 'all';
+  return { branchCodes, publisherIds };
+}
+
+const present = <Place>(place: Place | null): Place[] => (place === null ? [] : [place]);

@@ -1,0 +1,31 @@
+import type { CalendarDate } from './calendar.ts';
+import { addMonths, dayOf, daysInMonth, monthOf, monthOfYear, yearOf } from './month.ts';
+
+const dayOfMonth = (date: CalendarDate): number => Number(date.slice(8, 10));
+
+/** Days from 1 January 2000, which is 0. */
+function dayNumber(date: CalendarDate): number {
+  const years = yearOf(date) - 2000;
+  let days = years * 365 + Math.ceil(years / 4) + dayOfMonth(date) - 1;
+  for (let month = 1; month < monthOfYear(date); month++) days += daysInMonth(yearOf(date), month);
+  return days;
+}
+
+/** How many days later `to` is than `from`: 0 for the same day, negative when it is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
+
+/** The date `count` days later, or earlier where `count` is negative. Throws ZodError beyond the years 2000 … 2099. */
+export function addDays(date: CalendarDate, count: number): CalendarDate {
+  let month = monthOf(date);
+  let day = dayOfMonth(date) + count;
+  while (day < 1) {
+    month = addMonths(month, -1);
+    day += daysInMonth(yearOf(month), monthOfYear(month));
+  }
+  for (let days = daysInMonth(yearOf(month), monthOfYear(month)); day > days; ) {
+    day -= days;
+    month = addMonths(month, 1);
+    days = daysInMonth(yearOf(month), monthOfYear(month));
+  }
+  return dayOf(month, day);
+}
