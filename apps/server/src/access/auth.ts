@@ -1,0 +1,2 @@
+/** Accounts and sessions, by better-auth. */
+export type Auth = { api: unknown };

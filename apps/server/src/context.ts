@@ -1,0 +1,25 @@
+import type { Database } from '@jazylym/db/client';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Auth } from './access/auth.ts';
+import type { SignedIn } from './access/session.ts';
+import type { Published } from './catalogue/published.ts';
+import type { Clock } from './clock.ts';
+import type { Known } from './organisation/known.ts';
+
+/** What the whole server shares. */
+export type Services = {
+  db: Database;
+  clock: Clock;
+  /** The newest published catalogue and the acceptance order, in memory. */
+  published: Published;
+  /** Branches, facilities, delivery places and publications, in memory. */
+  known: Known;
+  auth: Auth;
+};
+
+/** What one request carries besides. `signedIn` looks the session up once, and not at all where nobody asks. */
+export type Context = Services & {
+  signedIn: () => Promise<SignedIn | null>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
