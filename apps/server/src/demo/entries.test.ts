@@ -1,0 +1,79 @@
+import { CatalogueEntry, PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
+import { rowOf, totalOf } from '@jazylym/domain/catalogue/price';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, VERIFIED_INDEX } from './entries.ts';
+import { readRegions } from './regions.ts';
+import { readTitles } from './titles.ts';
+
+const titles = readTitles();
+const entries = entriesOf(titles, 'thisYear');
+const lastYear = entriesOf(titles, 'lastYear');
+
+describe("the demonstration's catalogue", () => {
+  test('has at least 60 titles, each a whole catalogue entry with an index of its own', () => {
+    for (const entry of [...entries, ...lastYear]) expect(CatalogueEntry.parse(entry)).toEqual(entry);
+    expect(entries.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(entries.map(({ publicationIndex }) => PublicationIndex.parse(publicationIndex))).size).toBe(
+      entries.length,
+    );
+  });
+
+  test('has 75384 as the source prints it', () => {
+    const entry = entries.find(({ publicationIndex }) => publicationIndex === VERIFIED_INDEX);
+    expect(entry).toMatchObject({
+      title: { kk: 'Оқыту-тәрбиелеу технологиясы' },
+      issuesPerYear: 6,
+      kind: 'magazine',
+      isDemo: false,
+    });
+    const tenge = (months: number, zone: 'city' | 'rayon') => {
+      const row = entry && rowOf(entry, months, zone);
+      return row && totalOf(row) / 100;
+    };
+    expect([2, 4, 6, 12].map((months) => tenge(months, 'city'))).toEqual([629, 1258, 1887, 3775]);
+    expect([2, 4, 6, 12].map((months) => tenge(months, 'rayon'))).toEqual([633, 1267, 1900, 3801]);
+    expect(entry?.rows).toHaveLength(8);
+  });
+
+  test('marks every other price, and last year’s, as invented', () => {
+    expect(entries.filter(({ isDemo }) => !isDemo).map(({ publicationIndex }) => publicationIndex)).toEqual([
+      VERIFIED_INDEX,
+    ]);
+    expect(lastYear.every(({ isDemo }) => isDemo)).toBe(true);
+  });
+
+  test('prices newspapers by the month and magazines by the issue', () => {
+    for (const { kind, pricedBy } of entries) expect(pricedBy).toBe(kind === 'newspaper' ? 'month' : 'issue');
+  });
+
+  test('has issues of every month add up to the year’s, some months having none', () => {
+    for (const { issuesPerMonth, issuesPerYear } of entries)
+      expect(issuesPerMonth.reduce((sum, issues) => sum + issues, 0)).toBe(issuesPerYear);
+    expect(entries.some(({ issuesPerYear, issuesPerMonth }) => issuesPerYear === 10 && issuesPerMonth[6] === 0)).toBe(
+      true,
+    );
+    expect(entries.some(({ issuesPerYear, issuesPerMonth }) => issuesPerYear === 11 && issuesPerMonth[6] === 0)).toBe(
+      true,
+    );
+  });
+
+  test('has republican and regional titles, of both distribution systems, in territories that exist', () => {
+    const codes = readRegions().map(({ branch }) => branch.code);
+    for (const { territory } of entries)
+      if (territory !== 'republic') expect(codes).toEqual(expect.arrayContaining(territory));
+    expect(new Set(entries.map(({ territory }) => territory === 'republic'))).toEqual(new Set([true, false]));
+    expect(new Set(entries.map(({ distributionSystem }) => distributionSystem))).toEqual(new Set(['card', 'address']));
+    const covered = new Set(entries.flatMap(({ territory }) => (territory === 'republic' ? [] : territory)));
+    expect(covered).toEqual(new Set(codes));
+  });
+
+  test('costs more than last year’s, and more in a rayon than in a city', () => {
+    for (const [place, entry] of entries.entries())
+      for (const row of entry.rows) {
+        const before = lastYear[place] && rowOf(lastYear[place], row.months, row.zone);
+        expect(before && totalOf(before)).toBeLessThan(totalOf(row));
+        const city = rowOf(entry, row.months, 'city');
+        if (row.zone === 'rayon') expect(city && totalOf(city)).toBeLessThan(totalOf(row));
+      }
+  });
+});
