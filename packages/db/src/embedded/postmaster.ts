@@ -8,6 +8,7 @@ import pg from 'pg';
 import { CannotStart } from '../cannot-start.ts';
 import type { Binaries } from './binaries.ts';
 import type { Cluster } from './cluster.ts';
+import { urlsOf } from './urls.ts';
 
 const LARGEST_LOG = 10_000_000;
 
@@ -57,7 +58,7 @@ export async function launch(cluster: Cluster, binaries: Binaries, port: number,
   });
   closeSync(log);
   child.on('error', () => undefined);
-  while (!(await answers(superuserUrl(cluster, port)))) {
+  while (!(await answers(urlsOf(cluster, port).superuserUrl))) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
       throw new CannotStart(`PostgreSQL did not start on ${cluster.data}: ${lastWords(cluster)}`);
     await wait(20);
@@ -72,9 +73,6 @@ export function shutDown(cluster: Cluster, binaries: Binaries): void {
   if (stop('fast').status !== 0 && runningOn(cluster.data) !== null) stop('immediate');
 }
 
-export const superuserUrl = (cluster: Cluster, port: number) =>
-  `postgresql://postgres:${cluster.passwords.superuser}@127.0.0.1:${port}/postgres`;
-
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
@@ -88,8 +86,7 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-function lastWords({ data, log }: Cluster): string {
-  if (runningOn(data) !== null) return 'another server has just started on this data folder';
+function lastWords({ log }: Cluster): string {
   const lines = readFileSync(log, 'utf8').trim().split('\n');
   return (lines.findLast((line) => line.includes('FATAL')) ?? lines.at(-1) ?? '').replace(/^.*?FATAL:\s*/, '');
 }

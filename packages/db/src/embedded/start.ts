@@ -2,15 +2,12 @@ import { postgresAccount } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { openCluster } from './cluster.ts';
 import { keepRunning } from './keep.ts';
-import { stopOrphan } from './orphan.ts';
-import { freePort, launch, shutDown, superuserUrl } from './postmaster.ts';
+import { freePort, launch, runningOn, shutDown } from './postmaster.ts';
 import { makeRoles } from './roles.ts';
-import { claim } from './sole-user.ts';
+import { claimFolder } from './sole-user.ts';
+import { type Urls, urlsOf } from './urls.ts';
 
-export interface Embedded {
-  superuserUrl: string;
-  ownerUrl: string;
-  appUrl: string;
+export interface Embedded extends Urls {
   /** Closes all connections and stops PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -32,26 +29,22 @@ interface Options {
  * another live server has the folder.
  */
 export async function startEmbedded({ folder, as, durable = true, onTrouble = () => undefined }: Options): Promise<Embedded> {
+  const claimed = await claimFolder(folder, as);
   const runAs = postgresAccount();
   const binaries = findBinaries(runAs, folder);
   const cluster = openCluster(folder, { binaries, runAs, durable });
-  await stopOrphan(cluster, binaries, as);
+  if (runningOn(cluster.data) !== null) shutDown(cluster, binaries);
   const port = await freePort();
   const settings = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
-  const keeper = await keepRunning({
-    start: () => launch(cluster, binaries, port, settings),
-    claim: () => claim(superuserUrl(cluster, port), as),
-    onTrouble,
-  });
-  await makeRoles(superuserUrl(cluster, port), cluster.passwords);
-  const url = (role: string, password: string) => `postgresql://${role}:${password}@127.0.0.1:${port}/jazylym`;
+  const kept = await keepRunning({ start: () => launch(cluster, binaries, port, settings), onTrouble });
+  const urls = urlsOf(cluster, port);
+  await makeRoles(urls.superuserUrl, cluster.passwords);
   return {
-    superuserUrl: superuserUrl(cluster, port),
-    ownerUrl: url('jazylym_owner', cluster.passwords.owner),
-    appUrl: url('jazylym_app', cluster.passwords.app),
+    ...urls,
     stop: async () => {
-      keeper.letGo();
+      kept.letGo();
       shutDown(cluster, binaries);
+      claimed.release();
     },
   };
 }
