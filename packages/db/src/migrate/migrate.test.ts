@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '../client.ts';
+import { freshDatabase, type TestDatabase } from '../testing/database.ts';
+import { TEST_ROLES } from '../testing/template.ts';
+import { schemaDifference } from './engine.ts';
+import { MIGRATED_SCHEMA, readMigrations, readSchema } from './folder.ts';
+import { ForeignMigration, migrate } from './migrate.ts';
+
+const MODELS = (await readSchema()).matchAll(/^model (\w+)/gm).map(([, name]) => name as string).toArray();
+
+let database: TestDatabase;
+let owner: pg.Client;
+
+beforeAll(async () => {
+  database = await freshDatabase({ empty: true });
+  owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+});
+
+afterAll(async () => {
+  await owner.end();
+  await database.close();
+});
+
+const migrateIt = () => migrate({ ownerUrl: database.ownerUrl, appRole: TEST_ROLES.app });
+
+test('every change of the Prisma schema has a migration', async () => {
+  expect(await schemaDifference(await readFile(MIGRATED_SCHEMA, 'utf8'), await readSchema())).toBe('');
+});
+
+test('two servers that start at once migrate an empty database once', async () => {
+  const names = (await readMigrations()).map(({ name }) => name);
+  const answers = await Promise.all([migrateIt(), migrateIt(), migrateIt()]);
+  expect(answers.toSorted((one, other) => other.length - one.length)).toEqual([names, [], []]);
+});
+
+test.each(MODELS)('%s can be read as the application through the typed client', async (model) => {
+  const { prisma, close } = connect({ url: database.appUrl, max: 1 });
+  const table = prisma[(model[0] as string).toLowerCase() + model.slice(1) as 'branch'];
+  expect(await table.findMany()).toEqual([]);
+  await close();
+});
+
+describe('the application', () => {
+  const attempt = async (sql: string) => {
+    const app = new pg.Client({ connectionString: database.appUrl });
+    await app.connect();
+    try {
+      await app.query(sql);
+      return 'allowed';
+    } catch (error) {
+      return (error as Error).message;
+    } finally {
+      await app.end();
+    }
+  };
+
+  test.each(['abonement', 'abonement_subscriber', 'payment', 'invoice', 'journal'])('may not change or delete a row of %s', async (table) => {
+    expect(await attempt(`UPDATE ${table} SET facility_id = 1`)).toMatch(/permission denied/);
+    expect(await attempt(`DELETE FROM ${table}`)).toMatch(/permission denied/);
+    expect(await attempt(`TRUNCATE ${table}`)).toMatch(/permission denied/);
+  });
+
+  test.each(['branch', 'facility', 'publication', 'catalogue', 'catalogue_entry', 'catalogue_row', 'setting'])('may only read %s', async (table) => {
+    expect(await attempt(`SELECT FROM ${table}`)).toBe('allowed');
+    expect(await attempt(`INSERT INTO ${table} DEFAULT VALUES`)).toMatch(/permission denied/);
+    expect(await attempt(`DELETE FROM ${table}`)).toMatch(/permission denied/);
+  });
+
+  test('owns nothing, and may make nothing', async () => {
+    expect(await attempt('CREATE TABLE mine (id int)')).toMatch(/permission denied/);
+    expect(await attempt('CREATE SCHEMA mine')).toMatch(/permission denied/);
+    expect(await attempt('ALTER TABLE abonement ADD COLUMN mine int')).toMatch(/must be owner/);
+  });
+});
+
+test('a table that the grants do not name is refused, rather than left without or with all rights', async () => {
+  await owner.query('CREATE TABLE forgotten (id int)');
+  await expect(migrateIt()).rejects.toThrow(/grants\.ts says nothing of: forgotten/);
+  await owner.query('DROP TABLE forgotten');
+  expect(await migrateIt()).toEqual([]);
+});
+
+test('a database of a newer version is refused, and so is one whose migration was edited afterwards', async () => {
+  await owner.query(`INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name) VALUES ('x', 'x', now(), '9999_later')`);
+  await expect(migrateIt()).rejects.toThrow(ForeignMigration);
+  await owner.query(`DELETE FROM _prisma_migrations WHERE migration_name = '9999_later'`);
+  await owner.query(`UPDATE _prisma_migrations SET checksum = 'other' WHERE migration_name = '0001_tables'`);
+  await expect(migrateIt()).rejects.toThrow(/edited/);
+});

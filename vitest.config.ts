@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const startPostgres = './packages/db/src/testing/start-postgres.ts';
+
+/** Many pure tests, some on a real PostgreSQL, few in a browser. A test lies beside what it tests. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['packages/domain/src/**/*.test.ts'] } },
+      { test: { name: 'i18n', include: ['packages/i18n/src/**/*.test.ts'] } },
+      { test: { name: 'documents', include: ['packages/documents/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'database',
+          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          globalSetup: startPostgres,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/*/e2e/**/*.test.ts'],
+          globalSetup: startPostgres,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // A Chromium and a server each: more at once only makes them slower.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
