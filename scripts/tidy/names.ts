@@ -8,7 +8,7 @@ export const NOUNS = ['catalogue', 'abonement', 'day', 'distribution', 'report',
 const CLOSED: Record<string, string[]> = {
   'packages/domain/src': [...NOUNS, 'money', 'calendar'],
   'packages/i18n/src': [...NOUNS, 'shell', 'documents'],
-  'apps/server/src': [...NOUNS, 'operate', 'demo', 'assurance', 'testing'],
+  'apps/server/src': [...NOUNS, 'http', 'operate', 'demo', 'assurance', 'testing'],
   'apps/operator/src/features': NOUNS,
   'apps/dashboard/src/features': NOUNS,
   'apps/operator/src': ['app', 'features'],
