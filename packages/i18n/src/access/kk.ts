@@ -1,0 +1,14 @@
+import type { Role } from '@jazylym/domain/access/role';
+
+/** Who is signed in. */
+export const access = {
+  role: {
+    operator: 'Оператор',
+    headOfFacility: 'Өндірістік объект бастығы',
+    regionalManager: 'Филиал басшысы',
+    headquarters: 'Бас кеңсе',
+    editor: 'Редакция',
+    contactCentre: 'Байланыс орталығы',
+    administrator: 'Әкімші',
+  },
+} as const satisfies { role: Record<Role, string> };

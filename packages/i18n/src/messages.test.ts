@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { createI18n } from './i18n.ts';
+import { messages } from './messages.ts';
+
+/** Every leaf as `noun.key` → text. */
+function leavesOf(tree: object, path = ''): Map<string, string> {
+  const leaves = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') leaves.set(here, value);
+    else for (const [leaf, text] of leavesOf(value, here)) leaves.set(leaf, text);
+  }
+  return leaves;
+}
+
+const placeholdersOf = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+
+const kazakh = leavesOf(messages.kk);
+
+test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
+  const leaves = leavesOf(messages[language]);
+  expect([...leaves.keys()].sort()).toEqual([...kazakh.keys()].sort());
+  for (const [key, text] of leaves)
+    expect([key, placeholdersOf(text)]).toEqual([key, placeholdersOf(kazakh.get(key) ?? '')]);
+});
+
+test.each(['kk', 'ru', 'en'] as const)('%s has no empty, untrimmed or malformed message', (language) => {
+  for (const [key, text] of leavesOf(messages[language])) {
+    expect([key, text]).toEqual([key, text.trim()]);
+    expect([key, text.replaceAll(/\{\{\w+\}\}/g, '')]).toEqual([key, expect.stringMatching(/^[^{}]+$/)]);
+  }
+});
+
+test('no Kazakh or Russian message is left in English', () => {
+  for (const language of ['kk', 'ru'] as const) {
+    for (const [key, text] of leavesOf(messages[language])) {
+      if (key === 'shell.languages.en') continue;
+      expect([key, text]).toEqual([key, expect.stringMatching(/\p{Script=Cyrillic}|^[^\p{L}]*$/u)]);
+    }
+  }
+});
+
+test('a language is switched in place, and two are spoken side by side', async () => {
+  const i18n = createI18n('kk');
+  expect(i18n.t('shell.signOut')).toBe('Шығу');
+  await i18n.changeLanguage('ru');
+  expect(i18n.t('shell.signOut')).toBe('Выйти');
+  expect(i18n.getFixedT('en')('shell.signOut')).toBe('Sign out');
+});
+
+test('a key that does not exist and a variable that is missing fail the types', () => {
+  const { t } = createI18n('en');
+  // @ts-expect-error there is no such key
+  expect(t('shell.noSuchKey')).toBe('shell.noSuchKey');
+  // @ts-expect-error the message needs its index
+  expect(t('abonement.rejection.unknownIndex', {})).toContain('{{index}}');
+});

@@ -1,0 +1,26 @@
+import type { Language } from '@jazylym/domain/organisation/organisation';
+import { abonement as abonementEn } from './abonement/en.ts';
+import { abonement as abonementKk } from './abonement/kk.ts';
+import { abonement as abonementRu } from './abonement/ru.ts';
+import { access as accessEn } from './access/en.ts';
+import { access as accessKk } from './access/kk.ts';
+import { access as accessRu } from './access/ru.ts';
+import type { MessageTree } from './message-tree.ts';
+import { report as reportEn } from './report/en.ts';
+import { report as reportKk } from './report/kk.ts';
+import { report as reportRu } from './report/ru.ts';
+import { shell as shellEn } from './shell/en.ts';
+import { shell as shellKk } from './shell/kk.ts';
+import { shell as shellRu } from './shell/ru.ts';
+
+const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, report: reportKk } as const;
+
+/** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
+export type Messages = typeof kk;
+
+/** The messages of each language; Kazakh gives the keys. */
+export const messages: { kk: Messages } & Record<Language, MessageTree<Messages>> = {
+  kk,
+  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, report: reportRu },
+  en: { shell: shellEn, access: accessEn, abonement: abonementEn, report: reportEn },
+};

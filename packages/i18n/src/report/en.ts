@@ -1,0 +1,73 @@
+import type { MessageTree } from '../message-tree.ts';
+import type { report as kk } from './kk.ts';
+
+export const report = {
+  title: 'Subscriptions accepted',
+  countedBy:
+    'Counted by operational day of acceptance and by accepting branch; invoices awaiting payment are included.',
+  measure: { label: 'Measure', sets: 'Sets', abonements: 'Abonements', amount: 'Amount' },
+  tile: {
+    sets: 'Sets',
+    abonements: 'Abonements',
+    amount: 'Amount subscribed',
+    average: 'Average per abonement',
+    perAbonement: '{{sets}} per abonement',
+    cash: 'in cash',
+    account: 'by account',
+  },
+  period: {
+    label: 'Period',
+    today: 'Today',
+    week: '7 days',
+    month: 'This month',
+    campaign: 'Campaign',
+    lastCampaign: 'Last campaign',
+    custom: 'Own period',
+    from: 'From',
+    to: 'To',
+    invalid: 'A period cannot end before it begins.',
+  },
+  filter: {
+    label: 'Filters',
+    branches: 'Branches',
+    allBranches: 'All branches',
+    publications: 'Titles',
+    allPublications: 'All titles',
+    nothingFound: 'Nothing found',
+    clear: 'Clear the filters',
+  },
+  byPublication: 'By title',
+  byBranch: 'By branch',
+  byDay: 'Acceptance by day',
+  map: 'Map of regions',
+  mapScale: 'The deeper the blue, the larger the value',
+  payment: 'Ways to pay',
+  rest: 'All others ({{count}})',
+  table: {
+    show: 'Show as a table',
+    hide: 'Hide the table',
+    publication: 'Title',
+    index: 'Index',
+    branch: 'Branch',
+    day: 'Day',
+    share: 'Share',
+    total: 'Total',
+  },
+  updated: 'Updated at {{time}}',
+  stale: 'The server cannot be reached. These figures are from {{time}}; the page will catch up by itself.',
+  ownTitles: 'Only your own titles are shown',
+  empty: {
+    title: 'Nothing was accepted in this period',
+    hint: 'Choose another period or change the filters. New subscriptions appear by themselves.',
+    action: 'Show the whole campaign',
+  },
+  failed: {
+    title: 'The figures did not load',
+    hint: 'The server does not answer. The page tries again by itself.',
+  },
+  notForYou: {
+    title: 'This page is for managers and editorial offices',
+    hint: 'To accept a subscription, go to the counter.',
+    action: 'Go to the counter',
+  },
+} as const satisfies MessageTree<typeof kk>;
