@@ -1,5 +1,5 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { Label } from './label.tsx';
+import { both, Label } from './label.tsx';
 import { monthsGrid } from './months-grid.ts';
 import './months-table.css';
 
@@ -9,7 +9,7 @@ const NUMERALS = Array.from({ length: 12 }, (_, index) => index + 1);
 export function MonthsTable({ abonement }: { abonement: Pick<Abonement, 'startMonth' | 'months' | 'sets'> }) {
   const years = monthsGrid(abonement.startMonth, abonement.months);
   return (
-    <table className="ps1-months">
+    <table className="ps1-months" aria-label={both('months')}>
       <thead>
         <tr>
           <th scope="col" className="ps1-label">
