@@ -8,11 +8,17 @@ export default defineConfig({
     projects: [
       { test: { name: 'domain', include: ['packages/domain/src/**/*.test.ts'] } },
       { test: { name: 'i18n', include: ['packages/i18n/src/**/*.test.ts'] } },
-      { test: { name: 'documents', include: ['packages/documents/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'documents',
+          include: ['packages/documents/src/**/*.test.{ts,tsx}', 'packages/ui/src/**/*.test.{ts,tsx}'],
+        },
+      },
+      { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       {
         test: {
           name: 'database',
-          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
           globalSetup: startPostgres,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -22,7 +22,9 @@ function makeAccount(): void {
   try {
     execFileSync('useradd', ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent', 'postgres']);
   } catch {
-    throw new CannotStart('PostgreSQL does not run as root, and root could not make the user `postgres` for it: start as an ordinary user');
+    throw new CannotStart(
+      'PostgreSQL does not run as root, and root could not make the user `postgres` for it: start as an ordinary user',
+    );
   }
 }
 

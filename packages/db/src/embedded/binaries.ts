@@ -36,7 +36,9 @@ function installed(): { native: string; version: string } {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: join(root, 'native'), version };
   } catch {
-    throw new CannotStart(`there is no built-in PostgreSQL for this machine (${machine}): set DATABASE_URL and DATABASE_OWNER_URL`);
+    throw new CannotStart(
+      `there is no built-in PostgreSQL for this machine (${machine}): set DATABASE_URL and DATABASE_OWNER_URL`,
+    );
   }
 }
 

@@ -19,13 +19,18 @@ export interface Cluster {
 /**
  * The cluster in `folder`; made when there is none. `durable: false` is for tests only. Throws CannotStart.
  */
-export function openCluster(folder: string, { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean }): Cluster {
+export function openCluster(
+  folder: string,
+  { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
+): Cluster {
   const home = join(folder, 'cluster');
   if (!existsSync(home)) initialise(home, { binaries, runAs, durable });
   const data = join(home, 'data');
   const major = readOwn(join(data, 'PG_VERSION')).trim();
   if (major !== MAJOR)
-    throw new CannotStart(`${data} was made by PostgreSQL ${major} and this version brings ${MAJOR}: back it up with the former version and restore it with this one`);
+    throw new CannotStart(
+      `${data} was made by PostgreSQL ${major} and this version brings ${MAJOR}: back it up with the former version and restore it with this one`,
+    );
   const passwords = JSON.parse(readOwn(join(home, 'passwords.json'))) as Cluster['passwords'];
   return { data, log: join(home, 'postgres.log'), runAs: ownerOf(data, runAs), passwords };
 }
@@ -42,6 +47,8 @@ function readOwn(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code;
-    throw new CannotStart(`${path} cannot be read (${why}): start as the user that made it, or set another JAZYLYM_DATA`);
+    throw new CannotStart(
+      `${path} cannot be read (${why}): start as the user that made it, or set another JAZYLYM_DATA`,
+    );
   }
 }

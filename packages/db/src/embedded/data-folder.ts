@@ -15,7 +15,9 @@ export function dataFolder({ checkout, told }: { checkout: string; told: string 
   makeWritable(wanted);
   if (canEnter(account, wanted)) return wanted;
   if (told !== undefined)
-    throw new CannotStart(`PostgreSQL's user \`postgres\` cannot go into ${wanted}: let others enter its parent folders, or set another JAZYLYM_DATA`);
+    throw new CannotStart(
+      `PostgreSQL's user \`postgres\` cannot go into ${wanted}: let others enter its parent folders, or set another JAZYLYM_DATA`,
+    );
   const name = createHash('sha256').update(resolve(checkout)).digest('hex').slice(0, 12);
   const elsewhere = join('/var/lib/jazylym', name);
   makeWritable(elsewhere);
@@ -28,6 +30,8 @@ function makeWritable(folder: string): void {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code;
-    throw new CannotStart(`the data folder ${folder} cannot be written (${why}): give this user the right, or set another JAZYLYM_DATA`);
+    throw new CannotStart(
+      `the data folder ${folder} cannot be written (${why}): give this user the right, or set another JAZYLYM_DATA`,
+    );
   }
 }

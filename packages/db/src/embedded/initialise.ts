@@ -20,7 +20,10 @@ const INITDB_FLAGS = [
  * Makes a cluster in `home`: PostgreSQL's data in `data`, the passwords of its roles in `passwords.json`. All is made under
  * another name and renamed when complete, so that a kill on the way leaves no half database. Throws CannotStart.
  */
-export function initialise(home: string, { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean }): void {
+export function initialise(
+  home: string,
+  { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
+): void {
   removeUnfinished(home);
   const unfinished = `${home}.${process.pid}`;
   mkdirSync(join(unfinished, 'data'), { recursive: true });
@@ -29,7 +32,8 @@ export function initialise(home: string, { binaries, runAs, durable }: { binarie
   const passwords = { superuser: secret(), owner: secret(), app: secret() };
   const passwordFile = join(unfinished, 'superuser-password');
   writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 });
-  if ('uid' in runAs) for (const path of [join(unfinished, 'data'), passwordFile]) chownSync(path, runAs.uid, runAs.gid);
+  if ('uid' in runAs)
+    for (const path of [join(unfinished, 'data'), passwordFile]) chownSync(path, runAs.uid, runAs.gid);
   const flags = [...INITDB_FLAGS, `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])];
   const made = spawnSync(binaries.initdb, ['-D', join(unfinished, 'data'), ...flags], {
     ...runAs,
@@ -39,7 +43,9 @@ export function initialise(home: string, { binaries, runAs, durable }: { binarie
   });
   if (made.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new CannotStart(`PostgreSQL could not make its data folder ${home}: ${lastLine(made.stderr ?? String(made.error))}`);
+    throw new CannotStart(
+      `PostgreSQL could not make its data folder ${home}: ${lastLine(made.stderr ?? String(made.error))}`,
+    );
   }
   rmSync(passwordFile);
   writeFileSync(join(unfinished, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
@@ -49,7 +55,8 @@ export function initialise(home: string, { binaries, runAs, durable }: { binarie
 /** What first starts that were killed left behind; one that still runs is left alone. */
 function removeUnfinished(home: string): void {
   for (const name of readdirSync(dirname(home)).filter((name) => name.startsWith(`${basename(home)}.`))) {
-    if (!isAlive(Number(name.split('.').at(-1)))) rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 5 });
+    if (!isAlive(Number(name.split('.').at(-1))))
+      rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

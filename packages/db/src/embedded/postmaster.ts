@@ -27,7 +27,8 @@ export function runningOn(data: string): { pid: number; port: number } | null {
 function isPostgres(pid: number): boolean {
   const proc = `/proc/${pid}/comm`;
   if (process.platform === 'linux') return existsSync(proc) && readFileSync(proc, 'utf8').includes('postgres');
-  const ask = process.platform === 'win32' ? ['tasklist', '/fi', `pid eq ${pid}`] : ['ps', '-o', 'comm=', '-p', `${pid}`];
+  const ask =
+    process.platform === 'win32' ? ['tasklist', '/fi', `pid eq ${pid}`] : ['ps', '-o', 'comm=', '-p', `${pid}`];
   return spawnSync(ask[0] as string, ask.slice(1), { encoding: 'utf8' }).stdout.includes('postgres');
 }
 
@@ -45,17 +46,32 @@ export async function freePort(): Promise<number> {
  * Starts PostgreSQL and resolves when it answers. It runs in a process group of its own: Ctrl+C is ours to handle, and
  * connections are closed before the database. Throws CannotStart with its last words when it ends early.
  */
-export async function launch(cluster: Cluster, binaries: Binaries, port: number, settings: readonly string[]): Promise<ChildProcess> {
+export async function launch(
+  cluster: Cluster,
+  binaries: Binaries,
+  port: number,
+  settings: readonly string[],
+): Promise<ChildProcess> {
   if (existsSync(cluster.log) && statSync(cluster.log).size > LARGEST_LOG) renameSync(cluster.log, `${cluster.log}.1`);
   const log = openSync(cluster.log, 'a', 0o640);
-  const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC', ...settings];
-  const child = spawn(binaries.postgres, ['-D', cluster.data, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])], {
-    ...cluster.runAs,
-    cwd: '/',
-    env: { ...process.env, LC_ALL: 'C' },
-    detached: true,
-    stdio: ['ignore', log, log],
-  });
+  const flags = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    ...settings,
+  ];
+  const child = spawn(
+    binaries.postgres,
+    ['-D', cluster.data, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])],
+    {
+      ...cluster.runAs,
+      cwd: '/',
+      env: { ...process.env, LC_ALL: 'C' },
+      detached: true,
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   child.on('error', () => undefined);
   while (!(await answers(urlsOf(cluster, port).superuserUrl))) {
@@ -67,10 +83,13 @@ export async function launch(cluster: Cluster, binaries: Binaries, port: number,
 }
 
 /** Stops what runs on the data folder, closing its connections; by force when that takes longer than half a minute. */
-export function shutDown(cluster: Cluster, binaries: Binaries): void {
-  const stop = (mode: 'fast' | 'immediate') =>
-    spawnSync(binaries.pgCtl, ['stop', '-D', cluster.data, '-m', mode, '-t', '30', '-w'], { ...cluster.runAs, cwd: '/', stdio: 'ignore' });
-  if (stop('fast').status !== 0 && runningOn(cluster.data) !== null) stop('immediate');
+export async function shutDown(cluster: Cluster, binaries: Binaries): Promise<void> {
+  const stop = async (mode: 'fast' | 'immediate') => {
+    const flags = ['stop', '-D', cluster.data, '-m', mode, '-t', '30', '-w'];
+    await once(spawn(binaries.pgCtl, flags, { ...cluster.runAs, cwd: '/', detached: true, stdio: 'ignore' }), 'close');
+  };
+  await stop('fast');
+  if (runningOn(cluster.data) !== null) await stop('immediate');
 }
 
 async function answers(url: string): Promise<boolean> {

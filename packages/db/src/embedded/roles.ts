@@ -11,7 +11,9 @@ export async function makeRoles(url: string, passwords: { owner: string; app: st
     const roles = { jazylym_owner: passwords.owner, jazylym_app: passwords.app };
     for (const [role, password] of Object.entries(roles)) {
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-      await client.query(`${rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);
+      await client.query(
+        `${rowCount === 0 ? 'CREATE' : 'ALTER'} ROLE ${role} LOGIN PASSWORD ${pg.escapeLiteral(password)}`,
+      );
     }
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'jazylym'");
     if (rowCount === 0) await client.query('CREATE DATABASE jazylym OWNER jazylym_owner');

@@ -15,7 +15,9 @@ export async function claimFolder(folder: string, as: string): Promise<{ release
   const server = (await listen(path, as)) ?? (await retryOverStaleSocket(path, as));
   if (server !== null) return { release: () => void server.close() };
   const holder = (await askHolder(path)) ?? 'process unknown';
-  throw new CannotStart(`another server is running on the data folder ${folder} (${holder}): stop it first, or set another JAZYLYM_DATA`);
+  throw new CannotStart(
+    `another server is running on the data folder ${folder} (${holder}): stop it first, or set another JAZYLYM_DATA`,
+  );
 }
 
 function socketOf(folder: string): string {

@@ -28,12 +28,17 @@ interface Options {
  * started again on the same port. One that a killed server left behind is stopped first. Throws CannotStart, also when
  * another live server has the folder.
  */
-export async function startEmbedded({ folder, as, durable = true, onTrouble = () => undefined }: Options): Promise<Embedded> {
+export async function startEmbedded({
+  folder,
+  as,
+  durable = true,
+  onTrouble = () => undefined,
+}: Options): Promise<Embedded> {
   const claimed = await claimFolder(folder, as);
   const runAs = postgresAccount();
   const binaries = findBinaries(runAs, folder);
   const cluster = openCluster(folder, { binaries, runAs, durable });
-  if (runningOn(cluster.data) !== null) shutDown(cluster, binaries);
+  if (runningOn(cluster.data) !== null) await shutDown(cluster, binaries);
   const port = await freePort();
   const settings = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   const kept = await keepRunning({ start: () => launch(cluster, binaries, port, settings), onTrouble });
@@ -43,7 +48,7 @@ export async function startEmbedded({ folder, as, durable = true, onTrouble = ()
     ...urls,
     stop: async () => {
       kept.letGo();
-      shutDown(cluster, binaries);
+      await shutDown(cluster, binaries);
       claimed.release();
     },
   };

@@ -22,7 +22,10 @@ export interface Migration {
 export async function readMigrations(): Promise<Migration[]> {
   const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const read = async (name: string) => ({ name, sql: await readFile(join(MIGRATIONS_FOLDER, name, 'migration.sql'), 'utf8') });
+  const read = async (name: string) => ({
+    name,
+    sql: await readFile(join(MIGRATIONS_FOLDER, name, 'migration.sql'), 'utf8'),
+  });
   return Promise.all(names.toSorted().map(read));
 }
 

@@ -44,8 +44,10 @@ export async function pendingOf(client: pg.ClientBase, migrations: readonly Migr
   );
   for (const [place, row] of rows.entries()) {
     const ours = migrations[place];
-    if (ours?.name !== row.name) throw new ForeignMigration(`the database has had migration ${row.name}, which this version does not know`);
-    if (checksum(ours.sql) !== row.checksum) throw new ForeignMigration(`migration ${row.name} was edited after it had been applied`);
+    if (ours?.name !== row.name)
+      throw new ForeignMigration(`the database has had migration ${row.name}, which this version does not know`);
+    if (checksum(ours.sql) !== row.checksum)
+      throw new ForeignMigration(`migration ${row.name} was edited after it had been applied`);
   }
   return migrations.slice(rows.length);
 }

@@ -12,10 +12,12 @@ export interface TestDatabase {
 
 /** A migrated, empty database of a test file's own on the test run's PostgreSQL. `empty: true` leaves out the migrations. */
 export async function freshDatabase({ empty = false }: { empty?: boolean } = {}): Promise<TestDatabase> {
-  const superuserUrl = process.env['JAZYLYM_TEST_SUPERUSER_URL'];
-  const template = process.env['JAZYLYM_TEST_TEMPLATE'];
+  const superuserUrl = process.env.JAZYLYM_TEST_SUPERUSER_URL;
+  const template = process.env.JAZYLYM_TEST_TEMPLATE;
   if (superuserUrl === undefined || template === undefined)
-    throw new Error('no test PostgreSQL: the vitest project must name packages/db/src/testing/start-postgres.ts as globalSetup');
+    throw new Error(
+      'no test PostgreSQL: the vitest project must name packages/db/src/testing/start-postgres.ts as globalSetup',
+    );
   const name = `jazylym_test_${randomBytes(6).toString('hex')}`;
   await asSuperuser(superuserUrl, async (client) => {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : template} OWNER jazylym_test_owner`);
@@ -23,6 +25,7 @@ export async function freshDatabase({ empty = false }: { empty?: boolean } = {})
   return {
     appUrl: testUrl(superuserUrl, 'app', name),
     ownerUrl: testUrl(superuserUrl, 'owner', name),
-    close: () => asSuperuser(superuserUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    close: () =>
+      asSuperuser(superuserUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }
