@@ -1,7 +1,7 @@
 import type { CatalogueEntry, CatalogueRow } from '@jazylym/domain/catalogue/catalogue';
+import { spreadIssues } from '@jazylym/domain/catalogue/issues';
 import { rowFromUnit } from '@jazylym/domain/catalogue/price';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
-import { spreadIssues } from './issues.ts';
 import type { Title } from './titles.ts';
 
 /** The one title whose prices in this year's catalogue are the source's own (S11), though their parts are invented. */
@@ -28,7 +28,7 @@ export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastY
     territory: title.territory,
     volumePages: title.pages,
     issuesPerYear: title.issuesPerYear,
-    issuesPerMonth: spreadIssues(title.issuesPerYear, title.skipped),
+    issuesPerMonth: issuesPerMonth(title),
     pricedBy: title.kind === 'newspaper' ? 'month' : 'issue',
     minimumMonths: Math.min(...title.terms),
     maximumMonths: Math.max(...title.terms),
@@ -41,6 +41,13 @@ export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastY
 export const publishersOf = (titles: readonly Title[]): string[] => [
   ...new Set(titles.map(({ publisher }) => publisher)),
 ];
+
+/** A title that skips months has equally many issues in all the others. */
+function issuesPerMonth({ issuesPerYear, skipped }: Title): number[] {
+  if (skipped.length === 0) return spreadIssues(issuesPerYear);
+  const each = issuesPerYear / (12 - skipped.length);
+  return Array.from({ length: 12 }, (_, month) => (skipped.includes(month + 1) ? 0 : each));
+}
 
 /** A number that no exchange gives out. */
 const inventedPhone = (place: number): string => `+7 7172 00-00-${String(place + 1).padStart(2, '0')}`;

@@ -10,6 +10,8 @@ export interface Region {
   letter: string;
   /** Inhabitants, in thousands, rounded. */
   thousands: number;
+  /** How many of a hundred subscribers speak Russian with the operator. */
+  russian: number;
 }
 
 /**
@@ -27,4 +29,5 @@ const regionOf = (row: string[]): Region => ({
   file: `regions/${cell(row, 1)}.tsv`,
   letter: cell(row, 7),
   thousands: Number(cell(row, 8)),
+  russian: Number(cell(row, 9)),
 });

@@ -1,0 +1,88 @@
+import type { AcceptAbonement, Channel, Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
+import { priceOf, rowOf } from '@jazylym/domain/catalogue/price';
+import { TENGE } from '@jazylym/domain/money/round';
+import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
+import type { Chance } from './random.ts';
+import { requestId } from './request-id.ts';
+import { addressAt, individual, organization } from './subscribers.ts';
+import { termOf } from './term.ts';
+
+/** What a clerk has before them when a client comes. */
+export interface Scene {
+  facilityId: number;
+  /** Where this client wants the copies. */
+  place: DeliveryPlace;
+  /** Draws a title that is distributed there. */
+  drawTitle: (chance: Chance) => CatalogueEntry;
+  /** How many of a hundred clients speak Russian. */
+  russian: number;
+  catalogue: Catalogue;
+  order: AcceptanceOrder;
+  today: CalendarDate;
+  /** When the client is served: milliseconds since 1970. */
+  instant: number;
+}
+
+/** Of all abonements; the rest are organizations that pay cash, and individuals. */
+const BY_ACCOUNT = 0.15;
+const ORGANIZATIONS_FOR_CASH = 0.05;
+/** An organization takes up to so many sets. */
+const SETS_OF_ORGANIZATION = 8;
+const TWO_SETS = 0.04;
+const EXACT_CASH = 0.3;
+const BANKNOTES = [500, 1_000, 2_000, 5_000, 10_000];
+
+/** One request as the counter would send it: what a client asks for, priced from the catalogue that the clerk sees. */
+export function requestOf(chance: Chance, scene: Scene): AcceptAbonement {
+  const entry = scene.drawTitle(chance);
+  const { facilityId, place, instant, catalogue } = scene;
+  const { startMonth, months } = termOf(chance, entry, scene);
+  const byAccount = chance.happens(BY_ACCOUNT);
+  const subscriber = subscriberOf(chance, scene, byAccount);
+  const sets = setsOf(chance, subscriber);
+  const row = rowOf(entry, months, place.zone);
+  if (row === undefined)
+    throw new RangeError(`${entry.publicationIndex} has no row for ${months} months in ${place.zone}`);
+  const { total } = priceOf(catalogue, entry, row, sets);
+  return {
+    id: requestId(instant, chance),
+    facilityId,
+    publicationIndex: entry.publicationIndex,
+    startMonth,
+    months,
+    sets,
+    subscriber,
+    address: addressAt(chance, place, subscriber.language === 'ru' ? 'ru' : 'kk'),
+    channel: channelOf(chance),
+    payment: byAccount ? { method: 'account' } : cash(chance, total),
+    priceShown: { catalogueId: catalogue.id, total },
+  };
+}
+
+function subscriberOf(chance: Chance, { place, russian }: Scene, byAccount: boolean): Subscriber {
+  const language = chance.happens(russian / 100) ? 'ru' : 'kk';
+  const isOrganization = byAccount || chance.happens(ORGANIZATIONS_FOR_CASH);
+  return isOrganization ? organization(chance, language, place) : individual(chance, language);
+}
+
+function setsOf(chance: Chance, { kind }: Subscriber): number {
+  if (kind === 'organization')
+    return 1 + Math.min(chance.whole(SETS_OF_ORGANIZATION), chance.whole(SETS_OF_ORGANIZATION));
+  return chance.happens(TWO_SETS) ? 2 : 1;
+}
+
+function channelOf(chance: Chance): Channel {
+  const point = chance.next();
+  if (point < 0.58) return 'facility';
+  return point < 0.93 ? 'postman' : 'publicAgent';
+}
+
+/** Cash, exact or in banknotes of one kind. */
+function cash(chance: Chance, total: Tiyn): Payment {
+  if (chance.happens(EXACT_CASH)) return { method: 'cash', given: total };
+  const banknote = chance.oneOf(BANKNOTES) * TENGE;
+  return { method: 'cash', given: tiyn(Math.ceil(total / banknote) * banknote) };
+}
