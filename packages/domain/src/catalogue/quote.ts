@@ -73,7 +73,8 @@ export function firstOpenIn(
   today: CalendarDate,
 ): Month {
   const open = firstOpenMonth(today, entry.distributionSystem, order);
-  return open < catalogue.firstStartMonth ? catalogue.firstStartMonth : open;
+  if (open < catalogue.firstStartMonth) return catalogue.firstStartMonth;
+  return open;
 }
 
 const reject = (rejection: Rejection): Quote => ({ ok: false, rejection });
