@@ -31,7 +31,7 @@ export const shell = {
   },
   language: 'Language',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  colourScheme: { label: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As on the device' },
+  colourScheme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
   loading: 'Loading…',
   retry: 'Try again',
   close: 'Close',

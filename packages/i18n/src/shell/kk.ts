@@ -30,7 +30,7 @@ export const shell = {
   },
   language: 'Тіл',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  colourScheme: { label: 'Көрініс', light: 'Ашық', dark: 'Қараңғы', auto: 'Құрылғыдағыдай' },
+  colourScheme: { toLight: 'Ашық көрініске ауысу', toDark: 'Қараңғы көрініске ауысу' },
   loading: 'Жүктелуде…',
   retry: 'Қайталау',
   close: 'Жабу',

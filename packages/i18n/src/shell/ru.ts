@@ -31,7 +31,7 @@ export const shell = {
   },
   language: 'Язык',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
-  colourScheme: { label: 'Оформление', light: 'Светлое', dark: 'Тёмное', auto: 'Как на устройстве' },
+  colourScheme: { toLight: 'Светлое оформление', toDark: 'Тёмное оформление' },
   loading: 'Загрузка…',
   retry: 'Повторить',
   close: 'Закрыть',
