@@ -5,6 +5,9 @@ import { abonement as abonementRu } from './abonement/ru.ts';
 import { access as accessEn } from './access/en.ts';
 import { access as accessKk } from './access/kk.ts';
 import { access as accessRu } from './access/ru.ts';
+import { counter as counterEn } from './counter/en.ts';
+import { counter as counterKk } from './counter/kk.ts';
+import { counter as counterRu } from './counter/ru.ts';
 import type { MessageTree } from './message-tree.ts';
 import { report as reportEn } from './report/en.ts';
 import { report as reportKk } from './report/kk.ts';
@@ -13,7 +16,7 @@ import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
 
-const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, report: reportKk } as const;
+const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: counterKk, report: reportKk } as const;
 
 /** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
 export type Messages = typeof kk;
@@ -21,6 +24,6 @@ export type Messages = typeof kk;
 /** The messages of each language; Kazakh gives the keys. */
 export const messages: { kk: Messages } & Record<Language, MessageTree<Messages>> = {
   kk,
-  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, report: reportRu },
-  en: { shell: shellEn, access: accessEn, abonement: abonementEn, report: reportEn },
+  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu, report: reportRu },
+  en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn, report: reportEn },
 };
