@@ -20,7 +20,7 @@ export const checkDigit = (digits: string): number =>
   [...digits].reduce((interim, digit) => Number(DAMM[interim]?.[Number(digit)]), 0);
 
 /**
- * A number as it is printed: `050012-26-0-000123-7`, the last being the check digit over all the others. Throws RangeError
+ * A number as it is printed: `050012-26-0-000123-1`, the last being the check digit over all the others. Throws RangeError
  * beyond six digits of facility, the years 2000 … 2099, one digit of series and six of sequence.
  */
 export function formatNumber({ facilityCode, year, series, sequence }: NumberParts): string {
