@@ -1,7 +1,6 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { Mark } from '../mark/mark.tsx';
-import classes from './sign-in.module.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Letter } from './letter.tsx';
 
 export interface Credentials {
   userName: string;
@@ -27,54 +26,47 @@ export function SignIn({ labels, letter, error, busy, onSubmit, footer }: Props)
     if (error !== null && !busy) password.current?.select();
   }, [error, busy]);
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    onSubmit({ userName: String(form.get('username')).trim(), password: String(form.get('password')) });
-  };
-
   return (
-    <div className={classes.page}>
-      <form className={classes.letter} onSubmit={submit}>
-        <span className={classes.stamp}>
-          <Mark letter={letter} size={52} />
-        </span>
-        <h1 className={classes.title}>{labels.title}</h1>
-        <p className={classes.tagline}>{labels.tagline}</p>
-        <Stack gap="md">
-          {error !== null && (
-            <Alert color="seal" variant="light" role="alert" p="sm">
-              {error}
-            </Alert>
-          )}
-          <TextInput
-            name="username"
-            label={labels.userName}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-            withAsterisk={false}
-            data-autofocus
-            autoFocus
-            size="md"
-          />
-          <PasswordInput
-            ref={password}
-            name="password"
-            label={labels.password}
-            autoComplete="current-password"
-            required
-            withAsterisk={false}
-            visibilityToggleButtonProps={{ 'aria-label': labels.showPassword, tabIndex: 0 }}
-            size="md"
-          />
-          <Button type="submit" size="md" loading={busy} fullWidth>
-            {labels.submit}
-          </Button>
-          {footer}
-        </Stack>
-      </form>
-    </div>
+    <Letter
+      title={labels.title}
+      lead={labels.tagline}
+      letter={letter}
+      onSubmit={(form) =>
+        onSubmit({ userName: String(form.get('username')).trim(), password: String(form.get('password')) })
+      }
+    >
+      <Stack gap="md">
+        {error !== null && (
+          <Alert color="seal" variant="light" role="alert" p="sm">
+            {error}
+          </Alert>
+        )}
+        <TextInput
+          name="username"
+          label={labels.userName}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          withAsterisk={false}
+          autoFocus
+          size="md"
+        />
+        <PasswordInput
+          ref={password}
+          name="password"
+          label={labels.password}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+          visibilityToggleButtonProps={{ 'aria-label': labels.showPassword, tabIndex: 0 }}
+          size="md"
+        />
+        <Button type="submit" size="md" loading={busy} fullWidth>
+          {labels.submit}
+        </Button>
+        {footer}
+      </Stack>
+    </Letter>
   );
 }

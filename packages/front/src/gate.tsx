@@ -1,0 +1,69 @@
+import type { Actor } from '@jazylym/domain/access/role';
+import { ErrorState } from '@jazylym/ui/state/error-state';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { ChangePasswordPage } from './change-password-page.tsx';
+import { Frame } from './frame.tsx';
+import { preferLanguage, useWords } from './language.ts';
+import { problemOf } from './problem.ts';
+import { signOut } from './sign-in.ts';
+import { SignInPage } from './sign-in-page.tsx';
+import { askWhoIsSignedIn, trpc } from './trpc.ts';
+
+interface Props {
+  /** The page's name, for the browser's tab. */
+  title: string;
+  /** Where the product's name leads. */
+  home: string;
+  /** What the header says of who is signed in; a hook's result may go in. Their role and name by default. */
+  place?: { name: string; detail: string } | null;
+  actions?: ReactNode;
+  /** The page of somebody who is signed in and needs no new password. */
+  children: (actor: Actor) => ReactNode;
+}
+
+/** The frame, and inside it whatever the session asks for: waiting, an error, signing in, a new password, the page itself. */
+export function Gate({ title, home, place, actions, children }: Props) {
+  const { t } = useWords();
+  const me = useQuery(trpc.access.me.queryOptions(undefined, { refetchOnWindowFocus: 'always' }));
+  const actor = me.data?.actor ?? null;
+  const language = me.data?.language;
+  useEffect(() => {
+    if (language !== undefined) preferLanguage(language);
+  }, [language]);
+  const leave = async () => {
+    if (await signOut()) await askWhoIsSignedIn();
+  };
+
+  const page = () => {
+    if (me.isPending)
+      return (
+        <div style={{ padding: '2rem' }}>
+          <SkeletonLines lines={6} label={t('shell.loading')} />
+        </div>
+      );
+    if (me.data === undefined)
+      return (
+        <ErrorState
+          title={t('shell.error.title')}
+          hint={t(`shell.error.${problemOf(me.error)}`)}
+          retry={{ label: t('shell.retry'), onRetry: () => void me.refetch(), busy: me.isFetching }}
+        />
+      );
+    if (me.data === null) return <SignInPage />;
+    return me.data.mustChangePassword ? <ChangePasswordPage /> : children(me.data.actor);
+  };
+
+  return (
+    <Frame
+      title={title}
+      home={home}
+      place={actor && (place ?? { name: t(`access.role.${actor.role}`), detail: actor.displayName })}
+      onSignOut={actor && (() => void leave())}
+      actions={actions}
+    >
+      {page()}
+    </Frame>
+  );
+}

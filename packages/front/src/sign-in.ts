@@ -1,0 +1,25 @@
+/** Why a sign-in failed: `wrongPassword` also for an unknown user. */
+export type SignInProblem = 'wrongPassword' | 'tooManyAttempts' | 'offline';
+
+/** Signs in; null when it succeeded. The server's cookie is the session. */
+export async function signIn(credentials: { userName: string; password: string }): Promise<SignInProblem | null> {
+  const { userName: username, password } = credentials;
+  const answer = await post('/auth/sign-in/username', { username, password });
+  if (answer === null || answer.status >= 500) return 'offline';
+  if (answer.ok) return null;
+  return answer.status === 429 ? 'tooManyAttempts' : 'wrongPassword';
+}
+
+/** Signs out; false when the server could not be told. */
+export async function signOut(): Promise<boolean> {
+  return (await post('/auth/sign-out', {}))?.ok ?? false;
+}
+
+async function post(path: string, body: unknown): Promise<Response | null> {
+  try {
+    const headers = { 'content-type': 'application/json' };
+    return await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  } catch {
+    return null;
+  }
+}
