@@ -15,9 +15,9 @@ export const abonementRouter = router({
   ),
   get: inFacility('abonement.read', InFacility.extend({ id: z.uuid() })).query(
     async ({ ctx, input }): Promise<Abonement> => {
-      const abonement = await storedAbonement(ctx, input);
-      if (abonement === null) throw problem('NOT_FOUND', 'notFound');
-      return abonement;
+      const stored = await storedAbonement(ctx.db.pool, input);
+      if (stored === null) throw problem('NOT_FOUND', 'notFound');
+      return stored.abonement;
     },
   ),
   today: inFacility('abonement.read', InFacility).query(({ ctx, input }): Promise<Today> => today(ctx, input.facilityId)),

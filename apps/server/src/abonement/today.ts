@@ -2,7 +2,9 @@ import type { PaymentMethod } from '@jazylym/domain/abonement/abonement';
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
 import type { Names } from '@jazylym/domain/organisation/organisation';
-import type { Context } from '../context.ts';
+import { todayOf } from '../clock.ts';
+import type { Services } from '../context.ts';
+import { dayOf, openDay } from './store.ts';
 
 /** A line of the day's list. */
 export type TodayLine = {
@@ -21,6 +23,8 @@ export type TodayLine = {
 /** A facility's open operational day so far; money in tiyn, by account whether or not it is paid; the 50 latest, newest first. */
 export type Today = { businessDate: CalendarDate; count: number; cash: Tiyn; account: Tiyn; latest: TodayLine[] };
 
-export function today(_ctx: Context, _facilityId: number): Promise<Today> {
-  throw new Error('not yet');
+/** The day so far, as a facility's list shows it. */
+export async function today(ctx: Pick<Services, 'db' | 'clock'>, facilityId: number): Promise<Today> {
+  const businessDate = await openDay(ctx.db.pool, facilityId, todayOf(ctx.clock()));
+  return await dayOf(ctx.db.pool, facilityId, businessDate);
 }

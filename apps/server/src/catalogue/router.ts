@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { type Quote, QuoteRequest, quote } from '@jazylym/domain/catalogue/quote';
-import { searchCatalogue } from '@jazylym/domain/catalogue/search';
 import * as z from 'zod';
 import { open } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
@@ -18,9 +17,7 @@ export const catalogueRouter = router({
   /** Titles by index, name in any language or publisher; at most `limit`, best first. */
   search: open
     .input(Search)
-    .query(({ ctx, input }): CatalogueEntry[] =>
-      searchCatalogue(ctx.published.current().catalogue?.entries ?? [], input.text, input.limit),
-    ),
+    .query(({ ctx, input }): CatalogueEntry[] => ctx.published.search(input.text, input.limit)),
   /** The price with its parts and deadline, or a named reason why not. */
   quote: open
     .input(QuoteRequest)

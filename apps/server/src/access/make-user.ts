@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Role } from '@jazylym/domain/access/role';
+import type { Language } from '@jazylym/domain/organisation/organisation';
+import { hashPassword } from 'better-auth/crypto';
+import type { ClientBase, Pool } from 'pg';
+import { insertUser } from './store.ts';
+
+/** A new account. What a role needs to reach anything (facility, branch or publisher) is the caller's to give. */
+export type NewUser = {
+  /** 2 … 30 Latin letters, digits, `_` and `.`; kept in lower case. */
+  username: string;
+  password: string;
+  name: string;
+  role: Role;
+  language?: Language;
+  facilityId?: number;
+  branchCode?: string;
+  publisherId?: number;
+  mustChangePassword?: boolean;
+};
+
+/** Makes an account, as the owner's or the application's role; answers its id. Throws on a user name that is taken. */
+export async function makeUser(client: Pool | ClientBase, user: NewUser): Promise<string> {
+  const id = randomUUID();
+  await insertUser(client, {
+    id,
+    username: user.username.toLowerCase(),
+    name: user.name,
+    role: user.role,
+    language: user.language ?? 'kk',
+    facilityId: user.facilityId ?? null,
+    branchCode: user.branchCode ?? null,
+    publisherId: user.publisherId ?? null,
+    mustChangePassword: user.mustChangePassword ?? false,
+    passwordHash: await hashPassword(user.password),
+  });
+  return id;
+}

@@ -1,0 +1,110 @@
+import underPressure from '@fastify/under-pressure';
+import { connect } from '@jazylym/db/client';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { openAuth, sessionCookie } from './access/auth.ts';
+import { signedInBy } from './access/session.ts';
+import { signInRoutes } from './access/sign-in.ts';
+import { cookieSecret } from './access/store.ts';
+import { openPublished } from './catalogue/published.ts';
+import type { Clock } from './clock.ts';
+import type { Services } from './context.ts';
+import { every } from './every.ts';
+import { answerError, answerErrors } from './http/errors.ts';
+import { healthRoute } from './http/health.ts';
+import { type LogLevel, logAnswers, logging } from './http/log.ts';
+import { type PublicFolders, pages } from './http/pages.ts';
+import { procedures } from './http/procedures.ts';
+import { isSecure, protectPages, refuseForeignOrigins } from './http/security.ts';
+import { openKnown } from './organisation/known.ts';
+import { foldAll } from './report/fold.ts';
+
+export type ServerOptions = {
+  databaseUrl: string;
+  clock: Clock;
+  /** 0 for any free one. */
+  port: number;
+  host?: string;
+  publicFolders?: PublicFolders;
+  log?: LogLevel;
+  /** Where browsers reach it, when a proxy stands before it; https makes cookies secure. */
+  publicUrl?: string;
+  /** Believe a proxy's `X-Forwarded-*`. */
+  trustProxy?: boolean;
+  /** What cookies are signed with, at least 32 characters; otherwise the installation's own, kept in its database. */
+  secret?: string;
+  /** The most connections to the database. */
+  connections?: number;
+};
+
+export type RunningServer = {
+  /** Where it listens, without a slash at the end. */
+  url: string;
+  /** Reads the catalogue and the reference data anew now, instead of within a second or a minute. */
+  refresh(): Promise<void>;
+  /** Answers what it has begun, folds no more and closes all connections. */
+  close(): Promise<void>;
+};
+
+/** The largest request, in bytes: an abonement takes one and a half thousand. */
+const LARGEST_BODY = 64 * 1024;
+
+const SECOND = 1000;
+
+/** Starts the server on a migrated database. Throws when the database or the port is not to be had. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { databaseUrl, clock, port, host = '127.0.0.1', publicUrl } = options;
+  const db = connect({ url: databaseUrl, max: options.connections ?? 10 });
+  const app = Fastify({
+    ...logging(options.log ?? 'silent'),
+    bodyLimit: LARGEST_BODY,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    frameworkErrors: answerError,
+    routerOptions: { maxParamLength: 200 },
+  });
+  try {
+    const secret = options.secret ?? (await cookieSecret(db.pool));
+    const secure = isSecure({ publicUrl });
+    const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
+    const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
+    const services: Services = { db, clock, published, known, auth };
+    await assemble(app, services, { options, cookie: { name: sessionCookie(secure), secret } });
+
+    const url = (await app.listen({ port, host })).replace(/\/$/, '');
+    const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
+    const repeated = [
+      every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
+      every(60 * SECOND, () => known.refresh(), failed),
+      every(2 * SECOND, () => foldAll(db.pool), failed),
+    ];
+    return {
+      url,
+      refresh: async () => void (await Promise.all([published.refresh(), known.refresh()])),
+      close: async () => {
+        await app.close();
+        await Promise.all(repeated.map((one) => one.stop()));
+        await db.close();
+      },
+    };
+  } catch (error) {
+    await app.close();
+    await db.close();
+    throw error;
+  }
+}
+
+type Assembly = { options: ServerOptions; cookie: { name: string; secret: string } };
+
+async function assemble(app: FastifyInstance, services: Services, { options, cookie }: Assembly): Promise<void> {
+  const { pool } = services.db;
+  const address = { publicUrl: options.publicUrl };
+  answerErrors(app);
+  logAnswers(app, options.log ?? 'silent');
+  await app.register(underPressure, { maxEventLoopDelay: 10 * SECOND, retryAfter: 5 });
+  await protectPages(app, address);
+  refuseForeignOrigins(app, address);
+  healthRoute(app, pool);
+  signInRoutes(app, services);
+  await app.register((scope) => procedures(scope, services, cookie));
+  await pages(app, options.publicFolders ?? {}, (request) => signedInBy(pool, cookie, request.headers.cookie));
+}
