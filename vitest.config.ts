@@ -15,13 +15,26 @@ export default defineConfig({
         },
       },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
+      { test: { name: 'front-ends', include: ['apps/{operator,dashboard}/src/**/*.test.{ts,tsx}'] } },
       {
         test: {
           name: 'database',
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts'],
+          exclude: ['**/assurance/**'],
           globalSetup: startPostgres,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          // What is killed here has a PostgreSQL of its own, durable as in production, and the machine to itself.
+          name: 'assurance',
+          include: ['apps/server/src/assurance/**/*.test.ts'],
+          globalSetup: startPostgres,
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
         },
       },
       {

@@ -24,8 +24,8 @@ const MAY: { path: string; allows(name: string): boolean; says: string }[] = [
     allows: (name) => !name.startsWith('@jazylym/'),
     says: 'the database does not know the domain: join the two in apps/server/src/<noun>/store.ts.',
   },
-  ...['operator', 'dashboard'].map((app) => ({
-    path: `apps/${app}/package.json`,
+  ...['apps/operator', 'apps/dashboard', 'packages/front'].map((folder) => ({
+    path: `${folder}/package.json`,
     allows: (name: string) => !['@jazylym/db', '@jazylym/server', 'pg', '@prisma/client'].includes(name),
     says: 'a front end ships neither server nor database: for types and e2e tests it is a devDependency.',
   })),

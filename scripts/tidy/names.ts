@@ -6,8 +6,8 @@ export const NOUNS = ['catalogue', 'abonement', 'day', 'distribution', 'report',
 
 /** Folders that may stand directly in these; everything else has a home in one of them. */
 const CLOSED: Record<string, string[]> = {
-  'packages/domain/src': [...NOUNS, 'money', 'calendar'],
-  'packages/i18n/src': [...NOUNS, 'shell', 'documents'],
+  'packages/domain/src': [...NOUNS, 'money', 'calendar', 'testing'],
+  'packages/i18n/src': [...NOUNS, 'shell', 'counter', 'documents'],
   'apps/server/src': [...NOUNS, 'http', 'operate', 'demo', 'assurance', 'testing'],
   'apps/operator/src/features': NOUNS,
   'apps/dashboard/src/features': NOUNS,

@@ -1,10 +1,11 @@
 import { NOUNS } from './names.ts';
 import { type Finding, isTest, type Tree } from './tree.ts';
 
-const NOUN_FILE = new RegExp(`^apps/server/src/(${NOUNS.join('|')})/(?!store\\.ts$)[^/]+\\.ts$`);
+const NOUN_FILE = new RegExp(`^apps/server/src/(${NOUNS.join('|')})/(?!(?:[a-z-]+-)?store\\.ts$)[^/]+\\.ts$`);
 
 /** Statements, and Prisma's models: `pool.query(`, `prisma.abonement.findMany(`, `$queryRaw`. */
-const TOUCHES = /\.query\s*\(|\bprisma\s*\.\s*(?!\$on)[$a-z]|\$(queryRaw|executeRaw|transaction)\b/i;
+const TOUCHES =
+  /\b(pool|client|connection)\.query\s*[(<]|\bprisma\s*\.\s*[$a-z]|\$(queryRaw|executeRaw|transaction)\b/i;
 
 /** A front end's import of the server must vanish at run time. */
 const SERVER_VALUE = /^import\s+(?!type\b)[^;]*from '@jazylym\/server/m;
@@ -26,6 +27,10 @@ function strayStatement(tree: Tree, path: string): string | null {
 }
 
 function serverAsValue(tree: Tree, path: string): string | null {
-  if (!/^apps\/(operator|dashboard)\/src\/.*\.tsx?$/.test(path) || !SERVER_VALUE.test(tree.text(path))) return null;
+  if (
+    !/^(apps\/(operator|dashboard)|packages\/front)\/src\/.*\.tsx?$/.test(path) ||
+    !SERVER_VALUE.test(tree.text(path))
+  )
+    return null;
   return "would ship the server to the browser: write `import type { AppRouter } from '@jazylym/server/router'`.";
 }
