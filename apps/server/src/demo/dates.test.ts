@@ -10,7 +10,7 @@ import { readTitles } from './titles.ts';
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(CalendarDate.parse('2026-01-01'), days));
 const order = AcceptanceOrder.parse({});
-const entries = entriesOf(readTitles(), 'thisYear');
+const entries = entriesOf(readTitles(), 'thisYear').map((entry) => ({ ...entry, publisherId: 1 }));
 const republican = entries.filter(({ territory }) => territory === 'republic');
 
 const catalogueOf = (campaign: DemoCampaign): Catalogue => ({ id: 2, version: 1, entries, ...campaign });

@@ -1,4 +1,5 @@
-import type { CatalogueEntry, CatalogueRow } from '@jazylym/domain/catalogue/catalogue';
+import type { CatalogueRow } from '@jazylym/domain/catalogue/catalogue';
+import type { ImportedEntry } from '@jazylym/domain/catalogue/import';
 import { spreadIssues } from '@jazylym/domain/catalogue/issues';
 import { rowFromUnit } from '@jazylym/domain/catalogue/price';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
@@ -11,17 +12,15 @@ export const VERIFIED_INDEX = '75384';
 const LAST_YEAR = 94;
 
 /**
- * The entries of this year's or last year's catalogue. Publishers are numbered from 1 in the order in which they first
- * appear. Newspapers are priced by the month, magazines by the issue.
+ * The entries of this year's or last year's catalogue, as the catalogue's import would give them. Newspapers are priced by the
+ * month, magazines by the issue.
  */
-export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastYear'): CatalogueEntry[] {
-  const publishers = publishersOf(titles);
+export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastYear'): ImportedEntry[] {
   return titles.map((title, place) => ({
     position: place + 1,
     publicationIndex: title.index,
     title: title.names,
     kind: title.kind,
-    publisherId: publishers.indexOf(title.publisher) + 1,
     publisherName: title.publisher,
     editorialPhone: title.index === VERIFIED_INDEX ? null : inventedPhone(place),
     distributionSystem: title.distributionSystem,
@@ -36,11 +35,6 @@ export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastY
     isDemo: !(title.index === VERIFIED_INDEX && edition === 'thisYear'),
   }));
 }
-
-/** The names of the titles' publishers, each once, in the order in which they first appear. */
-export const publishersOf = (titles: readonly Title[]): string[] => [
-  ...new Set(titles.map(({ publisher }) => publisher)),
-];
 
 /** A title that skips months has equally many issues in all the others. */
 function issuesPerMonth({ issuesPerYear, skipped }: Title): number[] {

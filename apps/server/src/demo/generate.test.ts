@@ -12,7 +12,8 @@ import { readTitles } from './titles.ts';
 const reference = readReference();
 const titles = readTitles();
 const today = CalendarDate.parse('2026-11-23');
-const catalogue = { id: 2, version: 1, entries: entriesOf(titles, 'thisYear'), ...campaignsAt(today).thisYear };
+const entries = entriesOf(titles, 'thisYear').map((entry) => ({ ...entry, publisherId: 1 }));
+const catalogue = { id: 2, version: 1, entries, ...campaignsAt(today).thisYear };
 const season = {
   catalogue,
   order: AcceptanceOrder.parse({}),

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import { makeUser, type NewUser } from '../access/make-user.ts';
+import type { FacilityWithPlaces } from './facilities.ts';
+import { kazakhName } from './names.ts';
+import { chanceOf } from './random.ts';
+
+/** The password of every demonstration account. */
+const DEMO_PASSWORD = 'jazylym-demo';
+
+/** An office in Shymkent, where `aigerim` accepts, and one in a rayon of the oblast around it, where `bolat` does. */
+export const SHYMKENT_12 = 160012;
+export const AKSUKENT = 160800;
+const SHYMKENT = '79';
+/** Whose titles `editor` sees. */
+const EDITORS_PUBLISHER = 'Қазақ газеттері';
+
+type DemoAccount = Omit<NewUser, 'password' | 'publisherId'> & { publisher?: string; says: string };
+
+/** Who may sign in to the demonstration, and what they are there. */
+export const demoAccounts: readonly DemoAccount[] = [
+  {
+    username: 'aigerim',
+    name: 'Сейітова Айгерім',
+    role: 'operator',
+    facilityId: SHYMKENT_12,
+    says: 'operator, Shymkent-12',
+  },
+  {
+    username: 'bolat',
+    name: 'Жүнісов Болат',
+    role: 'operator',
+    facilityId: AKSUKENT,
+    says: 'operator, Aksukent (rayon)',
+  },
+  {
+    username: 'head',
+    name: 'Оспанова Гүлнар',
+    role: 'headOfFacility',
+    facilityId: SHYMKENT_12,
+    says: 'head of Shymkent-12',
+  },
+  {
+    username: 'manager',
+    name: 'Ибраев Дәурен',
+    role: 'regionalManager',
+    branchCode: SHYMKENT,
+    says: 'regional manager, Shymkent',
+  },
+  { username: 'hq', name: 'Қасымова Сәуле', role: 'headquarters', says: 'headquarters' },
+  {
+    username: 'editor',
+    name: 'Омарова Динара',
+    role: 'editor',
+    publisher: EDITORS_PUBLISHER,
+    says: `editor, ${EDITORS_PUBLISHER}`,
+  },
+  { username: 'contact', name: 'Ким Ирина', role: 'contactCentre', language: 'ru', says: 'contact centre' },
+  { username: 'admin', name: 'Петров Сергей', role: 'administrator', language: 'ru', says: 'administrator' },
+];
+
+/** What the start tells of them: a line for each account, and the password of them all. */
+export const demoSignIn = {
+  accounts: demoAccounts.map(({ username, says }) => `${username.padEnd(8)} ${says}`),
+  password: DEMO_PASSWORD,
+};
+
+/** Makes the demonstration's accounts; answers their ids by user name. */
+export async function makeDemoAccounts(client: ClientBase): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { publisher, says: _, ...account } of demoAccounts) {
+    const publisherId = publisher === undefined ? {} : { publisherId: await publisherNamed(client, publisher) };
+    ids.set(account.username, await makeUser(client, { ...account, ...publisherId, password: DEMO_PASSWORD }));
+  }
+  return ids;
+}
+
+async function publisherNamed(client: ClientBase, name: string): Promise<number> {
+  const { rows } = await client.query<{ id: number }>('SELECT id FROM publisher WHERE name = $1', [name]);
+  if (rows[0] === undefined) throw new Error(`no publisher ${name}`);
+  return rows[0].id;
+}
+
+const CLERKS = `INSERT INTO "user" (id, username, display_username, name, email, role, facility_id)
+  SELECT x.id, 'clerk' || x.facility, 'clerk' || x.facility, x.name, 'clerk' || x.facility || '@jazylym.invalid', 'operator', x.facility
+  FROM unnest($1::text[], $2::text[], $3::int[]) AS x (id, name, facility)`;
+
+/**
+ * A clerk for each facility, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
+ * demonstration account is the operator it is that one. Answers the clerk's id by facility.
+ */
+export async function makeClerks(
+  client: ClientBase,
+  facilities: readonly FacilityWithPlaces[],
+  accounts: ReadonlyMap<string, string>,
+): Promise<Map<number, string>> {
+  const operators = demoAccounts.filter(({ role }) => role === 'operator');
+  const clerks = new Map(operators.map(({ facilityId = 0, username }) => [facilityId, accounts.get(username) ?? '']));
+  const chance = chanceOf(1);
+  const others = facilities
+    .filter(({ facility }) => !clerks.has(facility.id))
+    .map(({ facility }) => ({ id: randomUUID(), facilityId: facility.id, name: kazakhName(chance, true) }));
+  const { ids, names, places } = columnsOf(others);
+  await client.query(CLERKS, [ids, names, places]);
+  for (const { id, facilityId } of others) clerks.set(facilityId, id);
+  return clerks;
+}
+
+const columnsOf = (clerks: readonly { id: string; facilityId: number; name: string }[]) => ({
+  ids: clerks.map(({ id }) => id),
+  names: clerks.map(({ name }) => name),
+  places: clerks.map(({ facilityId }) => facilityId),
+});

@@ -1,0 +1,94 @@
+import { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
+import pg from 'pg';
+import { todayOf } from '../clock.ts';
+import { foldAll } from '../report/fold.ts';
+import { makeClerks, makeDemoAccounts } from './accounts.ts';
+import { fillCampaign } from './campaign.ts';
+import { publishDemoCatalogue } from './catalogues.ts';
+import { campaignsAt } from './dates.ts';
+import { claimForDemo } from './marker-store.ts';
+import { readReference } from './reference.ts';
+import { insertReference } from './reference-store.ts';
+import { readTitles } from './titles.ts';
+
+interface Options {
+  /** The database as its owner. */
+  ownerUrl: string;
+  now: Date;
+  /** Told what is done, line by line. */
+  say: (text: string) => void;
+  /** What last year's whole campaign brought. */
+  abonements?: number;
+}
+
+const ABONEMENTS = 20_000;
+/** This year's campaign goes better than last year's: so many hundredths of it. */
+const THIS_YEAR = 107;
+/** A line of progress is said about every so many abonements. */
+const STEP = 5_000;
+
+/**
+ * Loads the demonstration into an empty database: all of it or, where it is killed or fails on the way, nothing, for it is one
+ * transaction. A database that holds anything else is left alone. Answers whether the database holds the demonstration.
+ */
+export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: Options): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: ownerUrl,
+    connectionTimeoutMillis: 10_000,
+    options: '-c TimeZone=UTC',
+  });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    const claim = await claimForDemo(client, now);
+    if (claim) await fill(client, { now, say, abonements });
+    await client.query(claim === true ? 'COMMIT' : 'ROLLBACK');
+    if (claim) await client.query('ANALYZE');
+    return claim !== null;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<Options, 'ownerUrl'>>): Promise<void> {
+  say('loading the demonstration …');
+  const reference = readReference();
+  await insertReference(client, reference);
+  say(`facilities ${reference.facilities.length} in ${reference.branches.length} branches`);
+
+  const titles = readTitles();
+  const { thisYear, lastYear } = campaignsAt(todayOf(now));
+  const lastCatalogue = await publishDemoCatalogue(client, lastYear, titles, 'lastYear');
+  const catalogue = await publishDemoCatalogue(client, thisYear, titles, 'thisYear');
+  say(`catalogues ${lastYear.year} and ${thisYear.year}, ${titles.length} titles`);
+
+  const accounts = await makeDemoAccounts(client);
+  const clerks = await makeClerks(client, reference.facilities, accounts);
+  const common = { order: AcceptanceOrder.parse({}), titles, reference, clerks, now };
+  const before = await fillCampaign(client, {
+    ...common,
+    campaign: lastYear,
+    catalogue: lastCatalogue,
+    abonements,
+    onProgress: inSteps(say, `abonements of ${lastYear.year}`),
+  });
+  const sofar = await fillCampaign(client, {
+    ...common,
+    campaign: thisYear,
+    catalogue,
+    abonements: Math.round((abonements * THIS_YEAR) / 100),
+    onProgress: inSteps(say, `abonements of ${thisYear.year}`),
+  });
+  await foldAll(client);
+  say(`abonements ${before + sofar}, ${before} of them last year's`);
+}
+
+/** Says every so often how many are stored. */
+function inSteps(say: (text: string) => void, what: string): (stored: number) => void {
+  let next = STEP;
+  return (stored) => {
+    if (stored < next) return;
+    next = stored - (stored % STEP) + STEP;
+    say(`${what}: ${stored}`);
+  };
+}

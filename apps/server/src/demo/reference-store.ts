@@ -1,0 +1,23 @@
+import type { ClientBase } from 'pg';
+import type { Reference } from './reference.ts';
+
+const BRANCHES = `INSERT INTO branch (code, name_kk, name_ru, name_en, tile_column, tile_row)
+  SELECT x.code, x.names->>'kk', x.names->>'ru', x.names->>'en', (x.tile->>'column')::smallint, (x.tile->>'row')::smallint
+  FROM jsonb_to_recordset($1) AS x (code text, names jsonb, tile jsonb)`;
+
+const FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name_en, branch_code)
+  SELECT x.id, x.code, x.names->>'kk', x.names->>'ru', x.names->>'en', x."branchCode"
+  FROM jsonb_to_recordset($1) AS x (id int, code text, names jsonb, "branchCode" text)`;
+
+const PLACES = `INSERT INTO postal_place (code, new_code, facility_id, zone, settlement_kk, settlement_ru, settlement_en,
+    rayon_kk, rayon_ru, rayon_en)
+  SELECT x.code, x."newCode", x."facilityId", x.zone, x.settlement->>'kk', x.settlement->>'ru', x.settlement->>'en',
+    x.rayon->>'kk', x.rayon->>'ru', x.rayon->>'en'
+  FROM jsonb_to_recordset($1) AS x (code text, "newCode" text, "facilityId" int, zone zone, settlement jsonb, rayon jsonb)`;
+
+/** Stores the demonstration's country. */
+export async function insertReference(client: ClientBase, { branches, facilities }: Reference): Promise<void> {
+  await client.query(BRANCHES, [JSON.stringify(branches)]);
+  await client.query(FACILITIES, [JSON.stringify(facilities.map(({ facility }) => facility))]);
+  await client.query(PLACES, [JSON.stringify(facilities.flatMap(({ places }) => places))]);
+}
