@@ -22,7 +22,7 @@ export function prepareCatalogueSearch(entries: readonly CatalogueEntry[]): Cata
   const prepared = entries.map(prepare);
   return (text, limit) => {
     const typed = readingOf(text);
-    const guesses = undoWrongLayout(text).map(readingOf);
+    const guesses = undoWrongLayout(text).map(guessOf);
     return prepared
       .map(({ entry, ...texts }) => ({ entry, rank: rankOf({ entry, ...texts }, typed, guesses) }))
       .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
@@ -54,6 +54,12 @@ function readingOf(text: string): Reading {
     index: text.replace(/\s/g, '').toUpperCase(),
   };
 }
+
+/** A guess that holds signs is no title (`f7` is not `а.`), but may be an index. */
+const guessOf = (text: string): Reading => ({
+  ...readingOf(text),
+  ...(/[^\p{L}\p{N}\s-]/u.test(text) && { text: '' }),
+});
 
 const rankOf = (prepared: Prepared, typed: Reading, guesses: readonly Reading[]): number =>
   Math.min(rankAs(prepared, typed), ...guesses.map((guess) => afterTyped(rankAs(prepared, guess))));
