@@ -14,7 +14,7 @@ import { healthRoute } from './http/health.ts';
 import { type LogLevel, logAnswers, logging } from './http/log.ts';
 import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
-import { isSecure, protectPages, refuseForeignOrigins } from './http/security.ts';
+import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { openKnown } from './organisation/known.ts';
 import { foldAll } from './report/fold.ts';
 
@@ -101,10 +101,13 @@ async function assemble(app: FastifyInstance, services: Services, { options, coo
   answerErrors(app);
   logAnswers(app, options.log ?? 'silent');
   await app.register(underPressure, { maxEventLoopDelay: 10 * SECOND, retryAfter: 5 });
-  await protectPages(app, address);
+  protectData(app);
   refuseForeignOrigins(app, address);
   healthRoute(app, pool);
   signInRoutes(app, services);
   await app.register((scope) => procedures(scope, services, cookie));
-  await pages(app, options.publicFolders ?? {}, (request) => signedInBy(pool, cookie, request.headers.cookie));
+  await app.register(async (scope) => {
+    await protectPages(scope, address);
+    await pages(scope, options.publicFolders ?? {}, (request) => signedInBy(pool, cookie, request.headers.cookie));
+  });
 }

@@ -72,4 +72,4 @@ const t = initTRPC
     },
   });
 
-export const { router, middleware, procedure: bareProcedure } = t;
+export const { router, procedure: bareProcedure } = t;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DeliveryAddress, Subscriber } from '@jazylym/domain/abonement/abonement';
 
 /** An individual's IIN or an organization's BIN; null where an individual gave none. */
@@ -13,5 +13,5 @@ export function personalDigest(salt: Buffer, subscriber: Subscriber, address: De
   const { kind, name, phone, language } = subscriber;
   const { postalCode, settlement, street, house, flat } = address;
   const text = [kind, name, identityNumberOf(subscriber), phone, language, postalCode, settlement, street, house, flat];
-  return createHash('sha256').update(salt).update(JSON.stringify(text)).digest('hex');
+  return hash('sha256', Buffer.concat([salt, Buffer.from(JSON.stringify(text))]), 'hex');
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Abonement, Accepted } from '@jazylym/domain/abonement/abonement';
 import { CANONICAL_VERSION } from '@jazylym/domain/abonement/digest';
 import { formatNumber } from '@jazylym/domain/abonement/number';
@@ -48,7 +48,8 @@ export async function registerAbonements(pool: Pool | ClientBase, { facility, ac
 function rowOf({ accepted, digest }: Registration['rows'][number]) {
   const { request, price, zone, change, deliveryFacilityId, deliveryBranchCode } = accepted;
   const { subscriber, address, payment } = request;
-  const salt = randomBytes(16);
+  // 122 random bits out of Node's own stock of them: asking the system for 16 bytes each time costs ten times as much.
+  const salt = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
   return {
     id: request.id,
     catalogue: price.catalogueId,

@@ -1,7 +1,7 @@
 import { type Action, actionsOf, can, reportReach } from '@jazylym/domain/access/can';
 import type { FacilityId } from '@jazylym/domain/organisation/organisation';
 import type * as z from 'zod';
-import { bareProcedure, middleware, problem } from '../trpc.ts';
+import { bareProcedure, problem } from '../trpc.ts';
 
 /**
  * The only ways to begin a procedure: each declares who may call it, in its meta, and holds it. What a role may not do at all
@@ -11,24 +11,21 @@ import { bareProcedure, middleware, problem } from '../trpc.ts';
 /** Anybody, signed in or not. */
 export const open = bareProcedure.meta({ action: 'public' });
 
-const withSession = middleware(async ({ ctx, next }) => {
+/** Anybody signed in, also one who must change the password first. */
+export const signedIn = bareProcedure.meta({ action: 'signedIn' }).use(async ({ ctx, next }) => {
   const session = await ctx.signedIn();
   if (session === null) throw problem('UNAUTHORIZED', 'signInNeeded');
-  return next({ ctx: { session, actor: session.actor } });
+  return next({ ctx: { session } });
 });
 
-/** Anybody signed in, also one who must change the password first. */
-export const signedIn = bareProcedure.meta({ action: 'signedIn' }).use(withSession);
-
 const may = (action: Action) =>
-  bareProcedure
-    .meta({ action })
-    .use(withSession)
-    .use(({ ctx, next }) => {
-      if (ctx.session.mustChangePassword) throw problem('FORBIDDEN', 'mustChangePassword');
-      if (!actionsOf(ctx.actor).includes(action)) throw problem('FORBIDDEN', 'notAllowed');
-      return next();
-    });
+  bareProcedure.meta({ action }).use(async ({ ctx, next }) => {
+    const session = await ctx.signedIn();
+    if (session === null) throw problem('UNAUTHORIZED', 'signInNeeded');
+    if (session.mustChangePassword) throw problem('FORBIDDEN', 'mustChangePassword');
+    if (!actionsOf(session.actor).includes(action)) throw problem('FORBIDDEN', 'notAllowed');
+    return next({ ctx: { actor: session.actor } });
+  });
 
 /** For an action on what belongs to the whole country. */
 export const anywhere = (action: Action) =>

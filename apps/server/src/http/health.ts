@@ -8,7 +8,7 @@ export function healthRoute(app: FastifyInstance, pool: Pool): void {
     const { version } = manifest;
     try {
       await pool.query('SELECT 1');
-      return reply.header('cache-control', 'no-store').send({ ok: true, database: 'reachable', version });
+      return reply.send({ ok: true, database: 'reachable', version });
     } catch (error) {
       request.log.error({ err: error }, 'database unreachable');
       return reply.code(503).send({ ok: false, database: 'unreachable', version });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 
 /** How much is logged; `silent` nothing. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info';
@@ -20,7 +20,7 @@ const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 /** Fastify's options for logs without personal data: no bodies, queries, headers, addresses or messages of errors. */
 export const logging = (level: LogLevel): FastifyServerOptions => ({
   genReqId: () => randomUUID(),
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   logger: level === 'silent' ? false : { level, serializers: { err: withoutMessage } },
 });
 

@@ -16,7 +16,7 @@ export async function pages(
 ): Promise<void> {
   app.get('/', async (request, reply) => {
     const session = await signedIn(request);
-    return reply.header('cache-control', 'no-store').redirect(homeOf(session));
+    return reply.redirect(homeOf(session));
   });
   for (const [name, folder] of Object.entries(folders))
     if (existsSync(join(folder, 'index.html'))) await app.register((scope) => frontEnd(scope, folder), { prefix: `/${name}` });

@@ -6,6 +6,22 @@ export type PublicAddress = { publicUrl: string | undefined };
 
 export const isSecure = ({ publicUrl }: PublicAddress): boolean => publicUrl?.startsWith('https:') ?? false;
 
+/** For answers that are data: never a page, never kept. */
+const DATA_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+};
+
+/** Gives every answer the headers of data; pages replace them. */
+export function protectData(app: FastifyInstance): void {
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(DATA_HEADERS);
+    done();
+  });
+}
+
 /**
  * Headers that keep a page to itself: scripts of our own files alone. Mantine writes styles into the page, hence
  * `unsafe-inline` for styles. Over plain HTTP nothing is upgraded, as a counter may be reached by a bare address.
