@@ -120,6 +120,7 @@ export const counter = {
     bin: 'A BIN has 12 digits. Copy it from the organization’s document.',
     phone: 'The telephone is too long: 120 characters at most.',
     postalCode: 'A postal code is six digits (160012) or seven characters (A10A5T4).',
+    place: 'The postal code is not looked up yet: wait for the answer or try again.',
     settlement: 'Write the name of the settlement.',
     street: 'The street has 120 characters at most.',
     house: 'The house has 20 characters at most.',

@@ -1,0 +1,63 @@
+import { actionsOf } from '@jazylym/domain/access/can';
+import type { Actor } from '@jazylym/domain/access/role';
+import { Gate as SessionGate } from '@jazylym/front/gate';
+import { useWords } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
+import { EmptyState } from '@jazylym/ui/state/empty-state';
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { type Clerk, ClerkContext } from './clerk.ts';
+
+/** Lets clerks through to the counter and leads everybody else to the dashboard. */
+export function Gate() {
+  const { t } = useWords();
+  return (
+    <SessionGate title={t('counter.title')} home="/counter/" place={usePlaceOfWork()}>
+      {(actor) => {
+        const clerk = clerkOf(actor);
+        return clerk === null ? (
+          <ForOperators actor={actor} />
+        ) : (
+          <ClerkContext value={clerk}>
+            <Outlet />
+          </ClerkContext>
+        );
+      }}
+    </SessionGate>
+  );
+}
+
+const clerkOf = (actor: Actor): Clerk | null =>
+  actor.facilityId !== null && actionsOf(actor).includes('abonement.accept')
+    ? { ...actor, facilityId: actor.facilityId }
+    : null;
+
+/** The facility and who stands at its counter; null for those who work in none. */
+function usePlaceOfWork(): { name: string; detail: string } | null {
+  const { language } = useWords();
+  const actor = useQuery(trpc.access.me.queryOptions()).data?.actor;
+  const facility = useQuery(
+    trpc.organisation.facility.queryOptions(undefined, {
+      enabled: actor?.facilityId !== undefined && actor.facilityId !== null,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  ).data;
+  if (!actor || !facility) return null;
+  return { name: `${facility.code} ${facility.names[language]}`, detail: actor.displayName };
+}
+
+function ForOperators({ actor }: { actor: Actor }) {
+  const { t } = useWords();
+  return (
+    <EmptyState
+      title={t('counter.forOperators.title')}
+      hint={t('counter.forOperators.text', { role: t(`access.role.${actor.role}`) })}
+      action={
+        <Button component="a" href="/dashboard/">
+          {t('counter.forOperators.go')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Gate } from './gate.tsx';
+import { Missing } from './missing.tsx';
+
+const rootRoute = createRootRoute({ component: Gate, notFoundComponent: Missing });
+
+const counterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/abonement/counter/counter-page.tsx'), 'CounterPage'),
+});
+
+/** A registered abonement: the original right after its acceptance (told by the history's state), a copy ever after. */
+export const abonementRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/abonement/$id',
+  component: lazyRouteComponent(() => import('../features/abonement/accepted/accepted-page.tsx'), 'AcceptedPage'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([counterRoute, abonementRoute]),
+  basepath: '/counter',
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface HistoryState {
+    /** Set when the counter leads here right after acceptance. */
+    justAccepted?: boolean;
+  }
+}

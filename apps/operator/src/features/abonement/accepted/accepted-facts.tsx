@@ -1,0 +1,47 @@
+import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import { useWords } from '@jazylym/front/language';
+import { counted } from '@jazylym/i18n/counted';
+import { formatMoney, formatMonth } from '@jazylym/i18n/format';
+import { IconCircleCheck } from '@tabler/icons-react';
+import classes from './accepted.module.css';
+
+/** What the clerk says and hands over: the number, the sum, the change. */
+export function AcceptedFacts({ abonement, isOriginal }: { abonement: Abonement; isOriginal: boolean }) {
+  const { t, language } = useWords();
+  const { payment, price, subscriber, title, startMonth, months, sets } = abonement;
+  return (
+    <>
+      <h1 className={classes.title} data-original={isOriginal}>
+        {isOriginal && <IconCircleCheck size={26} aria-hidden />}
+        {isOriginal ? t('counter.accepted.title') : t('counter.accepted.preview')}
+      </h1>
+      <dl className={classes.facts} role={isOriginal ? 'status' : undefined}>
+        <dt>{t('counter.accepted.number')}</dt>
+        <dd className={classes.number} data-number>
+          {abonement.number}
+        </dd>
+        {payment.method === 'cash' ? (
+          <>
+            <dt>{isOriginal ? t('counter.accepted.change') : t('counter.pay.change')}</dt>
+            <dd className={classes.change} data-change>
+              {payment.change === 0 ? t('counter.accepted.noChange') : formatMoney(payment.change, language)}
+            </dd>
+          </>
+        ) : (
+          <>
+            <dt>{t('counter.pay.account')}</dt>
+            <dd>{t(payment.status === 'paid' ? 'counter.accepted.paid' : 'counter.accepted.awaiting')}</dd>
+          </>
+        )}
+        <dt>{t('counter.price.total')}</dt>
+        <dd data-total>{formatMoney(price.total, language)}</dd>
+        <dt>{t('counter.pane.subscriber')}</dt>
+        <dd>{subscriber.name}</dd>
+        <dt>{t('counter.pane.subscription')}</dt>
+        <dd>
+          {title[language]} · {formatMonth(startMonth, language)} · {counted(months, 'month', language)} × {sets}
+        </dd>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useWords } from '@jazylym/front/language';
+import { problemOf } from '@jazylym/front/problem';
+import { trpc } from '@jazylym/front/trpc';
+import { EmptyState } from '@jazylym/ui/state/empty-state';
+import { ErrorState } from '@jazylym/ui/state/error-state';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
+import { useQuery } from '@tanstack/react-query';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useClerk } from '../../../app/clerk.ts';
+import classes from './accepted.module.css';
+import { Accepted } from './accepted.tsx';
+import { BackButton } from './back-button.tsx';
+
+/** A registered abonement by its address. It never changes, so it is asked for once. */
+export function AcceptedPage() {
+  const { t } = useWords();
+  const { facilityId } = useClerk();
+  const { id } = useParams({ from: '/abonement/$id' });
+  const isOriginal = useLocation({ select: ({ state }) => state.justAccepted === true });
+  const stored = useQuery(trpc.abonement.get.queryOptions({ facilityId, id }, { staleTime: Number.POSITIVE_INFINITY }));
+  if (stored.data) return <Accepted abonement={stored.data} isOriginal={isOriginal} />;
+  if (stored.isPending)
+    return (
+      <div className={classes.waiting}>
+        <SkeletonLines lines={8} label={t('counter.accepted.loading')} />
+      </div>
+    );
+  const problem = problemOf(stored.error);
+  return problem === 'notFound' || problem === 'badInput' ? (
+    <EmptyState title={t('counter.accepted.failed')} hint={t('counter.accepted.notFound')} action={<BackButton />} />
+  ) : (
+    <ErrorState
+      title={t('counter.accepted.failed')}
+      hint={t(`shell.error.${problem}`)}
+      retry={{ label: t('shell.retry'), onRetry: () => void stored.refetch(), busy: stored.isFetching }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { Rejection } from '@jazylym/domain/abonement/abonement';
+import { useWords } from '@jazylym/front/language';
+import { explainRejection } from '@jazylym/i18n/abonement/explain-rejection';
+import { formatMoney } from '@jazylym/i18n/format';
+import { Alert, Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useBranchName } from '../../organisation/use-branch-name.ts';
+import classes from './counter.module.css';
+import type { useCounter } from './use-counter.ts';
+
+interface Props {
+  counter: ReturnType<typeof useCounter>;
+  onStartNew: () => void;
+}
+
+/** How the acceptance is going: calm while it is sent again, plain when it was refused. Announced to screen readers. */
+export function AcceptState({ counter, onStartNew }: Props) {
+  const { t } = useWords();
+  const { accepting, refused, problem, tried, troubles, resumed, locked } = counter;
+  if (accepting.isPending)
+    return (
+      <p className={classes.progress} role="status">
+        {accepting.failureCount > 0
+          ? t('counter.accept.retrying', { attempt: accepting.failureCount + 1 })
+          : resumed && t('counter.accept.resumed')}
+      </p>
+    );
+  if (locked)
+    return (
+      <Alert color="post" role="alert">
+        {t('counter.accept.stopped')}
+      </Alert>
+    );
+  if (refused) return <Refused rejection={refused} onStartNew={onStartNew} />;
+  if (problem)
+    return (
+      <Alert color="seal" role="alert" title={t('counter.accept.refused')}>
+        {t(`shell.error.${problem}`)}
+      </Alert>
+    );
+  if (tried && Object.keys(troubles).length > 0)
+    return (
+      <p className={classes.problem} role="status">
+        {t('counter.accept.troubles')}
+      </p>
+    );
+  return null;
+}
+
+function Refused({ rejection, onStartNew }: { rejection: Rejection; onStartNew: () => void }) {
+  const { t, language } = useWords();
+  const branchName = useBranchName();
+  return (
+    <Alert color="seal" role="alert" title={t('counter.accept.refused')}>
+      {explainRejection(rejection, { t, language, branchName })}
+      {rejection.reason === 'priceChanged' && (
+        <dl className={classes.prices}>
+          <dt>{t('counter.accept.oldPrice')}</dt>
+          <dd>
+            <s>{formatMoney(rejection.shown.total, language)}</s>
+          </dd>
+          <dt>{t('counter.accept.currentPrice')}</dt>
+          <dd>{formatMoney(rejection.current.total, language)}</dd>
+        </dl>
+      )}
+      {rejection.reason === 'conflict' && (
+        <Group gap="xs" mt="xs">
+          <Button component={Link} to={`/abonement/${rejection.id}`} size="xs" variant="light">
+            {t('counter.accept.openStored')}
+          </Button>
+          <Button size="xs" variant="light" onClick={onStartNew}>
+            {t('counter.accept.startNew')}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  );
+}

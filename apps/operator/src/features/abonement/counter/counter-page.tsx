@@ -1,0 +1,37 @@
+import { useWords } from '@jazylym/front/language';
+import { problemOf } from '@jazylym/front/problem';
+import { trpc } from '@jazylym/front/trpc';
+import { EmptyState } from '@jazylym/ui/state/empty-state';
+import { ErrorState } from '@jazylym/ui/state/error-state';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
+import { useQuery } from '@tanstack/react-query';
+import classes from './counter.module.css';
+import { Counter } from './counter.tsx';
+
+const FIVE_MINUTES = 5 * 60_000;
+
+/** The counter once the catalogue is in memory. It is asked for again now and then: midnight closes months. */
+export function CounterPage() {
+  const { t } = useWords();
+  const current = useQuery(
+    trpc.catalogue.current.queryOptions(undefined, { staleTime: FIVE_MINUTES, refetchInterval: FIVE_MINUTES }),
+  );
+  if (current.data === undefined)
+    return current.isError ? (
+      <ErrorState
+        title={t('counter.search.failed')}
+        hint={t(`shell.error.${problemOf(current.error)}`)}
+        retry={{ label: t('shell.retry'), onRetry: () => void current.refetch(), busy: current.isFetching }}
+      />
+    ) : (
+      <div className={classes.waiting}>
+        <SkeletonLines lines={8} height={36} label={t('counter.search.loading')} />
+      </div>
+    );
+  const { catalogue } = current.data;
+  return catalogue === null ? (
+    <EmptyState title={t('counter.title')} hint={t('abonement.rejection.noCatalogue')} />
+  ) : (
+    <Counter facts={current.data} entries={catalogue.entries} />
+  );
+}

@@ -1,0 +1,24 @@
+import { addMonths } from '@jazylym/domain/calendar/month';
+import { useWords } from '@jazylym/front/language';
+import { formatDate, formatMonth } from '@jazylym/i18n/format';
+import type { Reckoning } from '../draft/reckon.ts';
+import classes from './counter.module.css';
+
+/** Why the first open month is the first, and until when the chosen one is accepted. */
+export function WhyMonth({ reckoning }: { reckoning: Reckoning }) {
+  const { t, language } = useWords();
+  const { entry, firstOpen, closedBefore, closesAfter } = reckoning;
+  const why = closedBefore
+    ? t('counter.deadline.closed', {
+        before: formatMonth(addMonths(firstOpen, -1), language),
+        closed: formatDate(closedBefore, language),
+        system: t(`counter.publication.${entry.distributionSystem}`),
+      })
+    : t('counter.deadline.catalogueBegins', { firstOpen: formatMonth(firstOpen, language) });
+  const until = t('counter.deadline.closesAfter', { closes: formatDate(closesAfter, language) });
+  return (
+    <p className={classes.note}>
+      {why} {until}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Rejection } from '@jazylym/domain/abonement/abonement';
+import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem';
+import { askWhoIsSignedIn, trpc } from '@jazylym/front/trpc';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { dropDraft } from './keep.ts';
+
+/** After a defect of the server's this many more attempts are made; while it cannot be reached, attempts never end. */
+const ATTEMPTS_AFTER_DEFECT = 3;
+const LONGEST_WAIT_MS = 5000;
+
+interface Wishes {
+  draftKey: string;
+  onRefused: (rejection: Rejection) => void;
+  /** The server understood the request and will never take it as it is. */
+  onUnacceptable: (problem: 'badInput' | 'notAllowed' | 'notFound' | 'tooLarge') => void;
+}
+
+/**
+ * Sends an abonement until there is an answer, always as the same request with the same id: the server registers it once
+ * and answers a repetition with what is stored. Leads to the accepted abonement.
+ */
+export function useAccept({ draftKey, onRefused, onUnacceptable }: Wishes) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation(
+    trpc.abonement.accept.mutationOptions({
+      retry: (failures, error) =>
+        isWorthRetrying(error) && (problemOf(error) !== 'defect' || failures < ATTEMPTS_AFTER_DEFECT),
+      retryDelay: (failures) => Math.min(500 * 2 ** failures, LONGEST_WAIT_MS),
+      onSuccess: async (answer, request) => {
+        if (!answer.ok) {
+          await queries.invalidateQueries({ queryKey: trpc.catalogue.current.queryKey() });
+          return onRefused(answer.rejection);
+        }
+        const { id, facilityId } = answer.abonement;
+        queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), answer.abonement);
+        dropDraft(draftKey, request.id);
+        void queries.invalidateQueries({ queryKey: trpc.abonement.today.queryKey() });
+        await navigate({ to: '/abonement/$id', params: { id }, state: { justAccepted: true } });
+      },
+      onError: (error) => {
+        const problem = problemOf(error);
+        if (isSignedOut(error)) return void askWhoIsSignedIn();
+        if (isFinal(problem)) onUnacceptable(problem);
+      },
+    }),
+  );
+}
+
+type Final = Parameters<Wishes['onUnacceptable']>[0];
+const FINAL: readonly string[] = ['badInput', 'notAllowed', 'notFound', 'tooLarge'] satisfies Final[];
+const isFinal = (problem: string): problem is Final => FINAL.includes(problem);

@@ -1,0 +1,51 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import type { Field } from '../draft/check.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { Form } from './form.ts';
+import { physicalDigit, typeInto } from './physical-digit.ts';
+import { stop } from './stops.ts';
+
+type TextName = { [Key in keyof Draft]: Draft[Key] extends string ? Key : never }[keyof Draft] & Field;
+
+interface Props extends Pick<TextInputProps, 'description' | 'placeholder' | 'size' | 'autoComplete' | 'className'> {
+  form: Form;
+  name: TextName;
+  label: string;
+  /** How many characters the abonement holds. */
+  most: number;
+  /** Takes digits from the digit row, whatever the keyboard's layout writes there. */
+  digits?: boolean;
+  /** The keypad that a telephone shows. */
+  keypad?: 'numeric' | 'decimal' | 'tel';
+  /** Whether Enter stops here on its way through the form; the Tab key always does. */
+  isStop?: boolean;
+}
+
+/** A text field of the draft: its trouble stands under it once it is left. */
+export function TextField({ form, name, label, most, digits = false, keypad, isStop = true, ...rest }: Props) {
+  const readPhysically = (event: KeyboardEvent<HTMLInputElement>) => {
+    const digit = digits ? physicalDigit(event.nativeEvent) : null;
+    if (digit === null) return;
+    event.preventDefault();
+    typeInto(event.currentTarget, digit);
+  };
+  return (
+    <TextInput
+      {...rest}
+      {...(isStop ? stop : {})}
+      data-field={name}
+      label={label}
+      value={form.draft[name]}
+      maxLength={most}
+      inputMode={keypad ?? 'text'}
+      autoComplete="off"
+      spellCheck={false}
+      disabled={form.locked}
+      error={form.problemOf(name)}
+      onChange={(event) => form.change({ [name]: event.currentTarget.value })}
+      onBlur={() => form.leave(name)}
+      onKeyDown={readPhysically}
+    />
+  );
+}

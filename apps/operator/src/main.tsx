@@ -1,0 +1,5 @@
+import { start } from '@jazylym/front/start';
+import { RouterProvider } from '@tanstack/react-router';
+import { router } from './app/router.tsx';
+
+start(<RouterProvider router={router} />);
