@@ -1,65 +1,69 @@
-import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
-import { firstDayOf } from '@jazylym/domain/calendar/month';
+import { Month } from '@jazylym/domain/calendar/calendar';
 import type { ImportedEntry } from '@jazylym/domain/catalogue/import';
-import type { ClientBase } from 'pg';
+import type { ImportProblem } from '@jazylym/domain/catalogue/import-problem';
+import pg, { type ClientBase } from 'pg';
+import type { ImportOptions } from './import-options.ts';
+import { publishCatalogue } from './publish-store.ts';
 
-/** A catalogue to be published: start months inclusive. */
-export interface NewCatalogue {
-  year: number;
-  firstStartMonth: Month;
-  lastStartMonth: Month;
-  publishedAt: Date;
-  entries: readonly ImportedEntry[];
-}
+/** A catalogue's file as it was read: its entries, and the line where each title begins. */
+type ReadFile = { entries: readonly ImportedEntry[]; lines: ReadonlyMap<string, number> };
 
-const PUBLISHERS = 'INSERT INTO publisher (name) SELECT DISTINCT unnest($1::text[]) ON CONFLICT (name) DO NOTHING';
-
-const PUBLICATIONS = `INSERT INTO publication (index, title_kk, title_ru, title_en, kind, publisher_id)
-  SELECT x."publicationIndex", x.title->>'kk', x.title->>'ru', x.title->>'en', x.kind, o.id
-  FROM jsonb_to_recordset($1) AS x ("publicationIndex" text, title jsonb, kind publication_kind, "publisherName" text)
-    JOIN publisher o ON o.name = x."publisherName"
-  ON CONFLICT (index) DO UPDATE SET title_kk = excluded.title_kk, title_ru = excluded.title_ru,
-    title_en = excluded.title_en, kind = excluded.kind, publisher_id = excluded.publisher_id`;
-
-const CATALOGUE = `INSERT INTO catalogue (year, version, published_at, first_start_month, last_start_month)
-  SELECT $1::int, coalesce(max(version), 0) + 1, $2, $3, $4 FROM catalogue WHERE year = $1 RETURNING id, version`;
-
-const ENTRIES = `INSERT INTO catalogue_entry (catalogue_id, publication_index, position, editorial_phone, distribution_system,
-    territory, volume_pages, issues_per_year, issues_per_month, priced_by, minimum_months, maximum_months, is_demo)
-  SELECT $1, x."publicationIndex", x.position, x."editorialPhone", x."distributionSystem",
-    CASE WHEN jsonb_typeof(x.territory) = 'array'
-      THEN ARRAY(SELECT jsonb_array_elements_text(x.territory)) ELSE '{}' END,
-    x."volumePages", x."issuesPerYear", ARRAY(SELECT jsonb_array_elements_text(x."issuesPerMonth")::smallint),
-    x."pricedBy", x."minimumMonths", x."maximumMonths", x."isDemo"
-  FROM jsonb_to_recordset($2) AS x ("publicationIndex" text, position int, "editorialPhone" text,
-    "distributionSystem" distribution_system, territory jsonb, "volumePages" int, "issuesPerYear" int, "issuesPerMonth" jsonb,
-    "pricedBy" priced_by, "minimumMonths" smallint, "maximumMonths" smallint, "isDemo" boolean)`;
-
-const ROWS = `INSERT INTO catalogue_row (catalogue_id, publication_index, months, zone, publisher_tiyn, delivery_tiyn)
-  SELECT $1, x."publicationIndex", r.months, r.zone, r.publisher, r.delivery
-  FROM jsonb_to_recordset($2) AS x ("publicationIndex" text, rows jsonb),
-    jsonb_to_recordset(x.rows) AS r (months smallint, zone zone, publisher bigint, delivery bigint)`;
+export type Imported =
+  | { ok: true; version: number; summary: CatalogueSummary; months: { first: Month; last: Month } }
+  | { ok: false; problems: ImportProblem[] | 'monthsReversed' };
 
 /**
- * Publishes a catalogue as the next version of its year, as the database's owner and within the caller's transaction; answers
- * its id and version. New publishers and publications are added; a known publication takes the new title and publisher.
- * Two publications at once wait for each other.
+ * Publishes what a file holds as the next version of its year's catalogue, as the database's owner: in one transaction, all of
+ * it or nothing. A dry run does the same and takes it back.
  */
-export async function publishCatalogue(
-  client: ClientBase,
-  catalogue: NewCatalogue,
-): Promise<{ id: number; version: number }> {
-  const { year, firstStartMonth, lastStartMonth, publishedAt } = catalogue;
-  const entries = JSON.stringify(catalogue.entries);
-  await client.query('LOCK TABLE catalogue IN SHARE ROW EXCLUSIVE MODE');
-  await client.query(PUBLISHERS, [catalogue.entries.map(({ publisherName }) => publisherName)]);
-  await client.query(PUBLICATIONS, [entries]);
-  const months: CalendarDate[] = [firstDayOf(firstStartMonth), firstDayOf(lastStartMonth)];
-  const { rows } = await client.query<{ id: number; version: number }>(CATALOGUE, [year, publishedAt, ...months]);
-  const made = rows[0] as (typeof rows)[0];
-  await client.query(ENTRIES, [made.id, entries]);
-  await client.query(ROWS, [made.id, entries]);
-  return made;
+export async function importCatalogue(
+  ownerUrl: string,
+  file: ReadFile,
+  options: ImportOptions,
+  now: Date,
+): Promise<Imported> {
+  const client = new pg.Client({ connectionString: ownerUrl, options: '-c TimeZone=UTC' });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    const imported = await importWithin(client, file, options, now);
+    await client.query(imported.ok && !options.isDryRun ? 'COMMIT' : 'ROLLBACK');
+    return imported;
+  } finally {
+    await client.end();
+  }
+}
+
+async function importWithin(client: ClientBase, file: ReadFile, options: ImportOptions, now: Date): Promise<Imported> {
+  const problems = await outsideTheCountry(client, file);
+  if (problems.length > 0) return { ok: false, problems };
+  const former = await startMonthsOf(client, options.year);
+  const first = options.firstMonth ?? former?.first ?? Month.parse(`${options.year}-01`);
+  const last = options.lastMonth ?? former?.last ?? Month.parse(`${options.year}-12`);
+  if (first > last) return { ok: false, problems: 'monthsReversed' };
+
+  const { year } = options;
+  const catalogue = { year, firstStartMonth: first, lastStartMonth: last, publishedAt: now, entries: file.entries };
+  const { id, version } = await publishCatalogue(client, catalogue);
+  return { ok: true, version, summary: await summaryOf(client, id), months: { first, last } };
+}
+
+/** Territories that name a branch which does not exist. */
+async function outsideTheCountry(client: ClientBase, { entries, lines }: ReadFile): Promise<ImportProblem[]> {
+  const regional = entries.flatMap(({ publicationIndex, territory }) =>
+    territory === 'republic' ? [] : [{ publicationIndex, territory }],
+  );
+  const unknown = await unknownBranches(
+    client,
+    regional.flatMap(({ territory }) => territory),
+  );
+  return regional
+    .filter(({ territory }) => territory.some((code) => unknown.includes(code)))
+    .map(({ publicationIndex }) => ({
+      line: lines.get(publicationIndex) ?? 1,
+      column: 'territory',
+      reason: 'notBranchCodes',
+    }));
 }
 
 /** What a catalogue holds, and how it differs from the version of its year before it: counts of titles, and of rows. */
@@ -88,7 +92,7 @@ const SUMMARY = `WITH entry AS (
   FROM this t FULL JOIN former f USING (publication_index)`;
 
 /** Compares a catalogue with the version of its year before it. */
-export async function summaryOf(client: ClientBase, id: number): Promise<CatalogueSummary> {
+async function summaryOf(client: ClientBase, id: number): Promise<CatalogueSummary> {
   const { rows } = await client.query<CatalogueSummary>(SUMMARY, [id]);
   return rows[0] as CatalogueSummary;
 }
@@ -97,7 +101,7 @@ const BOUNDS = `SELECT to_char(first_start_month, 'YYYY-MM') AS first, to_char(l
   FROM catalogue WHERE year = $1 ORDER BY version DESC LIMIT 1`;
 
 /** The start months, inclusive, that the newest version of a year's catalogue prices; null where there is none. */
-export async function startMonthsOf(client: ClientBase, year: number): Promise<{ first: Month; last: Month } | null> {
+async function startMonthsOf(client: ClientBase, year: number): Promise<{ first: Month; last: Month } | null> {
   const { rows } = await client.query<{ first: Month; last: Month }>(BOUNDS, [year]);
   return rows[0] ?? null;
 }
@@ -106,7 +110,7 @@ const UNKNOWN_BRANCHES = `SELECT DISTINCT x.code FROM unnest($1::text[]) AS x (c
   WHERE NOT EXISTS (SELECT FROM branch b WHERE b.code = x.code) ORDER BY x.code`;
 
 /** Those of the branch codes that no branch has. */
-export async function unknownBranches(client: ClientBase, codes: readonly string[]): Promise<string[]> {
+async function unknownBranches(client: ClientBase, codes: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ code: string }>(UNKNOWN_BRANCHES, [codes]);
   return rows.map(({ code }) => code);
 }

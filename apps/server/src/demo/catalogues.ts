@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import type { ClientBase } from 'pg';
-import { publishCatalogue } from '../catalogue/import-store.ts';
+import { publishCatalogue } from '../catalogue/publish-store.ts';
 import { loadCatalogue } from '../catalogue/store.ts';
 import type { DemoCampaign } from './dates.ts';
 import { entriesOf } from './entries.ts';
