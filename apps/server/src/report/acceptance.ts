@@ -46,7 +46,10 @@ function narrowed(asked: readonly string[], allowed: 'all' | readonly string[]):
 }
 
 /** The cells sorted into the report's tables, with names. */
-export function reportOf(cells: readonly Cell[], known: Pick<Known, 'publications' | 'branches'>): Omit<AcceptanceReport, 'asOf'> {
+export function reportOf(
+  cells: readonly Cell[],
+  known: Pick<Known, 'publications' | 'branches'>,
+): Omit<AcceptanceReport, 'asOf'> {
   const publications = known.publications();
   const branches = new Map(known.branches().map((branch) => [branch.code, branch.names]));
   const unnamed = (code: string) => ({ kk: code, ru: code, en: code });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { CampaignWindow } from '@jazylym/domain/report/periods';
 import type { Figures } from '@jazylym/domain/report/report';
 import type { ClientBase, Pool } from 'pg';
 
@@ -11,7 +12,12 @@ export type Selection = {
 };
 
 /** Figures of one title, one branch, one day, or of all where the three are null. */
-export type Cell = { publicationIndex: string | null; branchCode: string | null; day: CalendarDate | null; figures: Figures };
+export type Cell = {
+  publicationIndex: string | null;
+  branchCode: string | null;
+  day: CalendarDate | null;
+  figures: Figures;
+};
 
 const SELECTED = `business_date BETWEEN $1 AND $2 AND ($3::bpchar[] IS NULL OR branch_code = ANY ($3::bpchar[]))
   AND ($4::varchar[] IS NULL OR publication_index = ANY ($4::varchar[]))`;
@@ -28,7 +34,7 @@ const SUMS = `coalesce(sum(sets), 0) AS sets, coalesce(sum(abonements), 0) AS ab
 
 const BY_ALL = 'GROUP BY GROUPING SETS ((), (publication_index), (branch_code), (business_date))';
 
-const COUNTED = `business_date, branch_code, publication_index`;
+const COUNTED = 'business_date, branch_code, publication_index';
 
 /** One statement, so one snapshot: what a fold moves between the two is counted exactly once. */
 const ACCEPTANCE = `SELECT publication_index, branch_code, business_date::text AS business_date, ${SUMS}
@@ -47,18 +53,24 @@ const RECOUNT = `SELECT publication_index, branch_code, business_date::text AS b
   ) AS counted ${BY_ALL}`;
 
 /** The figures by title, branch, day and in all: the rollup and what is not folded into it yet. */
-export const acceptanceCells = (pool: Pool, selection: Selection): Promise<Cell[]> => cells(pool, ACCEPTANCE, selection);
+export const acceptanceCells = (pool: Pool, selection: Selection): Promise<Cell[]> =>
+  cells(pool, ACCEPTANCE, selection);
 
 /** The same counted anew from the abonements: what `acceptanceCells` must equal at every instant. Slow by nature. */
 export const recountCells = (pool: Pool, selection: Selection): Promise<Cell[]> => cells(pool, RECOUNT, selection);
 
-type CellRow = { publication_index: string | null; branch_code: string | null; business_date: CalendarDate | null } & Record<
-  'sets' | 'abonements' | 'amount' | 'publisher' | 'cash',
-  string
->;
+type CellRow = {
+  publication_index: string | null;
+  branch_code: string | null;
+  business_date: CalendarDate | null;
+} & Record<'sets' | 'abonements' | 'amount' | 'publisher' | 'cash', string>;
 
 /** Unnamed on purpose: a named statement gets a generic plan, which doubles a report's cost. */
-async function cells(pool: Pool, text: string, { from, to, branchCodes, publicationIndexes }: Selection): Promise<Cell[]> {
+async function cells(
+  pool: Pool,
+  text: string,
+  { from, to, branchCodes, publicationIndexes }: Selection,
+): Promise<Cell[]> {
   const { rows } = await pool.query<CellRow>(text, [from, to, branchCodes, publicationIndexes]);
   return rows.map((row) => ({
     publicationIndex: row.publication_index,
@@ -105,4 +117,12 @@ const FOLD = {
 export async function foldDeltas(pool: Pool | ClientBase, most: number): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({ ...FOLD, values: [most] });
   return rows[0]?.count ?? 0;
+}
+
+/** All campaigns, a row a year. */
+export async function campaigns(pool: Pool): Promise<CampaignWindow[]> {
+  const { rows } = await pool.query<CampaignWindow>(
+    'SELECT year, opens_on::text AS "opensOn", closes_on::text AS "closesOn" FROM campaign',
+  );
+  return rows;
 }
