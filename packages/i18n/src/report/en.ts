@@ -11,7 +11,6 @@ export const report = {
     abonements: 'Abonements',
     amount: 'Amount subscribed',
     average: 'Average per abonement',
-    perAbonement: '{{sets}} per abonement',
     cash: 'in cash',
     account: 'by account',
   },
@@ -25,7 +24,6 @@ export const report = {
     custom: 'Own period',
     from: 'From',
     to: 'To',
-    invalid: 'A period cannot end before it begins.',
   },
   filter: {
     label: 'Filters',
@@ -41,7 +39,22 @@ export const report = {
   byDay: 'Acceptance by day',
   map: 'Map of regions',
   mapScale: 'The deeper the blue, the larger the value',
-  payment: 'Ways to pay',
+  parts: {
+    title: 'What the amount is made of',
+    payment: 'By way of paying',
+    cash: 'Cash',
+    account: 'By account',
+    owner: 'By owner of the price',
+    publisher: 'Publisher’s part',
+    delivery: 'Delivery',
+  },
+  compared: {
+    before: 'last year by this day: {{value}}',
+    current: 'This campaign',
+    last: 'Last campaign',
+    up: '{{share}} more',
+    down: '{{share}} less',
+  },
   rest: 'All others ({{count}})',
   table: {
     show: 'Show as a table',
@@ -55,6 +68,7 @@ export const report = {
   },
   updated: 'Updated at {{time}}',
   stale: 'The server cannot be reached. These figures are from {{time}}; the page will catch up by itself.',
+  ownBranch: 'Only your own branch is shown: {{branch}}',
   ownTitles: 'Only your own titles are shown',
   empty: {
     title: 'Nothing was accepted in this period',
@@ -66,6 +80,7 @@ export const report = {
     hint: 'The server does not answer. The page tries again by itself.',
   },
   notForYou: {
+    none: 'There is no page for your role here yet. Ask an administrator if you need one.',
     title: 'This page is for managers and editorial offices',
     hint: 'To accept a subscription, go to the counter.',
     action: 'Go to the counter',

@@ -1,0 +1,90 @@
+import { useWords } from '@jazylym/front/language';
+import { formatPercent } from '@jazylym/i18n/format';
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  type LabelProps,
+  ResponsiveContainer,
+  Tooltip,
+  useChartWidth,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { fitText } from './fit-text.ts';
+import classes from './report.module.css';
+
+export interface ShownBar {
+  /** Empty for the rest, which cannot be chosen. */
+  code: string;
+  name: string;
+  value: number;
+  /** The value as it is read. */
+  text: string;
+  /** Of the whole, 0 … 1. */
+  share: number;
+}
+
+interface Props {
+  title: string;
+  bars: readonly ShownBar[];
+  height: number;
+  onChoose: (code: string) => void;
+}
+
+const BAR_SIZE = 8;
+
+/** Horizontal bars, each under its name and value, so that long names have the whole width. */
+export function BarsChart({ title, bars, height, onChoose }: Props) {
+  const data = bars.map((bar) => ({ ...bar, fill: bar.code === '' ? 'var(--chart-rest)' : 'var(--chart-main)' }));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart data={data} layout="vertical" margin={{ top: 14, right: 0, bottom: 0, left: 0 }} title={title}>
+        <XAxis type="number" hide domain={[0, (most: number) => Math.max(most, 1)]} />
+        <YAxis type="category" dataKey="code" hide />
+        <Tooltip cursor={{ fill: 'var(--chart-cursor)' }} content={<Hint />} isAnimationActive={false} />
+        <Bar
+          dataKey="value"
+          barSize={BAR_SIZE}
+          radius={[0, 4, 4, 0]}
+          isAnimationActive={false}
+          minPointSize={2}
+          background={{ fill: 'var(--chart-track)', radius: 4 }}
+          className={classes.bar ?? ''}
+          onClick={({ payload }) => payload.code !== '' && onChoose(payload.code)}
+        >
+          <LabelList content={(label) => <BarLabel {...label} bars={bars} />} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+function BarLabel({ y, index, bars }: LabelProps & { bars: readonly ShownBar[] }) {
+  const width = useChartWidth() ?? 0;
+  const bar = bars[Number(index)];
+  if (bar === undefined) return null;
+  const baseline = Number(y) - 6;
+  return (
+    <g className={classes.barLabel}>
+      <text x={0} y={baseline}>
+        {fitText(bar.name, width - bar.text.length * 8 - 16)}
+      </text>
+      <text x={width} y={baseline} textAnchor="end" className={classes.barValue}>
+        {bar.text}
+      </text>
+    </g>
+  );
+}
+
+function Hint({ active, payload }: { active?: boolean; payload?: readonly { payload: ShownBar }[] }) {
+  const { language } = useWords();
+  const bar = payload?.[0]?.payload;
+  if (!active || bar === undefined) return null;
+  return (
+    <div className={classes.hint}>
+      <div>{bar.name}</div>
+      <strong>{bar.text}</strong> · {formatPercent(bar.share, language)}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
+import { expect, test } from 'vitest';
+import { dayPoints, shownDays } from './days.ts';
+import { readSearch } from './search.ts';
+
+const periods = ReportPeriods.parse({
+  today: '2026-10-13',
+  campaign: { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' },
+  lastCampaign: { year: 2026, opensOn: '2025-10-08', closesOn: '2025-12-20' },
+});
+const reportOf = (days: Record<string, number>): AcceptanceReport => {
+  const figures = (sets: number) => ({ sets, abonements: sets, amount: 0, publisher: 0, cash: 0, account: 0 });
+  return {
+    total: figures(0),
+    byPublication: [],
+    byBranch: [],
+    byDay: Object.entries(days).map(([day, sets]) => ({ day: CalendarDate.parse(day), figures: figures(sets) })),
+    asOf: '2026-10-13T10:00:00.000Z',
+  };
+};
+
+test('the line ends today and has a zero where nothing was accepted', () => {
+  const days = shownDays(readSearch({}), periods);
+  const report = reportOf({ '2026-10-10': 5, '2026-10-13': 2 });
+  expect(dayPoints({ report, before: null, days, measure: 'sets' }).map(({ day, value }) => [day, value])).toEqual([
+    ['2026-10-10', 5],
+    ['2026-10-11', 0],
+    ['2026-10-12', 0],
+    ['2026-10-13', 2],
+  ]);
+});
+
+test('the campaign before lies on it day by day from its own first day', () => {
+  const before = { report: reportOf({ '2025-10-09': 7 }), opensOn: CalendarDate.parse('2025-10-08') };
+  const days = shownDays(readSearch({}), periods);
+  const points = dayPoints({ report: reportOf({}), before, days, measure: 'sets' });
+  expect(points.map((point) => point.before)).toEqual([0, 7, 0, 0]);
+});
+
+test('a period that lies ahead is a single day', () => {
+  const { from, to } = shownDays(readSearch({ period: 'custom', from: '2027-01-01', to: '2027-02-01' }), periods);
+  expect([from, to]).toEqual(['2027-01-01', '2027-01-01']);
+});

@@ -1,0 +1,42 @@
+import { reportReach } from '@jazylym/domain/access/can';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
+import { useWords } from '@jazylym/front/language';
+import { useReader } from '../../app/reader.ts';
+import { BranchesCard } from './branches-card.tsx';
+import { DaysCard } from './days-card.tsx';
+import { MapCard } from './map-card.tsx';
+import { NothingAccepted } from './nothing-accepted.tsx';
+import { PartsCard } from './parts-card.tsx';
+import { PublicationsCard } from './publications-card.tsx';
+import classes from './report.module.css';
+import { Tiles } from './tiles.tsx';
+
+interface Props {
+  report: AcceptanceReport;
+  /** The same days of the campaign before, where they are compared. */
+  before: AcceptanceReport | undefined;
+  periods: ReportPeriods;
+}
+
+/** Totals and charts. Who reads one branch alone sees what the amount is made of where others see the branches. */
+export function Figures({ report, before, periods }: Props) {
+  const { t } = useWords();
+  const reach = reportReach(useReader());
+  if (report.total.abonements === 0) return <NothingAccepted />;
+  const seesBranches = reach?.branchCodes === 'all';
+  return (
+    <>
+      {reach?.publisherIds !== 'all' && <p className={classes.note}>{t('report.ownTitles')}</p>}
+      <Tiles report={report} before={before} />
+      <div className={classes.cards}>
+        <PublicationsCard report={report} />
+        {seesBranches ? <BranchesCard report={report} /> : <PartsCard total={report.total} />}
+        <div className={classes.column}>
+          <DaysCard report={report} before={before} periods={periods} />
+          {seesBranches && <MapCard report={report} />}
+        </div>
+      </div>
+    </>
+  );
+}

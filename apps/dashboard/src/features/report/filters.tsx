@@ -1,0 +1,87 @@
+import { reportReach } from '@jazylym/domain/access/can';
+import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import { useWords } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
+import { compareText } from '@jazylym/i18n/compare';
+import { Segments } from '@jazylym/ui/segments/segments';
+import { Button } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useReader } from '../../app/reader.ts';
+import { ChoiceFilter } from './choice-filter.tsx';
+import { Measure } from './measure.ts';
+import { PeriodFilter } from './period-filter.tsx';
+import classes from './report.module.css';
+import { useReportSearch } from './use-report-search.ts';
+
+/** What a report can be narrowed to by who reads it. Reference data: asked once. */
+function useChoices() {
+  const { language } = useWords();
+  const reader = useReader();
+  const reach = reportReach(reader);
+  const once = { staleTime: Number.POSITIVE_INFINITY };
+  const branches = useQuery(trpc.organisation.branches.queryOptions(undefined, once)).data ?? [];
+  const entries = useQuery(trpc.catalogue.current.queryOptions(undefined, once)).data?.catalogue?.entries ?? [];
+  const isReadable = ({ publisherId }: CatalogueEntry) =>
+    reach !== null && (reach.publisherIds === 'all' || reach.publisherIds.includes(publisherId));
+  return {
+    branches:
+      reach?.branchCodes === 'all'
+        ? branches
+            .map(({ code, names }) => ({ value: code, label: names[language] }))
+            .sort((one, other) => compareText(one.label, other.label))
+        : [],
+    publications: entries
+      .filter(isReadable)
+      .map(({ publicationIndex, title }) => ({ value: publicationIndex, label: title[language] }))
+      .sort((one, other) => compareText(one.label, other.label)),
+  };
+}
+
+/** Period, measure, branches and publications. */
+export function Filters({ periods }: { periods: ReportPeriods }) {
+  const { t } = useWords();
+  const [search, change] = useReportSearch();
+  const { branches, publications } = useChoices();
+  const isNarrowed = search.branches.length + search.publications.length > 0;
+  return (
+    <search className={classes.filters} aria-label={t('report.filter.label')}>
+      <PeriodFilter periods={periods} />
+      <Segments
+        label={t('report.measure.label')}
+        choices={Measure.options.map((value) => ({ value, label: t(`report.measure.${value}`) }))}
+        value={search.measure}
+        onChange={(measure) => change({ measure })}
+      />
+      {branches.length > 0 && (
+        <ChoiceFilter
+          label={t('report.filter.branches')}
+          placeholder={t('report.filter.allBranches')}
+          nothingFound={t('report.filter.nothingFound')}
+          choices={branches}
+          value={search.branches}
+          onChange={(value) => change({ branches: value })}
+        />
+      )}
+      <ChoiceFilter
+        label={t('report.filter.publications')}
+        placeholder={t('report.filter.allPublications')}
+        nothingFound={t('report.filter.nothingFound')}
+        choices={publications}
+        value={search.publications}
+        onChange={(value) => change({ publications: value })}
+      />
+      {isNarrowed && (
+        <Button
+          variant="subtle"
+          px="xs"
+          leftSection={<IconFilterOff size={18} aria-hidden />}
+          onClick={() => change({ branches: [], publications: [] })}
+        >
+          {t('report.filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

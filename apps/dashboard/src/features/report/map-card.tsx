@@ -1,0 +1,52 @@
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
+import { useWords } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
+import { useQuery } from '@tanstack/react-query';
+import { Card } from './card.tsx';
+import { formatMeasure, formatMeasureCompact, measured } from './measure.ts';
+import classes from './report.module.css';
+import { shortName } from './short-name.ts';
+import { useReportSearch } from './use-report-search.ts';
+
+/** Steps of the scale, from the palest. */
+const STEPS = 5;
+
+/** Every region where it lies, the deeper the more; a press narrows the page to it. */
+export function MapCard({ report }: { report: AcceptanceReport }) {
+  const { t, language } = useWords();
+  const [search, change] = useReportSearch();
+  const branches = useQuery(
+    trpc.organisation.branches.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
+  ).data;
+  const values = new Map(
+    report.byBranch.map(({ branchCode, figures }) => [branchCode, measured(figures, search.measure)]),
+  );
+  const most = Math.max(1, ...values.values());
+  const step = (value: number) => (value === 0 ? 0 : Math.max(1, Math.ceil((value / most) * STEPS)));
+  return (
+    <Card title={t('report.map')} height={260}>
+      <ul className={classes.map}>
+        {branches?.map(({ code, names, tile }) => {
+          const value = values.get(code) ?? 0;
+          const full = `${names[language]}: ${formatMeasure(value, search.measure, language)}`;
+          return (
+            <li key={code} style={{ gridColumn: tile.column, gridRow: tile.row }}>
+              <button
+                type="button"
+                className={classes.region}
+                data-step={step(value)}
+                aria-label={full}
+                title={full}
+                onClick={() => change({ branches: [code] })}
+              >
+                <span className={classes.regionName}>{shortName(names[language])}</span>
+                <span>{formatMeasureCompact(value, search.measure, language)}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={classes.note}>{t('report.mapScale')}</p>
+    </Card>
+  );
+}

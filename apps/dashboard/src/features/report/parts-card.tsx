@@ -1,0 +1,55 @@
+import type { Figures } from '@jazylym/domain/report/report';
+import { useWords } from '@jazylym/front/language';
+import { formatMoney, formatPercent } from '@jazylym/i18n/format';
+import { Card } from './card.tsx';
+import classes from './report.module.css';
+
+/** How the amount was paid and whom it belongs to: two halves of the same whole, each adding up to it. */
+export function PartsCard({ total }: { total: Figures }) {
+  const { t } = useWords();
+  return (
+    <Card title={t('report.parts.title')} height={160}>
+      <Halves
+        title={t('report.parts.payment')}
+        first={{ name: t('report.parts.cash'), value: total.cash }}
+        second={{ name: t('report.parts.account'), value: total.account }}
+      />
+      <Halves
+        title={t('report.parts.owner')}
+        first={{ name: t('report.parts.publisher'), value: total.publisher }}
+        second={{ name: t('report.parts.delivery'), value: total.amount - total.publisher }}
+      />
+    </Card>
+  );
+}
+
+interface Part {
+  name: string;
+  value: number;
+}
+
+function Halves({ title, first, second }: { title: string; first: Part; second: Part }) {
+  const { language } = useWords();
+  const whole = Math.max(1, first.value + second.value);
+  const line = ({ name, value }: Part) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {formatMoney(value, language)} · {formatPercent(value / whole, language)}
+      </dd>
+    </div>
+  );
+  return (
+    <>
+      <h3 className={classes.partTitle}>{title}</h3>
+      <div className={classes.halves} aria-hidden>
+        <span style={{ flexGrow: first.value / whole }} />
+        <span style={{ flexGrow: second.value / whole }} />
+      </div>
+      <dl className={classes.parts}>
+        {line(first)}
+        {line(second)}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
+import { useWords } from '@jazylym/front/language';
+import { Bars, heightOf } from './bars.tsx';
+import { Card } from './card.tsx';
+import { publicationRows, topOf } from './rows.ts';
+import { Table } from './table.tsx';
+import { useReportSearch } from './use-report-search.ts';
+
+const MOST = 10;
+
+/** The titles, the largest first; a press on one narrows the page to it. */
+export function PublicationsCard({ report }: { report: AcceptanceReport }) {
+  const { t, language } = useWords();
+  const [search, change] = useReportSearch();
+  const rows = publicationRows(report, search.measure, language);
+  const shown = topOf(rows, MOST);
+  const title = t('report.byPublication');
+  return (
+    <Card
+      title={title}
+      height={heightOf(shown)}
+      table={() => (
+        <Table
+          caption={title}
+          heads={[t('report.table.publication'), t('report.table.index')]}
+          rows={rows.map(({ code, name, figures }) => ({ key: code, names: [name, code], figures }))}
+          total={report.total}
+        />
+      )}
+    >
+      <Bars title={title} {...shown} total={report.total} onChoose={(code) => change({ publications: [code] })} />
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
+import { BranchCode } from '@jazylym/domain/organisation/organisation';
+import type * as z from 'zod';
+import { Measure } from './measure.ts';
+import { PeriodName } from './period.ts';
+
+/** Everything that one looks at through: all of it is in the address, so that a link shows what its sender saw. */
+export interface ReportSearch {
+  period: PeriodName;
+  from?: CalendarDate | undefined;
+  to?: CalendarDate | undefined;
+  branches: BranchCode[];
+  publications: PublicationIndex[];
+  measure: Measure;
+}
+
+export const DEFAULT_SEARCH: ReportSearch = { period: 'campaign', branches: [], publications: [], measure: 'sets' };
+
+/** As many as the server takes. */
+const MOST_BRANCHES = 20;
+const MOST_PUBLICATIONS = 100;
+
+/** Reads the filters out of an address; a value that is none is as good as absent, the others still hold. */
+export function readSearch(raw: Record<string, unknown>): ReportSearch {
+  const period = PeriodName.catch(DEFAULT_SEARCH.period).parse(raw.period);
+  const custom = period === 'custom';
+  return {
+    period,
+    from: custom ? CalendarDate.optional().catch(undefined).parse(raw.from) : undefined,
+    to: custom ? CalendarDate.optional().catch(undefined).parse(raw.to) : undefined,
+    branches: listOf(BranchCode, raw.branches).slice(0, MOST_BRANCHES),
+    publications: listOf(PublicationIndex, raw.publications).slice(0, MOST_PUBLICATIONS),
+    measure: Measure.catch(DEFAULT_SEARCH.measure).parse(raw.measure),
+  };
+}
+
+/** The address's query: `branches=71,75`. What is as by default is left out. */
+export function writeSearch(search: Record<string, unknown>): string {
+  const defaults: Record<string, unknown> = { ...DEFAULT_SEARCH };
+  const pairs = Object.entries(search).flatMap(([name, value]) => {
+    const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
+    return text === '' || text === defaults[name] ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];
+  });
+  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',')}`;
+}
+
+/** The query as plain texts, the last of a name twice given. */
+export const parseSearch = (text: string): Record<string, unknown> => Object.fromEntries(new URLSearchParams(text));
+
+function listOf<Value extends string>(schema: z.ZodType<Value>, raw: unknown): Value[] {
+  const texts: unknown[] = Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(',') : [];
+  const values = texts.flatMap((text) => {
+    const read = schema.safeParse(text);
+    return read.success ? [read.data] : [];
+  });
+  return [...new Set(values)];
+}

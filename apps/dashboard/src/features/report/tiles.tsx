@@ -1,0 +1,61 @@
+import type { AcceptanceReport, Figures } from '@jazylym/domain/report/report';
+import { useWords } from '@jazylym/front/language';
+import { formatMoney } from '@jazylym/i18n/format';
+import type { ReactNode } from 'react';
+import { Change } from './change.tsx';
+import { formatMeasure, type Measure } from './measure.ts';
+import classes from './report.module.css';
+
+const averageOf = ({ amount, abonements }: Figures): number => (abonements === 0 ? 0 : Math.round(amount / abonements));
+
+/** The totals that a manager looks at first, each beside the last campaign's where there is one. */
+export function Tiles({ report, before }: { report: AcceptanceReport; before: AcceptanceReport | undefined }) {
+  const { t, language } = useWords();
+  const { total } = report;
+  const tile = (measure: Measure, detail?: ReactNode) => (
+    <Tile name={t(`report.tile.${measure}`)} value={formatMeasure(total[measure], measure, language)}>
+      {before && (
+        <Change
+          now={total[measure]}
+          before={before.total[measure]}
+          wording={formatMeasure(before.total[measure], measure, language)}
+        />
+      )}
+      {detail}
+    </Tile>
+  );
+  return (
+    <dl className={classes.tiles}>
+      {tile('sets')}
+      {tile('abonements')}
+      {tile('amount')}
+      <Tile name={t('report.tile.average')} value={formatMoney(averageOf(total), language)}>
+        <Split cash={total.cash} account={total.account} />
+      </Tile>
+    </dl>
+  );
+}
+
+function Tile({ name, value, children }: { name: string; value: string; children?: ReactNode }) {
+  return (
+    <div className={classes.tile}>
+      <dt className={classes.tileName}>{name}</dt>
+      <dd className={classes.tileValue}>{value}</dd>
+      <dd className={classes.tileDetail}>{children}</dd>
+    </div>
+  );
+}
+
+function Split({ cash, account }: { cash: number; account: number }) {
+  const { t, language } = useWords();
+  return (
+    <>
+      <span className={classes.part}>
+        {t('report.tile.cash')} {formatMoney(cash, language)}
+      </span>
+      <span className={classes.part}>
+        {t('report.tile.account')} {formatMoney(account, language)}
+      </span>
+    </>
+  );
+}

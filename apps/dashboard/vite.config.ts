@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The dashboards at `/dashboard/`. Nothing is inlined as a data: address, which the server's content policy refuses. */
+export default defineConfig({
+  base: '/dashboard/',
+  plugins: [react()],
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: true },
+  server: { proxy: { '/trpc': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
+});
