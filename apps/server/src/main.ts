@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { CannotStart } from '@jazylym/db/cannot-start';
+import { demoSignIn } from './demo/accounts.ts';
+import { loadDemo } from './demo/load.ts';
+import { readSettings, type Settings } from './env.ts';
+import { prepareDatabase } from './operate/check-database.ts';
+import { firstAdministrator } from './operate/first-administrator.ts';
+import { CHECKOUT, type OpenDatabase, openDatabase } from './operate/open-database.ts';
+import { refuseBusyPort } from './operate/refuse-busy-port.ts';
+import { say } from './operate/say.ts';
+import { stopOnSignal } from './operate/stop-on-signal.ts';
+import { sayWelcome } from './operate/welcome.ts';
+import { startServer } from './server.ts';
+
+/** What is to be closed when we stop, the last opened first. */
+const closers: (() => Promise<void>)[] = [];
+const stop = async () => {
+  for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+};
+const isStopping = stopOnSignal(stop);
+
+async function start(settings: Settings): Promise<void> {
+  await refuseBusyPort(settings);
+  say(settings.database === null ? 'starting the built-in PostgreSQL …' : 'connecting to the database …');
+  const opening = openDatabase({ settings, onTrouble });
+  closers.push(async () => (await opening.catch(() => null))?.close());
+  const database = await opening;
+
+  const applied = await prepareDatabase(database);
+  if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
+  const isDemo = settings.demo && (await loadDemoInto(database));
+
+  const server = await startServer({
+    databaseUrl: database.appUrl,
+    clock: () => new Date(),
+    port: settings.port,
+    host: settings.host,
+    log: settings.log,
+    trustProxy: settings.trustProxy,
+    publicFolders: { counter: join(CHECKOUT, 'apps/operator/dist'), dashboard: join(CHECKOUT, 'apps/dashboard/dist') },
+    ...(settings.secret === undefined ? {} : { secret: settings.secret }),
+    ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
+  });
+  closers.push(() => server.close());
+  sayWelcome({
+    url: settings.publicUrl ?? server.url,
+    database: database.name,
+    demo: isDemo ? demoSignIn : null,
+    administrator: await firstAdministrator(database.appUrl),
+  });
+}
+
+async function loadDemoInto({ ownerUrl }: OpenDatabase): Promise<boolean> {
+  if (ownerUrl !== null) return await loadDemo({ ownerUrl, now: new Date(), say });
+  say('no demonstration is loaded: only the owner of the database may (DATABASE_OWNER_URL)');
+  return false;
+}
+
+function onTrouble(message: string, lost: boolean): void {
+  say(message);
+  if (lost) process.exit(1);
+}
+
+try {
+  await start(readSettings(process.env));
+} catch (error) {
+  if (!isStopping()) {
+    console.error(error instanceof CannotStart ? `Jazylym cannot start: ${error.message}.` : error);
+    await stop();
+    process.exit(1);
+  }
+}

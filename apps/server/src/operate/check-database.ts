@@ -1,0 +1,85 @@
+import { CannotStart } from '@jazylym/db/cannot-start';
+import { readMigrations } from '@jazylym/db/migrate/folder';
+import { ForeignMigration, migrate, pendingOf } from '@jazylym/db/migrate/migrate';
+import pg from 'pg';
+import { type OpenDatabase, placeOf } from './open-database.ts';
+
+const OLDEST = 150_000;
+
+/**
+ * Makes sure that the database can be worked with: it answers, is PostgreSQL 15 or newer, has every migration (applied here
+ * where we own it), and the application's role cannot rewrite what was registered. Answers the names of the migrations
+ * that were applied. Throws CannotStart, one sentence for each of these.
+ */
+export async function prepareDatabase({
+  appUrl,
+  ownerUrl,
+}: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Promise<string[]> {
+  await visit('DATABASE_URL', appUrl, refuseTooOld);
+  if (ownerUrl !== null) await visit('DATABASE_OWNER_URL', ownerUrl, refuseTooOld);
+  const applied = ownerUrl === null ? [] : await migrateAs(appUrl, ownerUrl);
+  await visit('DATABASE_URL', appUrl, async (client) => {
+    await refuseUnmigrated(client, placeOf(appUrl));
+    await refuseOwner(client);
+  });
+  return applied;
+}
+
+async function migrateAs(appUrl: string, ownerUrl: string): Promise<string[]> {
+  try {
+    return await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(appUrl).username) });
+  } catch (error) {
+    if (error instanceof ForeignMigration) throw new CannotStart(`${error.message}: update this installation`);
+    throw error;
+  }
+}
+
+/** Does `work` on a connection of its own. Throws CannotStart when nobody answers or lets us in. */
+async function visit(setting: string, url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    throw new CannotStart(`the database at ${placeOf(url)} (${setting}) cannot be used: ${message || code}`);
+  }
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseTooOld(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
+    `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
+       current_setting('server_encoding') AS encoding`,
+  );
+  const { number, version, encoding } = rows[0] as (typeof rows)[0];
+  if (number < OLDEST) throw new CannotStart(`the database is PostgreSQL ${version}, and Jazylym needs 15 or newer`);
+  if (encoding !== 'UTF8') throw new CannotStart(`the database is encoded in ${encoding}, and Kazakh needs UTF8`);
+}
+
+async function refuseUnmigrated(client: pg.Client, place: string): Promise<void> {
+  const migrations = await readMigrations();
+  const pending = await pendingOf(client, migrations).catch((error: unknown) => {
+    if (error instanceof ForeignMigration) throw new CannotStart(`${error.message}: update this installation`);
+    return migrations;
+  });
+  if (pending.length > 0)
+    throw new CannotStart(
+      `the database at ${place} lacks ${pending.length} migrations and only its owner may migrate it: start once with DATABASE_OWNER_URL`,
+    );
+}
+
+async function refuseOwner(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ role: string; owns: boolean }>(
+    `SELECT current_user AS role, bool_or(pg_has_role(current_user, tableowner, 'MEMBER')) AS owns
+     FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  if (rows[0]?.owns === true)
+    throw new CannotStart(
+      `the role ${rows[0].role} of DATABASE_URL could rewrite registered documents: name one that is neither owner nor superuser`,
+    );
+}

@@ -1,0 +1,33 @@
+import { say } from './say.ts';
+
+interface Welcome {
+  /** Where browsers reach it, without a slash at the end. */
+  url: string;
+  /** Which database it works on. */
+  database: string;
+  /** The demonstration's accounts and the password of them all; null without it. */
+  demo: { accounts: readonly string[]; password: string } | null;
+  administrator: { username: string; password: string } | null;
+}
+
+/** Tells, when all is running, where it is and who may sign in. */
+export function sayWelcome({ url, database, demo, administrator }: Welcome): void {
+  say('ready');
+  const accounts =
+    demo === null ? [] : ['', `  Sign in, password ${demo.password}`, ...demo.accounts.map((line) => `    ${line}`)];
+  const first =
+    administrator === null
+      ? []
+      : [
+          '',
+          `  First administrator: ${administrator.username}, one-time password ${administrator.password}`,
+          '  (to be changed at the first sign-in; until then every start gives a new one)',
+        ];
+  const places = [
+    `  Counter    ${url}/counter/`,
+    `  Dashboard  ${url}/dashboard/`,
+    `  Health     ${url}/healthz`,
+    `  Data       ${database}`,
+  ];
+  console.log(['', ...places, ...accounts, ...first, '', '  Ctrl+C stops it.', ''].join('\n'));
+}
