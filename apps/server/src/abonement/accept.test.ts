@@ -1,17 +1,33 @@
+import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { request } from '../testing/request.ts';
+import { CAMPAIGN_DAY } from '../testing/clock.ts';
+import { CITY_FACILITY, publishCatalogue } from '../testing/reference.ts';
+import { type RequestInput, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
 });
-afterAll(() => server.close());
+afterAll(() => server?.close());
+
+const accept = async (asked: AcceptAbonement, by: 'aigerim' | 'dana' | 'bolat' = 'aigerim') =>
+  (await server.as(by)).abonement.accept.mutate(asked);
+
+const stored = async (id: string): Promise<number> =>
+  (await server.owner.query('SELECT FROM abonement WHERE id = $1', [id])).rowCount ?? 0;
+
+const organization = {
+  kind: 'organization',
+  name: '«Қазпошта» АҚ',
+  bin: '000140002217',
+  phone: null,
+  language: 'kk',
+} as const;
 
 test('a subscription is accepted at the counter with number, price, change and business date', async () => {
-  const operator = await server.as('aigerim');
   const asked = request();
-  const answer = await operator.abonement.accept.mutate(asked);
+  const answer = await accept(asked);
   expect(answer).toMatchObject({
     ok: true,
     abonement: {
@@ -23,6 +39,119 @@ test('a subscription is accepted at the counter with number, price, change and b
       operatorName: 'Айгерім Серікқызы',
     },
   });
-  if (!answer.ok) throw new Error('unreachable');
-  expect(await operator.abonement.get.query({ facilityId: 1, id: asked.id })).toEqual(answer.abonement);
+});
+
+test('what the counter hears at once is what is read back later', async () => {
+  const operator = await server.as('aigerim');
+  const individual = request();
+  const company = request({ subscriber: organization, payment: { method: 'account' }, address: { ...individual.address, postalCode: 'x20c3d4' }, priceShown: { catalogueId: 1, total: 380_100 } });
+  for (const asked of [individual, company]) {
+    const answer = await accept(asked);
+    if (!answer.ok) throw new Error(answer.rejection.reason);
+    expect(await operator.abonement.get.query({ facilityId: CITY_FACILITY, id: asked.id })).toEqual(answer.abonement);
+  }
+});
+
+test('an organization pays by account: an invoice awaits payment, no money is received', async () => {
+  const asked = request({ subscriber: organization, payment: { method: 'account' } });
+  const answer = await accept(asked);
+  expect(answer).toMatchObject({ ok: true, abonement: { payment: { method: 'account', status: 'awaiting' } } });
+  const { rows } = await server.owner.query(
+    `SELECT (SELECT count(*)::int FROM payment WHERE abonement_id = $1) AS payments,
+      (SELECT amount_tiyn FROM invoice WHERE abonement_id = $1) AS invoiced`,
+    [asked.id],
+  );
+  expect(rows).toEqual([{ payments: 0, invoiced: '377500' }]);
+});
+
+test('zone and price follow the delivery address, not the accepting facility', async () => {
+  const { address } = request();
+  const answer = await accept(
+    request({ address: { ...address, postalCode: '160200' }, priceShown: { catalogueId: 1, total: 380_100 } }),
+  );
+  expect(answer).toMatchObject({ ok: true, abonement: { zone: 'rayon', facilityId: CITY_FACILITY, price: { total: 380_100 } } });
+});
+
+const elsewhere = (postalCode: string) => ({ address: { ...request().address, postalCode } });
+const REJECTED: [string, Partial<RequestInput>, object][] = [
+  ['unknownIndex', { publicationIndex: '11111' }, { publicationIndex: '11111' }],
+  ['termNotOffered', { months: 8 }, { months: 8, offered: [2, 4, 6, 12] }],
+  ['startMonthClosed', { startMonth: '2026-11' }, { closedAfter: '2026-10-15', firstOpen: '2026-12' }],
+  ['startMonthNotInCatalogue', { startMonth: '2028-02' }, { first: '2026-12', last: '2028-01' }],
+  ['noIssuesInTerm', { publicationIndex: '70001', startMonth: '2027-07', months: 1 }, { startMonth: '2027-07' }],
+  ['outsideTerritory', { publicationIndex: '65002' }, { branchCode: '17', territory: ['02'] }],
+  ['unknownPostalCode', elsewhere('999999'), { postalCode: '999999' }],
+  ['priceChanged', { priceShown: { catalogueId: 1, total: 100 } }, { current: { catalogueId: 1, total: 377_500 } }],
+  ['notEnoughCash', { payment: { method: 'cash', given: 100 } }, { total: 377_500, given: 100 }],
+  ['accountNeedsOrganization', { payment: { method: 'account' } }, {}],
+];
+
+test.each(REJECTED)('%s is told to the counter and nothing is stored', async (reason, change, details) => {
+  const asked = request(change);
+  expect(await accept(asked)).toMatchObject({ ok: false, rejection: { reason, ...details } });
+  expect(await stored(asked.id)).toBe(0);
+});
+
+test('without a published catalogue nothing is accepted', async () => {
+  await server.owner.query('UPDATE catalogue SET published_at = NULL');
+  await server.refresh();
+  expect(await accept(request())).toEqual({ ok: false, rejection: { reason: 'noCatalogue' } });
+  await server.owner.query('UPDATE catalogue SET published_at = now()');
+  await server.refresh();
+});
+
+test('a repeated request gets the same answer, also by another operator of the facility', async () => {
+  const asked = request();
+  const first = await accept(asked);
+  expect(await accept(asked)).toEqual(first);
+  expect(await accept(asked, 'dana')).toEqual(first);
+  expect(await stored(asked.id)).toBe(1);
+});
+
+test('the same id with another content is a conflict and changes nothing', async () => {
+  const asked = request();
+  const first = await accept(asked);
+  const changed = { ...asked, sets: 2, priceShown: { catalogueId: 1, total: 755_000 }, payment: { method: 'cash', given: 755_000 } };
+  const rejected = { ok: false, rejection: { reason: 'conflict', id: asked.id } };
+  expect(await accept(changed as AcceptAbonement)).toEqual(rejected);
+  expect(await accept({ ...asked, months: 8 })).toEqual(rejected);
+  expect(await accept(asked)).toEqual(first);
+});
+
+test('a retry after the deadline or a new catalogue is answered with what is stored', async () => {
+  const asked = request({ publicationIndex: '65001', months: 1, startMonth: '2026-12', priceShown: { catalogueId: 1, total: 42_000 } });
+  const first = await accept(asked);
+  expect(first.ok).toBe(true);
+  await publishCatalogue(server.owner, 2);
+  await server.refresh();
+  expect(await accept(asked)).toEqual(first);
+  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({ rejection: { reason: 'priceChanged' } });
+  server.clock.set('2027-03-01T06:00:00.000Z');
+  expect(await accept(asked)).toEqual(first);
+  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({ rejection: { reason: 'startMonthClosed' } });
+  server.clock.set(CAMPAIGN_DAY);
+});
+
+test('an operator accepts in no other facility, whether it exists or not', async () => {
+  const refusal = async (facilityId: number) => await accept(request({ facilityId })).catch((error: Error) => error.message);
+  expect(await refusal(2)).toBe('notFound');
+  expect(await refusal(99)).toBe('notFound');
+});
+
+test("a facility's day shows what it took, by cash and by account, newest first", async () => {
+  const bolat = await server.as('bolat');
+  expect(await bolat.abonement.today.query({ facilityId: 2 })).toEqual({ businessDate: '2026-11-10', count: 0, cash: 0, account: 0, latest: [] });
+  const cash = request({ facilityId: 2 });
+  const account = request({ facilityId: 2, subscriber: organization, payment: { method: 'account' } });
+  await accept(cash, 'bolat');
+  await accept(account, 'bolat');
+  expect(await bolat.abonement.today.query({ facilityId: 2 })).toMatchObject({
+    count: 2,
+    cash: 377_500,
+    account: 377_500,
+    latest: [
+      { id: account.id, number: expect.stringMatching(/^160200-26-0-000002-\d$/), name: organization.name, method: 'account' },
+      { id: cash.id, number: expect.stringMatching(/^160200-26-0-000001-\d$/), total: 377_500, startMonth: '2027-01' },
+    ],
+  });
 });

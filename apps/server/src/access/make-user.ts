@@ -21,6 +21,11 @@ export type NewUser = {
 
 /** Makes an account, as the owner's or the application's role; answers its id. Throws on a user name that is taken. */
 export async function makeUser(client: Pool | ClientBase, user: NewUser): Promise<string> {
+  return await makeUserWithHash(client, user, await hashPassword(user.password));
+}
+
+/** The same with the password's hash at hand: scrypt is slow on purpose, and tests make many accounts with one password. */
+export async function makeUserWithHash(client: Pool | ClientBase, user: NewUser, passwordHash: string): Promise<string> {
   const id = randomUUID();
   await insertUser(client, {
     id,
@@ -32,7 +37,7 @@ export async function makeUser(client: Pool | ClientBase, user: NewUser): Promis
     branchCode: user.branchCode ?? null,
     publisherId: user.publisherId ?? null,
     mustChangePassword: user.mustChangePassword ?? false,
-    passwordHash: await hashPassword(user.password),
+    passwordHash,
   });
   return id;
 }

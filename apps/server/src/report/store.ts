@@ -90,13 +90,13 @@ const figuresOf = (row: CellRow): Figures => ({
 });
 
 /**
- * Deltas leave their table and enter the rollup in one statement, so that each is in one of the two, never in both. What
- * another server is folding is left to it; in key order, so that two servers never wait for each other in a ring.
+ * Deltas leave their table and enter the rollup in one statement, so that each is in one of the two, never in both. Of
+ * two servers that fold the same deltas one waits and finds them gone.
  */
 const FOLD = {
   name: 'report.fold',
   text: `WITH due AS (
-      SELECT facility_id, document_id FROM report_delta ORDER BY facility_id, document_id LIMIT $1 FOR UPDATE SKIP LOCKED
+      SELECT facility_id, document_id FROM report_delta ORDER BY facility_id, document_id LIMIT $1
     ), gone AS (
       DELETE FROM report_delta d USING due WHERE d.facility_id = due.facility_id AND d.document_id = due.document_id
       RETURNING d.*

@@ -1,6 +1,7 @@
 import type { Role } from '@jazylym/domain/access/role';
+import { hashPassword } from 'better-auth/crypto';
 import type { ClientBase, Pool } from 'pg';
-import { makeUser, type NewUser } from '../access/make-user.ts';
+import { makeUserWithHash, type NewUser } from '../access/make-user.ts';
 import {
   ALMATY,
   CITY_FACILITY,
@@ -40,5 +41,6 @@ export type AccountName = keyof typeof ACCOUNTS;
 
 /** Makes all of them. */
 export async function makeAccounts(client: Pool | ClientBase): Promise<void> {
-  for (const user of Object.values(ACCOUNTS)) await makeUser(client, user);
+  const hash = await hashPassword(PASSWORD);
+  for (const user of Object.values(ACCOUNTS)) await makeUserWithHash(client, user, hash);
 }

@@ -9,7 +9,7 @@ export const CITY_FACILITY = 1;
 export const RAYON_FACILITY = 2;
 export const OTHER_FACILITY = 3;
 
-/** Publishers: the first has 75384, the second the newspapers. */
+/** Publishers: the first has the magazines, 75384 among them, the second the newspapers. */
 export const MAGAZINE_PUBLISHER = 1;
 export const NEWSPAPER_PUBLISHER = 2;
 
@@ -32,6 +32,7 @@ const REFERENCE = `
   INSERT INTO publication (index, title_kk, title_ru, title_en, kind, publisher_id) VALUES
     ('75384', 'Оқыту-тәрбиелеу технологиясы', 'Технология обучения и воспитания', 'Technology of Teaching', 'magazine',
       ${MAGAZINE_PUBLISHER}),
+    ('70001', 'Мұғалім', 'Учитель', 'Teacher', 'magazine', ${MAGAZINE_PUBLISHER}),
     ('65001', 'Егемен Қазақстан', 'Егемен Казахстан', 'Egemen Qazaqstan', 'newspaper', ${NEWSPAPER_PUBLISHER}),
     ('65002', 'Алматы ақшамы', 'Алматы акшамы', 'Almaty Evening', 'newspaper', ${NEWSPAPER_PUBLISHER});`;
 
@@ -49,7 +50,8 @@ export async function publishCatalogue(client: Pool | ClientBase, version: numbe
        volume_pages, issues_per_year, issues_per_month, priced_by, minimum_months, maximum_months, is_demo)
      VALUES ($1, '75384', 1, '8 727 000 00 00', 'card', '{}', 64, 6, '{1,0,1,0,1,0,1,0,1,0,1,0}', 'issue', 2, 12, false),
        ($1, '65001', 2, NULL, 'address', '{}', 8, 240, '{20,20,20,20,20,20,20,20,20,20,20,20}', 'month', 1, 12, true),
-       ($1, '65002', 3, NULL, 'card', '{${ALMATY}}', 8, 96, '{8,8,8,8,8,8,8,8,8,8,8,8}', 'month', 1, 12, true)`,
+       ($1, '65002', 3, NULL, 'card', '{${ALMATY}}', 8, 96, '{8,8,8,8,8,8,8,8,8,8,8,8}', 'month', 1, 12, true),
+       ($1, '70001', 4, NULL, 'card', '{}', 48, 10, '{1,1,1,1,1,1,0,0,1,1,1,1}', 'issue', 1, 12, true)`,
     [id],
   );
   await client.query(
@@ -60,14 +62,14 @@ export async function publishCatalogue(client: Pool | ClientBase, version: numbe
        AS published (months, zone, tenge, delivery)
      UNION ALL
      SELECT $1::integer, index, months, zone::zone, months * 300 * $2::integer, months * extra * $2::integer
-     FROM (VALUES ('65001'), ('65002')) AS title (index), (VALUES (1), (3), (6), (12)) AS term (months),
+     FROM (VALUES ('65001'), ('65002'), ('70001')) AS title (index), (VALUES (1), (3), (6), (12)) AS term (months),
        (VALUES ('city', 120), ('rayon', 140)) AS tariff (zone, extra)`,
     [id, dearer],
   );
   return id;
 }
 
-/** A small country for tests, browser tests and benchmarks: two branches, three facilities, three titles, one catalogue. */
+/** A small country for tests, browser tests and benchmarks: two branches, three facilities, four titles, one catalogue. */
 export async function loadReference(owner: Pool | ClientBase): Promise<void> {
   await owner.query(REFERENCE);
   await publishCatalogue(owner, 1);

@@ -23,8 +23,8 @@ export type TestServer = RunningServer & {
 /** Starts one; `close()` drops the database too. */
 export async function startTestServer(options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const database = await freshDatabase();
-  const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4, options: '-c TimeZone=UTC' });
-  const app = new pg.Pool({ connectionString: database.appUrl, max: 4, options: '-c TimeZone=UTC' });
+  const owner = poolOf(database.ownerUrl);
+  const app = poolOf(database.appUrl);
   await loadReference(owner);
   await makeAccounts(owner);
   const clock = clockAt(CAMPAIGN_DAY);
@@ -49,4 +49,11 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
       await database.close();
     },
   };
+}
+
+function poolOf(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: 4, options: '-c TimeZone=UTC' });
+  // A connection may still be closing while its database is dropped.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return pool;
 }
