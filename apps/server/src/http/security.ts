@@ -28,6 +28,11 @@ export function protectData(app: FastifyInstance): void {
  */
 export async function protectPages(app: FastifyInstance, address: PublicAddress): Promise<void> {
   const secure = isSecure(address);
+  // Helmet writes to the raw answer, which Fastify's own headers of the same name would overwrite.
+  app.addHook('onRequest', (_request, reply, done) => {
+    for (const name of Object.keys(DATA_HEADERS)) reply.removeHeader(name);
+    done();
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
