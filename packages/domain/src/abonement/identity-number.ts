@@ -45,7 +45,7 @@ export function individualNumberProblem(text: string): IdentityNumberProblem | n
   if (century > 6) return 'impossibleCentury';
   const month = Number(text.slice(2, 4));
   const day = Number(text.slice(4, 6));
-  return isBirthDate(centuryYears(century, Number(text.slice(0, 2))), month, day) ? null : 'impossibleBirthDate';
+  return isDate(centuryOf(century) + Number(text.slice(0, 2)), month, day) ? null : 'impossibleBirthDate';
 }
 
 /**
@@ -65,12 +65,11 @@ const numberProblem = (text: string): IdentityNumberProblem | null => {
   return withCheckDigit(text.slice(0, 11)) === text ? null : 'wrongCheckDigit';
 };
 
-/** The years that the two digits may mean. */
-const centuryYears = (century: number, years: number): number[] =>
-  century === 0 ? [1900 + years, 2000 + years] : [1700 + Math.ceil(century / 2) * 100 + years];
+/** The first year of the century; where the digit says nothing, 2000, since it alone of 1900 and 2000 was a leap year. */
+const centuryOf = (digit: number): number => (digit === 0 ? 2000 : 1700 + Math.ceil(digit / 2) * 100);
 
-const isBirthDate = (years: readonly number[], month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && years.some((year) => day <= daysInMonth(year, month));
+const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 const identityNumber = (problemOf: (text: string) => IdentityNumberProblem | null) =>
   z

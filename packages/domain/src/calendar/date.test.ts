@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 const platformDay = (number: number): CalendarDate =>
   CalendarDate.parse(new Date(Date.UTC(2000, 0, 1) + number * DAY).toISOString().slice(0, 10));
 
-const dayNumber = fc.integer({ min: 500, max: 36_000 });
+const dayNumber = fc.integer({ min: 800, max: 35_700 });
 
 describe('dates', () => {
   test('the campaign of 10 October – 20 December ends 71 days after it opens', () => {
@@ -37,7 +37,7 @@ describe('dates', () => {
     );
   });
 
-  test.each(['2026-02-29', '2026-13-01', '1999-12-31', '2100-01-01', '0000-01-01', '2026-1-1'])(
+  test.each(['2026-02-29', '2026-13-01', '2000-12-31', '2099-01-01', '0000-01-01', '2026-1-1'])(
     '%s is none',
     (text) => {
       expect(CalendarDate.safeParse(text).success).toBe(false);

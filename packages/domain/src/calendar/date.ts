@@ -3,10 +3,9 @@ import { addMonths, dayOf, daysInMonth, monthOf, monthOfYear, yearOf } from './m
 
 const dayOfMonth = (date: CalendarDate): number => Number(date.slice(8, 10));
 
-/** Days from 1 January 2000, which is 0. */
+/** Days from a day that does not matter. Every fourth year of 2000 … 2099 is a leap year. */
 function dayNumber(date: CalendarDate): number {
-  const years = yearOf(date) - 2000;
-  let days = years * 365 + Math.ceil(years / 4) + dayOfMonth(date) - 1;
+  let days = yearOf(date) * 365 + Math.ceil(yearOf(date) / 4) + dayOfMonth(date);
   for (let month = 1; month < monthOfYear(date); month++) days += daysInMonth(yearOf(date), month);
   return days;
 }
@@ -14,7 +13,7 @@ function dayNumber(date: CalendarDate): number {
 /** How many days later `to` is than `from`: 0 for the same day, negative when it is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
-/** The date `count` days later, or earlier where `count` is negative. Throws ZodError beyond the years 2000 … 2099. */
+/** The date `count` days later, or earlier where `count` is negative. Throws RangeError beyond the years 2000 … 2099. */
 export function addDays(date: CalendarDate, count: number): CalendarDate {
   let month = monthOf(date);
   let day = dayOfMonth(date) + count;

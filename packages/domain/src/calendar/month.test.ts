@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { month } from '../testing/trade.ts';
+import { day, month } from '../testing/trade.ts';
 import { Month } from './calendar.ts';
-import { addMonths, dayOf, daysInMonth, firstDayOf, lastDayOf, monthOf, monthsFrom } from './month.ts';
+import {
+  addMonths,
+  dayOf,
+  daysInMonth,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  monthOfYear,
+  monthsFrom,
+  yearOf,
+} from './month.ts';
 
 const anyMonth = fc
   .tuple(fc.integer({ min: 2010, max: 2089 }), fc.integer({ min: 1, max: 12 }))
@@ -55,6 +65,18 @@ describe('months', () => {
     expect(lastDayOf(month('2026-04'))).toBe('2026-04-30');
   });
 
+  test('a date knows its year and month', () => {
+    expect([yearOf(day('2026-04-30')), monthOfYear(day('2026-04-30'))]).toEqual([2026, 4]);
+    expect([yearOf(month('2026-11')), monthOfYear(month('2026-11'))]).toEqual([2026, 11]);
+  });
+
+  test.each(['2000-12', '2099-01', '2026-00', '2026-13', '2026-1', '2026-01-01', ''])(
+    '%j is no month to ask for',
+    (text) => {
+      expect(Month.safeParse(text).success).toBe(false);
+    },
+  );
+
   test('every day of a month lies in it', () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: 1, max: 28 }), (one, number) => {
@@ -64,11 +86,16 @@ describe('months', () => {
   });
 
   test('a day that a month does not have is a defect', () => {
-    expect(() => dayOf(month('2026-02'), 29)).toThrow();
+    expect(() => dayOf(month('2026-02'), 29)).toThrow(RangeError);
+    expect(() => dayOf(month('2026-02'), 0)).toThrow(RangeError);
+    expect(() => dayOf(month('2026-02'), 1.5)).toThrow(RangeError);
+    expect(dayOf(month('2026-02'), 28)).toBe('2026-02-28');
   });
 
   test('a month outside 2000 … 2099 is a defect', () => {
-    expect(() => addMonths(month('2099-12'), 1)).toThrow();
-    expect(() => addMonths(month('2000-01'), -1)).toThrow();
+    expect(addMonths(month('2098-12'), 12)).toBe('2099-12');
+    expect(() => addMonths(month('2098-12'), 13)).toThrow(RangeError);
+    expect(addMonths(month('2001-01'), -12)).toBe('2000-01');
+    expect(() => addMonths(month('2001-01'), -13)).toThrow(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import { CalendarDate, Month } from './calendar.ts';
+import type { CalendarDate, Month } from './calendar.ts';
 
 /** The number of days in a month of the Gregorian calendar; `month` is 1 … 12. */
 export function daysInMonth(year: number, month: number): number {
@@ -17,11 +17,12 @@ export const monthOfYear = (when: Month | CalendarDate): number => Number(when.s
 /** The month that a date lies in. */
 export const monthOf = (date: CalendarDate): Month => date.slice(0, 7) as Month;
 
-/** The month `count` months later, or earlier where `count` is negative. Throws ZodError beyond the years 2000 … 2099. */
+/** The month `count` months later, or earlier where `count` is negative. Throws RangeError beyond the years 2000 … 2099. */
 export function addMonths(month: Month, count: number): Month {
   const months = yearOf(month) * 12 + monthOfYear(month) - 1 + count;
   const year = Math.floor(months / 12);
-  return Month.parse(`${year}-${twoDigits(months - year * 12 + 1)}`);
+  if (year < 2000 || year > 2099) throw new RangeError(`${month} and ${count} months is beyond the calendar`);
+  return `${year}-${twoDigits(months - year * 12 + 1)}` as Month;
 }
 
 /** `count` months in a row, beginning with `start`. */
@@ -34,7 +35,11 @@ export const firstDayOf = (month: Month): CalendarDate => dayOf(month, 1);
 /** The last day of a month. */
 export const lastDayOf = (month: Month): CalendarDate => dayOf(month, daysInMonth(yearOf(month), monthOfYear(month)));
 
-/** A day of a month, 1 … 31. Throws ZodError when the month has no such day. */
-export const dayOf = (month: Month, day: number): CalendarDate => CalendarDate.parse(`${month}-${twoDigits(day)}`);
+/** A day of a month, 1 … 31. Throws RangeError when the month has no such day. */
+export function dayOf(month: Month, day: number): CalendarDate {
+  const days = daysInMonth(yearOf(month), monthOfYear(month));
+  if (!Number.isInteger(day) || day < 1 || day > days) throw new RangeError(`${month} has no day ${day}`);
+  return `${month}-${twoDigits(day)}` as CalendarDate;
+}
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');

@@ -141,6 +141,12 @@ describe('a quote', () => {
     ]);
   });
 
+  test('the first and the last month that can be asked for are answered too', () => {
+    for (const startMonth of [month('2001-01'), month('2098-12')])
+      for (const today of [day('2001-01-01'), day('2098-12-31')])
+        expect(quote({ ...asked, startMonth }, { ...facts, today }).ok).toBe(false);
+  });
+
   test('whatever is asked: a price has a published row and an open month, a refusal of the month has a passed deadline', () => {
     const request = fc.record({
       publicationIndex: fc.constant('75384'),

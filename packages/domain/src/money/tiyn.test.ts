@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTiyn, subtractTiyn, timesTiyn, tiyn } from './tiyn.ts';
+import { addTiyn, subtractTiyn, Tiyn, timesTiyn, tiyn } from './tiyn.ts';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000 }).map(tiyn);
 
@@ -11,6 +11,12 @@ describe('money', () => {
       expect(() => tiyn(number)).toThrow(RangeError);
     },
   );
+
+  test('nothing is an amount, less than nothing is none', () => {
+    expect(Tiyn.parse(0)).toBe(tiyn(0));
+    expect(Tiyn.safeParse(-1).success).toBe(false);
+    expect(Tiyn.safeParse(0.5).success).toBe(false);
+  });
 
   test('is counted exactly, as whole numbers without an end would be', () => {
     fc.assert(
