@@ -3,7 +3,7 @@ import { CannotStart } from '@jazylym/db/cannot-start';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
-import { prepareDatabase } from './operate/check-database.ts';
+import { prepareDatabase } from './operate/prepare-database.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
 import { CHECKOUT, type OpenDatabase, openDatabase } from './operate/open-database.ts';
 import { refuseBusyPort } from './operate/refuse-busy-port.ts';

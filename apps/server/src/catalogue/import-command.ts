@@ -3,7 +3,7 @@ import { CannotStart } from '@jazylym/db/cannot-start';
 import { type CatalogueImportMessages, catalogueImport } from '@jazylym/i18n/catalogue/import';
 import { todayOf } from '../clock.ts';
 import { readSettings } from '../env.ts';
-import { prepareDatabase } from '../operate/check-database.ts';
+import { prepareDatabase } from '../operate/prepare-database.ts';
 import { reachDatabase } from '../operate/reach-database.ts';
 import { type FileForm, type FileProblem, readCatalogueFile } from './import-file.ts';
 import { type ImportOptions, readOptions } from './import-options.ts';

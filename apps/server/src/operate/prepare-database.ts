@@ -6,6 +6,14 @@ import { type OpenDatabase, placeOf } from './open-database.ts';
 
 const OLDEST = 150_000;
 
+type ServerFacts = { number: number; version: string; encoding: string };
+
+/** Why we cannot work on such a PostgreSQL; null when we can. */
+export function unsuitable({ number, version, encoding }: ServerFacts): string | null {
+  if (number < OLDEST) return `the database is PostgreSQL ${version}, and Jazylym needs 15 or newer`;
+  return encoding === 'UTF8' ? null : `the database is encoded in ${encoding}, and Kazakh needs UTF8`;
+}
+
 /**
  * Makes sure that the database can be worked with: it answers, is PostgreSQL 15 or newer, has every migration (applied here
  * where we own it), and the application's role cannot rewrite what was registered. Answers the names of the migrations
@@ -15,8 +23,8 @@ export async function prepareDatabase({
   appUrl,
   ownerUrl,
 }: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Promise<string[]> {
-  await visit('DATABASE_URL', appUrl, refuseTooOld);
-  if (ownerUrl !== null) await visit('DATABASE_OWNER_URL', ownerUrl, refuseTooOld);
+  await visit('DATABASE_URL', appUrl, refuseUnsuitable);
+  if (ownerUrl !== null) await visit('DATABASE_OWNER_URL', ownerUrl, refuseUnsuitable);
   const applied = ownerUrl === null ? [] : await migrateAs(appUrl, ownerUrl);
   await visit('DATABASE_URL', appUrl, async (client) => {
     await refuseUnmigrated(client, placeOf(appUrl));
@@ -51,14 +59,13 @@ async function visit(setting: string, url: string, work: (client: pg.Client) => 
   }
 }
 
-async function refuseTooOld(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ number: number; version: string; encoding: string }>(
+async function refuseUnsuitable(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<ServerFacts>(
     `SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS version,
        current_setting('server_encoding') AS encoding`,
   );
-  const { number, version, encoding } = rows[0] as (typeof rows)[0];
-  if (number < OLDEST) throw new CannotStart(`the database is PostgreSQL ${version}, and Jazylym needs 15 or newer`);
-  if (encoding !== 'UTF8') throw new CannotStart(`the database is encoded in ${encoding}, and Kazakh needs UTF8`);
+  const why = rows[0] === undefined ? null : unsuitable(rows[0]);
+  if (why !== null) throw new CannotStart(why);
 }
 
 async function refuseUnmigrated(client: pg.Client, place: string): Promise<void> {
