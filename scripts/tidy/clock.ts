@@ -3,6 +3,8 @@ import { type Finding, isTest, type Tree } from './tree.ts';
 
 const RULES = new RegExp(`^(packages/domain/src/|apps/server/src/(${NOUNS.join('|')})/).*\\.ts$`);
 const READS_CLOCK = /\bnew Date\(\s*\)|\bDate\.now\(|\bMath\.random\(/;
+/** A command is where the clock enters, as main.ts is. */
+const COMMAND = /-command\.ts$/;
 const MOCKS = /\bvi\.(mock|doMock|hoisted)\(/;
 
 /** The clock and chance are arguments, so that a rule can be tried on any day; and our own code is never mocked. */
@@ -16,7 +18,7 @@ export function clockIsAnArgument(tree: Tree): Finding[] {
 }
 
 function readsClock(tree: Tree, path: string): string | null {
-  if (!RULES.test(path) || isTest(path) || !READS_CLOCK.test(tree.text(path))) return null;
+  if (!RULES.test(path) || COMMAND.test(path) || isTest(path) || !READS_CLOCK.test(tree.text(path))) return null;
   return 'reads the clock or rolls dice: take `today` or `now` as an argument; a procedure asks `ctx.clock`.';
 }
 
