@@ -101,11 +101,13 @@ async function assemble(app: FastifyInstance, services: Services, { options, coo
   answerErrors(app);
   logAnswers(app, options.log ?? 'silent');
   await app.register(underPressure, { maxEventLoopDelay: 10 * SECOND, retryAfter: 5 });
-  protectData(app);
   refuseForeignOrigins(app, address);
-  healthRoute(app, pool);
-  signInRoutes(app, services);
-  await app.register((scope) => procedures(scope, services, cookie));
+  await app.register(async (scope) => {
+    protectData(scope);
+    healthRoute(scope, pool);
+    signInRoutes(scope, services);
+    await scope.register((inner) => procedures(inner, services, cookie));
+  });
   await app.register(async (scope) => {
     await protectPages(scope, address);
     await pages(scope, options.publicFolders ?? {}, (request) => signedInBy(pool, cookie, request.headers.cookie));

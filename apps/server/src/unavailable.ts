@@ -1,5 +1,5 @@
-/** PostgreSQL's own codes for: shutting down, starting up, too many connections, statement cancelled by timeout. */
-const CODES = new Set(['57P01', '57P02', '57P03', '53300', '57014', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT']);
+/** PostgreSQL's own codes for: shutting down, starting up, too many connections, statement cancelled by timeout, not accepting. */
+const CODES = new Set(['57P01', '57P02', '57P03', '53300', '57014', '55000', '3D000', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT']);
 
 /** Whether an error says that the database cannot be reached now: to be tried again, not a defect. */
 export function isUnavailable(error: unknown): boolean {

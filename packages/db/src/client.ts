@@ -32,6 +32,8 @@ export function connect({ url, max = 10 }: { url: string; max?: number }): Datab
   });
   // A connection lost while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // Likewise one lost while it is being closed, which the pool no longer listens to.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
   return {
     pool,

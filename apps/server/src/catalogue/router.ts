@@ -15,9 +15,7 @@ export const catalogueRouter = router({
     today: todayOf(ctx.clock()),
   })),
   /** Titles by index, name in any language or publisher; at most `limit`, best first. */
-  search: open
-    .input(Search)
-    .query(({ ctx, input }): CatalogueEntry[] => ctx.published.search(input.text, input.limit)),
+  search: open.input(Search).query(({ ctx, input }): CatalogueEntry[] => ctx.published.search(input.text, input.limit)),
   /** The price with its parts and deadline, or a named reason why not. */
   quote: open
     .input(QuoteRequest)

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../unavailable.ts';
+import { DATA_HEADERS } from './security.ts';
 
 const NAMES: Record<number, string> = {
   400: 'badInput',
@@ -22,5 +23,7 @@ export function answerError(error: FastifyError, request: FastifyRequest, reply:
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request, reply) => reply.code(404).send({ problem: 'notFound', requestId: request.id }));
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).headers(DATA_HEADERS).send({ problem: 'notFound', requestId: request.id }),
+  );
 }

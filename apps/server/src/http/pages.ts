@@ -31,7 +31,6 @@ async function frontEnd(app: FastifyInstance, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     prefix: '/',
-    redirect: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       // Names of assets carry a hash of their content; everything else must be asked for again.

@@ -7,14 +7,14 @@ export type PublicAddress = { publicUrl: string | undefined };
 export const isSecure = ({ publicUrl }: PublicAddress): boolean => publicUrl?.startsWith('https:') ?? false;
 
 /** For answers that are data: never a page, never kept. */
-const DATA_HEADERS = {
+export const DATA_HEADERS = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
 };
 
-/** Gives every answer the headers of data; pages replace them. */
+/** Gives every answer of this scope the headers of data. */
 export function protectData(app: FastifyInstance): void {
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(DATA_HEADERS);
@@ -28,11 +28,6 @@ export function protectData(app: FastifyInstance): void {
  */
 export async function protectPages(app: FastifyInstance, address: PublicAddress): Promise<void> {
   const secure = isSecure(address);
-  // Helmet writes to the raw answer, which Fastify's own headers of the same name would overwrite.
-  app.addHook('onRequest', (_request, reply, done) => {
-    for (const name of Object.keys(DATA_HEADERS)) reply.removeHeader(name);
-    done();
-  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -53,7 +53,8 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
 
 function poolOf(connectionString: string): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: 4, options: '-c TimeZone=UTC' });
-  // A connection may still be closing while its database is dropped.
+  // Idle, or still closing, while its database is dropped.
+  pool.on('error', () => undefined);
   pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

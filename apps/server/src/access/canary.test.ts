@@ -1,0 +1,76 @@
+import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AccountName, ACCOUNTS } from '../testing/accounts.ts';
+import { call, procedurePaths } from '../testing/call.ts';
+import { request } from '../testing/request.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+
+/** A word in each facility's subscribers that stands nowhere else, and a number of sets that tells a publisher's figures. */
+const WORDS = { 1: 'Қарлығаштай', 2: 'Бүлдіргендей', 3: 'Қызғалдақтай' } as const;
+const CLERK = { 1: 'aigerim', 2: 'bolat', 3: 'saule' } as const;
+const NEWSPAPER_SETS = 7919;
+
+let server: TestServer;
+const asked: AcceptAbonement[] = [];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  for (const facilityId of [1, 2, 3] as const) {
+    const base = request({ facilityId });
+    const change = { id: base.id, subscriber: { ...base.subscriber, name: WORDS[facilityId] } };
+    const sold = { publicationIndex: '65001', months: 1, sets: NEWSPAPER_SETS, payment: { method: 'cash', given: 999_999_999 } };
+    const priceShown = { catalogueId: 1, total: 42_000 * NEWSPAPER_SETS };
+    for (const one of [request({ facilityId, ...change }), request({ ...base, ...change, ...sold, id: request().id, priceShown } as never)]) {
+      const answer = await (await server.as(CLERK[facilityId])).abonement.accept.mutate(one);
+      if (!answer.ok) throw new Error(answer.rejection.reason);
+      asked.push(one);
+    }
+  }
+});
+afterAll(() => server?.close());
+
+/** Everything that an account can read of every procedure, with every input that might reach something. */
+async function everythingFor(name: AccountName): Promise<string> {
+  const cookie = await server.cookieOf(name);
+  const period = { from: '2026-01-01', to: '2027-12-31' };
+  const inputs: Record<string, unknown[]> = {
+    'catalogue.search': [{ text: 'қ', limit: 100 }, ...Object.values(WORDS).map((text) => ({ text, limit: 100 }))],
+    'organisation.place': [{ postalCode: '160000' }, { postalCode: '050012' }],
+    'abonement.get': asked.flatMap(({ id }) => [1, 2, 3].map((facilityId) => ({ facilityId, id }))),
+    'abonement.today': [1, 2, 3].map((facilityId) => ({ facilityId })),
+    'abonement.accept': asked,
+    'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
+  };
+  const texts: string[] = [];
+  for (const path of procedurePaths())
+    for (const input of inputs[path] ?? [undefined]) texts.push((await call(server.url, path, { input, cookie })).text);
+  return texts.join('\n');
+}
+
+/** Whose subscribers an account may read. */
+const READS: Record<AccountName, readonly (1 | 2 | 3)[]> = {
+  aigerim: [1],
+  dana: [1],
+  head: [1],
+  bolat: [2],
+  saule: [3],
+  manager: [1, 2],
+  hq: [1, 2, 3],
+  contact: [1, 2, 3],
+  editor: [],
+  newspaperman: [],
+  admin: [],
+};
+
+test.each(Object.keys(ACCOUNTS) as AccountName[])('%s finds no subscriber beyond the own reach', async (name) => {
+  const all = await everythingFor(name);
+  const found = ([1, 2, 3] as const).filter((facilityId) => all.includes(WORDS[facilityId]));
+  expect(found).toEqual(READS[name]);
+});
+
+test("an editor finds the own titles' figures and no trace of another publisher's", async () => {
+  const own = await everythingFor('newspaperman');
+  expect(own).toContain(`"sets":${3 * NEWSPAPER_SETS}`);
+  const foreign = await everythingFor('editor');
+  for (const sets of [1, 2, 3]) expect(foreign).not.toContain(String(sets * NEWSPAPER_SETS));
+});

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AccountName } from '../testing/accounts.ts';
+import { procedureAt, procedurePaths } from '../testing/call.ts';
+import { request } from '../testing/request.ts';
+import { startTestServer, type TestServer } from '../testing/server.ts';
+
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+
+let server: TestServer;
+const cookies: string[] = [''];
+beforeAll(async () => {
+  server = await startTestServer();
+  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[]) cookies.push(await server.cookieOf(name));
+});
+afterAll(() => server?.close());
+
+/** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
+const VALID: Record<string, object> = {
+  'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
+  'catalogue.search': { text: 'оқыту', limit: 5 },
+  'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
+  'organisation.place': { postalCode: '160000' },
+  'abonement.accept': request(),
+  'abonement.get': { facilityId: 1, id: request().id },
+  'abonement.today': { facilityId: 1 },
+  'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
+};
+
+const NASTY = fc.constantFrom<unknown>(
+  null,
+  '',
+  '\u0000',
+  '\ud800',
+  "'; DROP TABLE abonement; --",
+  '%',
+  '𝕬'.repeat(50),
+  '9'.repeat(400),
+  -1,
+  0.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  2 ** 31,
+  true,
+  [],
+  {},
+  [[]],
+  '0000-01-01',
+  '2026-02-30',
+  '2099-12',
+  { __proto__: null, constructor: { prototype: {} } },
+);
+
+/** A valid input with some of its leaves replaced by what does not belong there. */
+const mutated = (valid: object): fc.Arbitrary<unknown> => {
+  const leaves = leavesOf(valid);
+  const changes = fc.array(fc.tuple(fc.nat(leaves.length - 1), fc.oneof(NASTY, fc.jsonValue(), fc.string({ unit: 'binary' }))), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  return changes.map((list) => {
+    const copy = structuredClone(valid) as Record<string, unknown>;
+    for (const [place, value] of list) replace(copy, leaves[place] ?? [], value);
+    return copy;
+  });
+};
+
+const leavesOf = (value: object, path: string[] = []): string[][] =>
+  Object.entries(value).flatMap(([key, inner]) => {
+    const here = [...path, key];
+    return typeof inner === 'object' && inner !== null ? [here, ...leavesOf(inner, here)] : [here];
+  });
+
+function replace(root: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key, ...rest] = path;
+  if (key === undefined) return;
+  const inner = root[key];
+  if (rest.length > 0 && typeof inner === 'object' && inner !== null) replace(inner as Record<string, unknown>, rest, value);
+  else root[key] = value;
+}
+
+type Body = { text: string | Uint8Array<ArrayBuffer>; headers: Record<string, string> };
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+const bodies = (valid: object): fc.Arbitrary<Body> =>
+  fc.oneof(
+    { weight: 5, arbitrary: mutated(valid).map((value) => ({ text: JSON.stringify(value), headers: JSON_TYPE })) },
+    { weight: 2, arbitrary: fc.json().map((text) => ({ text, headers: JSON_TYPE })) },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => ({ text: new Uint8Array(bytes), headers: JSON_TYPE })) },
+    { weight: 1, arbitrary: fc.nat(200).map((cut) => ({ text: JSON.stringify(valid).slice(0, cut), headers: JSON_TYPE })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/json; charset=utf-7', 'x', '')
+        .map((type) => ({ text: JSON.stringify(valid), headers: { 'content-type': type } })),
+    },
+    { weight: 1, arbitrary: fc.constantFrom('gzip', 'br', 'x').map((encoding) => ({ text: '{}', headers: { ...JSON_TYPE, 'content-encoding': encoding } })) },
+    { weight: 1, arbitrary: fc.constantFrom(70_000, 200_000).map((length) => ({ text: `"${'x'.repeat(length)}"`, headers: JSON_TYPE })) },
+    { weight: 1, arbitrary: fc.constant({ text: '['.repeat(20_000) + ']'.repeat(20_000), headers: JSON_TYPE }) },
+  );
+
+const queries = (valid: object): fc.Arbitrary<string> =>
+  fc.oneof(
+    mutated(valid).map((value) => `?input=${encodeURIComponent(JSON.stringify(value).toWellFormed())}`),
+    fc.string().map((text) => `?input=${encodeURIComponent(text.toWellFormed())}`),
+    fc.constantFrom('?input=%', '?input=%E0%A4%A', '?input[]=1', '?input=1&input=2', '?batch=1', '?batch=1&input={"0":{}}', '?__proto__=1', ''),
+  );
+
+/** What no answer may hold: statements, PostgreSQL's words, stacks, paths of our files. */
+const LEAK = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b|pg_|relation "|syntax error|\n\s+at |\.ts:\d|node_modules|PrismaClient/;
+
+async function harmless(path: string, init: RequestInit & { query?: string }): Promise<void> {
+  const answer = await fetch(`${server.url}${path}${init.query ?? ''}`, init);
+  const text = await answer.text();
+  expect({ status: answer.status < 500, leaks: LEAK.exec(text)?.[0] }).toEqual({ status: true, leaks: undefined });
+  expect(JSON.parse(text)).toBeTypeOf('object');
+}
+
+describe('whatever is sent, the answer is a clean one and the server goes on', () => {
+  test.each(procedurePaths())('%s', async (path) => {
+    const valid = VALID[path] ?? { any: 'thing' };
+    const isQuery = procedureAt(path).type === 'query';
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...cookies), fc.boolean(), queries(valid), bodies(valid), async (cookie, usual, query, body) => {
+        const headers = { cookie };
+        // The usual method four times of five; the other one is refused just as cleanly.
+        if (usual === isQuery) await harmless(`/trpc/${path}`, { query, headers });
+        else await harmless(`/trpc/${path}`, { query: query.startsWith('?input') ? '' : query, method: 'POST', headers: { ...headers, ...body.headers }, body: body.text });
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('signing in', async () => {
+    await fc.assert(
+      fc.asyncProperty(bodies({ username: 'nobody', password: 'wrong' }), ({ text, headers }) =>
+        harmless('/auth/sign-in/username', { method: 'POST', headers, body: text }),
+      ),
+      { numRuns: Math.ceil(RUNS / 10) },
+    );
+  });
+
+  test('any path', async () => {
+    const path = fc.webPath({ size: 'small' }).filter((one) => !/^\/(counter|dashboard)?\/?$/.test(one));
+    await fc.assert(fc.asyncProperty(path, (one) => harmless(one.startsWith('/') ? one : `/${one}`, {})), { numRuns: RUNS });
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+  });
+});
