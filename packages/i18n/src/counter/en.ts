@@ -56,9 +56,9 @@ export const counter = {
   deadline: {
     closed: '{{before}} closed on {{closed}} ({{system}}).',
     catalogueBegins: '{{firstOpen}} is the first month of the catalogue.',
-    closesAfter: 'This month is accepted until {{closes}} inclusive.',
+    closesAfter: 'The chosen month’s last day is {{closes}}.',
   },
-  terms: { city: 'city', rayon: 'rayon', unpriced: '—' },
+  terms: { city: 'city', rayon: 'rayon' },
   price: {
     parts: '{{term}}, {{zone}}: publisher {{publisher}} + delivery {{delivery}} = {{row}}',
     row: 'catalogue {{year}}, № {{position}}, index {{index}}',
@@ -108,7 +108,7 @@ export const counter = {
   today: {
     count: 'Abonements',
     cash: 'Cash',
-    account: 'Awaited by account',
+    account: 'By account',
     empty: 'Nothing accepted today yet. Start with the first client in the search box.',
     failed: 'Today’s list did not load.',
     open: 'Open PS-1 of abonement № {{number}}',
@@ -144,9 +144,9 @@ export const counter = {
     title: 'Keys',
     enter: 'next field',
     search: 'find a publication',
-    subscriber: 'subscriber; again: individual or organization',
+    subscriber: 'subscriber (again: organization)',
     accept: 'accept',
-    print: 'print PS-1; at the counter: the last abonement',
+    print: 'last PS-1',
     back: 'back to the counter',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -52,11 +52,11 @@ export const counter = {
     demo: 'сынақ бағасы',
   },
   deadline: {
-    closed: '{{before}} бойынша қабылдау {{closed}} күні аяқталды ({{system}}).',
+    closed: '{{before}}: қабылдау {{closed}} күні аяқталды ({{system}}).',
     catalogueBegins: '{{firstOpen}} — каталогтағы бірінші ай.',
-    closesAfter: 'Бұл айға {{closes}} күнін қоса алғанда қабылданады.',
+    closesAfter: 'Таңдалған айға соңғы күн — {{closes}}.',
   },
-  terms: { city: 'қала', rayon: 'аудан', unpriced: '—' },
+  terms: { city: 'қала', rayon: 'аудан' },
   price: {
     parts: '{{term}}, {{zone}}: каталогтік {{publisher}} + жеткізу {{delivery}} = {{row}}',
     row: '{{year}} жылғы каталог, № {{position}}, индекс {{index}}',
@@ -106,7 +106,7 @@ export const counter = {
   today: {
     count: 'Абонементтер',
     cash: 'Қолма-қол',
-    account: 'Есепшот бойынша күтілуде',
+    account: 'Есепшот арқылы',
     empty: 'Бүгін әлі ештеңе қабылданған жоқ. Бірінші клиентті іздеу жолынан бастаңыз.',
     failed: 'Бүгінгі тізім жүктелмеді.',
     open: '№ {{number}} абонементінің ПС-1 бланкісін ашу',
@@ -140,9 +140,9 @@ export const counter = {
     title: 'Пернелер',
     enter: 'келесі өріс',
     search: 'басылым іздеу',
-    subscriber: 'жазылушы; тағы басса — жеке тұлға немесе ұйым',
+    subscriber: 'жазылушы (тағы басса — ұйым)',
     accept: 'қабылдау',
-    print: 'ПС-1 басып шығару; қабылдауда — соңғы абонемент',
+    print: 'соңғы ПС-1',
     back: 'қабылдауға оралу',
   },
 } as const;

@@ -16,7 +16,7 @@ export const counter = {
     failed: 'Каталог не загрузился.',
   },
   pane: { subscriber: 'Подписчик', subscription: 'Подписка', total: 'Оплата', today: 'Принято сегодня' },
-  kind: { label: 'Вид подписчика', individual: 'Физлицо', organization: 'Организация' },
+  kind: { label: 'Вид подписчика', individual: 'Физлицо', organization: 'Юрлицо' },
   field: {
     name: 'Фамилия, имя, отчество',
     organizationName: 'Наименование организации',
@@ -31,7 +31,7 @@ export const counter = {
     flat: 'Квартира',
     startMonth: 'Начальный месяц',
     term: 'Срок подписки',
-    sets: 'Количество комплектов',
+    sets: 'Комплектов',
     method: 'Вид оплаты',
     given: 'Получено, ₸',
   },
@@ -56,9 +56,9 @@ export const counter = {
   deadline: {
     closed: 'Приём на {{before}} окончен {{closed}} ({{system}}).',
     catalogueBegins: '{{firstOpen}} — первый месяц каталога.',
-    closesAfter: 'На этот месяц принимаем по {{closes}} включительно.',
+    closesAfter: 'На выбранный месяц последний день — {{closes}}.',
   },
-  terms: { city: 'город', rayon: 'район', unpriced: '—' },
+  terms: { city: 'город', rayon: 'район' },
   price: {
     parts: '{{term}}, {{zone}}: каталожная {{publisher}} + доставочная {{delivery}} = {{row}}',
     row: 'каталог {{year}} года, № {{position}}, индекс {{index}}',
@@ -108,7 +108,7 @@ export const counter = {
   today: {
     count: 'Абонементы',
     cash: 'Наличные',
-    account: 'Ожидается по счёту',
+    account: 'По счёту',
     empty: 'Сегодня ещё ничего не принято. Начните с первого клиента в строке поиска.',
     failed: 'Сегодняшний список не загрузился.',
     open: 'Открыть ПС-1 абонемента № {{number}}',
@@ -142,9 +142,9 @@ export const counter = {
     title: 'Клавиши',
     enter: 'следующее поле',
     search: 'поиск издания',
-    subscriber: 'подписчик; ещё раз — физлицо или организация',
+    subscriber: 'подписчик (ещё раз — юрлицо)',
     accept: 'принять',
-    print: 'печать ПС-1; на приёме — последний абонемент',
+    print: 'последняя ПС-1',
     back: 'вернуться к приёму',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -8,7 +8,7 @@ import classes from './counter.module.css';
 import { Pane } from './pane.tsx';
 import { PriceExplained } from './price-explained.tsx';
 import { StartMonthField } from './start-month-field.tsx';
-import { TermsTable } from './terms-table.tsx';
+import { TermsChoice } from './terms-choice.tsx';
 import { WhyMonth } from './why-month.tsx';
 
 interface Props {
@@ -33,7 +33,7 @@ export function LinePane({ form, reckoning, zone }: Props) {
             <TextField form={form} name="sets" label={t('counter.field.sets')} most={4} digits keypad="numeric" />
           </div>
           <WhyMonth reckoning={reckoning} />
-          <TermsTable form={form} reckoning={reckoning} zone={zone} />
+          <TermsChoice form={form} reckoning={reckoning} zone={zone} />
           <PriceExplained reckoning={reckoning} />
         </>
       )}

@@ -13,7 +13,7 @@ export function SubscriberPane({ form, children }: { form: Form; children: React
   const isPerson = kind === 'individual';
   return (
     <Pane area="subscriber" title={t('counter.pane.subscriber')} keyName="F2">
-      <div className={classes.pair}>
+      <div className={classes.choices}>
         <Choice
           label={t('counter.kind.label')}
           choices={[

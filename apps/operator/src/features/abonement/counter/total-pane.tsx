@@ -71,5 +71,5 @@ export function TotalPane({ form, total, children }: Props) {
 /** The change in tiyn; null while too little, or no amount, is typed. */
 function changeFor({ given }: Draft, total: Tiyn): Tiyn | null {
   const paid = given.trim() === '' ? total : parseTenge(given);
-  return paid && changeOf({ method: 'cash', given: paid }, total);
+  return paid === null || paid < total ? null : changeOf({ method: 'cash', given: paid }, total);
 }

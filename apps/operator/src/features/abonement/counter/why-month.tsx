@@ -1,6 +1,6 @@
 import { addMonths } from '@jazylym/domain/calendar/month';
 import { useWords } from '@jazylym/front/language';
-import { formatDate, formatMonth } from '@jazylym/i18n/format';
+import { formatMonth, formatShortDate } from '@jazylym/i18n/format';
 import type { Reckoning } from '../draft/reckon.ts';
 import classes from './counter.module.css';
 
@@ -11,13 +11,13 @@ export function WhyMonth({ reckoning }: { reckoning: Reckoning }) {
   const why = closedBefore
     ? t('counter.deadline.closed', {
         before: formatMonth(addMonths(firstOpen, -1), language),
-        closed: formatDate(closedBefore, language),
+        closed: formatShortDate(closedBefore, language),
         system: t(`counter.publication.${entry.distributionSystem}`),
       })
     : t('counter.deadline.catalogueBegins', { firstOpen: formatMonth(firstOpen, language) });
-  const until = t('counter.deadline.closesAfter', { closes: formatDate(closesAfter, language) });
+  const until = t('counter.deadline.closesAfter', { closes: formatShortDate(closesAfter, language) });
   return (
-    <p className={classes.note}>
+    <p className={classes.why}>
       {why} {until}
     </p>
   );
