@@ -1,0 +1,102 @@
+import type pg from 'pg';
+
+/** A promise and the rows that break it. Each statement answers one text column, `fault`, a row per fault. */
+const PROMISES: Record<string, string> = {
+  'numbers have no gap and none is given twice': `
+    SELECT format('facility %s, %s/%s: %s numbers, the last is %s', facility_id, number_year, number_series, count(*), max(number_sequence)) AS fault
+    FROM abonement GROUP BY facility_id, number_year, number_series
+    HAVING min(number_sequence) <> 1 OR count(*) <> max(number_sequence) OR count(DISTINCT number_sequence) <> count(*)`,
+
+  'the head knows the last number': `
+    SELECT format('facility %s: the head says %s/%s, the last is %s', h.facility_id, h.number_year, h.last_sequence, a.last) AS fault
+    FROM facility_head h CROSS JOIN LATERAL (
+      SELECT coalesce(max(number_sequence), 0) AS last FROM abonement
+      WHERE facility_id = h.facility_id AND number_year = h.number_year AND number_series = 0) a
+    WHERE h.last_sequence <> a.last`,
+
+  'every journal entry is chained to the one before': `
+    SELECT format('facility %s, entry %s', facility_id, sequence) AS fault
+    FROM (SELECT *, row_number() OVER chain AS place,
+                 lag(hash, 1, decode(repeat('00', 32), 'hex')) OVER chain AS before
+          FROM journal WINDOW chain AS (PARTITION BY facility_id ORDER BY sequence)) j
+    WHERE sequence <> place OR hash <> sha256(before || entry)`,
+
+  'the head knows the end of its journal': `
+    SELECT format('facility %s: the head says entry %s, the last is %s', h.facility_id, h.journal_sequence, j.sequence) AS fault
+    FROM facility_head h LEFT JOIN LATERAL (
+      SELECT sequence, hash FROM journal WHERE facility_id = h.facility_id ORDER BY sequence DESC LIMIT 1) j ON true
+    WHERE (h.journal_sequence, h.journal_hash) IS DISTINCT FROM
+          (coalesce(j.sequence, 0), coalesce(j.hash, decode(repeat('00', 32), 'hex')))`,
+
+  'an abonement has its subscriber, its journal entry and its money': `
+    SELECT format('facility %s, abonement %s: subscribers %s, entries %s, payments %s, invoices %s', a.facility_id, a.id,
+                  n.subscribers, n.entries, n.payments, n.invoices) AS fault
+    FROM abonement a CROSS JOIN LATERAL (SELECT
+      (SELECT count(*) FROM abonement_subscriber s WHERE s.facility_id = a.facility_id AND s.abonement_id = a.id) AS subscribers,
+      (SELECT count(*) FROM journal j WHERE j.facility_id = a.facility_id AND j.document_id = a.id) AS entries,
+      (SELECT count(*) FROM payment p WHERE p.facility_id = a.facility_id AND p.abonement_id = a.id
+         AND p.amount_tiyn = a.total_tiyn AND p.given_tiyn - p.change_tiyn = p.amount_tiyn) AS payments,
+      (SELECT count(*) FROM invoice i WHERE i.facility_id = a.facility_id AND i.abonement_id = a.id
+         AND i.amount_tiyn = a.total_tiyn) AS invoices) n
+    WHERE n.subscribers <> 1 OR n.entries <> 1
+       OR (a.payment_method = 'cash' AND (n.payments, n.invoices) <> (1, 0))
+       OR (a.payment_method = 'account' AND (n.invoices <> 1 OR n.payments > 1))`,
+
+  'the parts add up to the total': `
+    SELECT format('facility %s, abonement %s', facility_id, id) AS fault
+    FROM abonement WHERE publisher_tiyn + delivery_tiyn <> total_tiyn`,
+
+  'money received and invoiced is the sum of the totals': `
+    SELECT format('facility %s, %s: %s tiyn received or invoiced, %s accepted', facility_id, business_date, sum(received), sum(accepted)) AS fault
+    FROM (SELECT facility_id, business_date, 0 AS received, total_tiyn AS accepted FROM abonement
+          UNION ALL SELECT facility_id, business_date, amount_tiyn, 0 FROM payment WHERE method = 'cash'
+          UNION ALL SELECT facility_id, business_date, amount_tiyn, 0 FROM invoice) m
+    GROUP BY facility_id, business_date HAVING sum(received) <> sum(accepted)`,
+
+  'rollups and deltas are a recount': `
+    SELECT format('%s, branch %s, %s', business_date, branch_code, publication_index) AS fault
+    FROM (
+      SELECT business_date, branch_code, publication_index, -1 AS sign, 1 AS abonements, sets,
+             CASE WHEN zone = 'city' THEN sets ELSE 0 END AS city_sets, publisher_tiyn, delivery_tiyn,
+             CASE WHEN payment_method = 'cash' THEN total_tiyn ELSE 0 END AS cash_tiyn,
+             CASE WHEN channel = 'facility' THEN total_tiyn ELSE 0 END AS facility_tiyn
+      FROM abonement
+      UNION ALL
+      SELECT business_date, branch_code, publication_index, sign, 1, sets,
+             CASE WHEN zone = 'city' THEN sets ELSE 0 END, publisher_tiyn, delivery_tiyn,
+             CASE WHEN payment_method = 'cash' THEN publisher_tiyn + delivery_tiyn ELSE 0 END,
+             CASE WHEN channel = 'facility' THEN publisher_tiyn + delivery_tiyn ELSE 0 END
+      FROM report_delta
+      UNION ALL
+      SELECT business_date, branch_code, publication_index, 1, abonements, sets, city_sets, publisher_tiyn, delivery_tiyn,
+             cash_tiyn, facility_tiyn
+      FROM acceptance_rollup) f
+    GROUP BY business_date, branch_code, publication_index
+    HAVING (sum(sign * abonements), sum(sign * sets), sum(sign * city_sets), sum(sign * publisher_tiyn),
+            sum(sign * delivery_tiyn), sum(sign * cash_tiyn), sum(sign * facility_tiyn)) <> (0, 0, 0, 0, 0, 0, 0)`,
+};
+
+/**
+ * Counts everything that was ever accepted and compares it with all that is derived from it, one snapshot for all of it, so
+ * that it may run beside acceptances. Answers the broken promises, each with the rows that break it; none when all hold.
+ */
+export async function audit(pool: pg.Pool): Promise<string[]> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await faultsSeenBy(client);
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
+}
+
+/** The same in the caller's transaction. */
+export async function faultsSeenBy(client: pg.ClientBase): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [promise, text] of Object.entries(PROMISES)) {
+    const { rows } = await client.query<{ fault: string }>(`${text} LIMIT 20`);
+    faults.push(...rows.map(({ fault }) => `${promise}: ${fault}`));
+  }
+  return faults;
+}

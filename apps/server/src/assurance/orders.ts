@@ -1,0 +1,29 @@
+import type { Accepted } from '@jazylym/domain/abonement/abonement';
+import type pg from 'pg';
+import { openPublished } from '../catalogue/published.ts';
+import { todayOf } from '../clock.ts';
+import { serverOf } from '../demo/generate.ts';
+import { chanceOf } from '../demo/random.ts';
+import { readReference } from '../demo/reference.ts';
+import { readTitles } from '../demo/titles.ts';
+
+/** The next client's wish at a facility: a request that the rules accept today, and what they decide of it. */
+export type Orders = (facilityId: number) => Accepted;
+
+/** Clients of the demonstration's country, ever others: new ids each time, the rest repeatable by `seed`. */
+export async function ordersOf(pool: pg.Pool, seed: number): Promise<Orders> {
+  const published = (await openPublished(pool)).current();
+  if (published.catalogue === null) throw new Error('no catalogue is published');
+  const season = {
+    catalogue: published.catalogue,
+    order: published.order,
+    weights: new Map(readTitles().map(({ index, weight }) => [index, weight])),
+  };
+  const serve = serverOf(readReference(), season, chanceOf(seed));
+  return (facilityId) => {
+    const now = new Date();
+    const [served] = serve({ day: todayOf(now), facilityId, count: 1 }, { from: now.getTime(), to: now.getTime() + 1 });
+    if (served === undefined) throw new Error('nobody came');
+    return served.accepted;
+  };
+}

@@ -1,0 +1,38 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbedded } from '@jazylym/db/embedded/start';
+import type { Urls } from '@jazylym/db/embedded/urls';
+import { migrate } from '@jazylym/db/migrate/migrate';
+import pg from 'pg';
+import { loadDemo } from '../demo/load.ts';
+
+/** A whole country's post on a PostgreSQL of its own, as durable as in production, to be killed as one likes. */
+export interface Post extends Urls {
+  /** As the owner: looks behind the application's back. */
+  owner: pg.Pool;
+  /** PostgreSQL's own folder, where its `postmaster.pid` lies. */
+  data: string;
+  close(): Promise<void>;
+}
+
+/** Opens one with the demonstration's facilities, clerks and catalogue, and some abonements already accepted. */
+export async function openPost({ abonements = 100 }: { abonements?: number } = {}): Promise<Post> {
+  const folder = mkdtempSync(join(tmpdir(), 'jazylym-post-'));
+  chmodSync(folder, 0o755);
+  const { stop, ...urls } = await startEmbedded({ folder, as: `assurance, process ${process.pid}` });
+  await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
+  await loadDemo({ ownerUrl: urls.ownerUrl, now: new Date(), say: () => undefined, abonements });
+  const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 2, options: '-c TimeZone=UTC' });
+  owner.on('error', () => undefined);
+  return {
+    ...urls,
+    owner,
+    data: join(folder, 'cluster/data'),
+    close: async () => {
+      await owner.end();
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
