@@ -23,6 +23,8 @@ export async function importCatalogue(
   now: Date,
 ): Promise<Imported> {
   const client = new pg.Client({ connectionString: ownerUrl, options: '-c TimeZone=UTC' });
+  // A connection that is cut between two queries fails the next one; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -37,6 +37,8 @@ export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: 
     connectionTimeoutMillis: 10_000,
     options: '-c TimeZone=UTC',
   });
+  // A connection that is cut between two queries fails the next one; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');
