@@ -44,7 +44,12 @@ test('a subscription is accepted at the counter with number, price, change and b
 test('what the counter hears at once is what is read back later', async () => {
   const operator = await server.as('aigerim');
   const individual = request();
-  const company = request({ subscriber: organization, payment: { method: 'account' }, address: { ...individual.address, postalCode: 'x20c3d4' }, priceShown: { catalogueId: 1, total: 380_100 } });
+  const company = request({
+    subscriber: organization,
+    payment: { method: 'account' },
+    address: { ...individual.address, postalCode: 'x20c3d4' },
+    priceShown: { catalogueId: 1, total: 380_100 },
+  });
   for (const asked of [individual, company]) {
     const answer = await accept(asked);
     if (!answer.ok) throw new Error(answer.rejection.reason);
@@ -69,7 +74,10 @@ test('zone and price follow the delivery address, not the accepting facility', a
   const answer = await accept(
     request({ address: { ...address, postalCode: '160200' }, priceShown: { catalogueId: 1, total: 380_100 } }),
   );
-  expect(answer).toMatchObject({ ok: true, abonement: { zone: 'rayon', facilityId: CITY_FACILITY, price: { total: 380_100 } } });
+  expect(answer).toMatchObject({
+    ok: true,
+    abonement: { zone: 'rayon', facilityId: CITY_FACILITY, price: { total: 380_100 } },
+  });
 });
 
 const elsewhere = (postalCode: string) => ({ address: { ...request().address, postalCode } });
@@ -111,7 +119,12 @@ test('a repeated request gets the same answer, also by another operator of the f
 test('the same id with another content is a conflict and changes nothing', async () => {
   const asked = request();
   const first = await accept(asked);
-  const changed = { ...asked, sets: 2, priceShown: { catalogueId: 1, total: 755_000 }, payment: { method: 'cash', given: 755_000 } };
+  const changed = {
+    ...asked,
+    sets: 2,
+    priceShown: { catalogueId: 1, total: 755_000 },
+    payment: { method: 'cash', given: 755_000 },
+  };
   const rejected = { ok: false, rejection: { reason: 'conflict', id: asked.id } };
   expect(await accept(changed as AcceptAbonement)).toEqual(rejected);
   expect(await accept({ ...asked, months: 8 })).toEqual(rejected);
@@ -119,28 +132,44 @@ test('the same id with another content is a conflict and changes nothing', async
 });
 
 test('a retry after the deadline or a new catalogue is answered with what is stored', async () => {
-  const asked = request({ publicationIndex: '65001', months: 1, startMonth: '2026-12', priceShown: { catalogueId: 1, total: 42_000 } });
+  const asked = request({
+    publicationIndex: '65001',
+    months: 1,
+    startMonth: '2026-12',
+    priceShown: { catalogueId: 1, total: 42_000 },
+  });
   const first = await accept(asked);
   expect(first.ok).toBe(true);
   await publishCatalogue(server.owner, 2);
   await server.refresh();
   expect(await accept(asked)).toEqual(first);
-  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({ rejection: { reason: 'priceChanged' } });
+  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({
+    rejection: { reason: 'priceChanged' },
+  });
   server.clock.set('2027-03-01T06:00:00.000Z');
   expect(await accept(asked)).toEqual(first);
-  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({ rejection: { reason: 'startMonthClosed' } });
+  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({
+    rejection: { reason: 'startMonthClosed' },
+  });
   server.clock.set(CAMPAIGN_DAY);
 });
 
 test('an operator accepts in no other facility, whether it exists or not', async () => {
-  const refusal = async (facilityId: number) => await accept(request({ facilityId })).catch((error: Error) => error.message);
+  const refusal = async (facilityId: number) =>
+    await accept(request({ facilityId })).catch((error: Error) => error.message);
   expect(await refusal(2)).toBe('notFound');
   expect(await refusal(99)).toBe('notFound');
 });
 
 test("a facility's day shows what it took, by cash and by account, newest first", async () => {
   const bolat = await server.as('bolat');
-  expect(await bolat.abonement.today.query({ facilityId: 2 })).toEqual({ businessDate: '2026-11-10', count: 0, cash: 0, account: 0, latest: [] });
+  expect(await bolat.abonement.today.query({ facilityId: 2 })).toEqual({
+    businessDate: '2026-11-10',
+    count: 0,
+    cash: 0,
+    account: 0,
+    latest: [],
+  });
   const cash = request({ facilityId: 2 });
   const account = request({ facilityId: 2, subscriber: organization, payment: { method: 'account' } });
   await accept(cash, 'bolat');
@@ -150,7 +179,12 @@ test("a facility's day shows what it took, by cash and by account, newest first"
     cash: 377_500,
     account: 377_500,
     latest: [
-      { id: account.id, number: expect.stringMatching(/^160200-26-0-000002-\d$/), name: organization.name, method: 'account' },
+      {
+        id: account.id,
+        number: expect.stringMatching(/^160200-26-0-000002-\d$/),
+        name: organization.name,
+        method: 'account',
+      },
       { id: cash.id, number: expect.stringMatching(/^160200-26-0-000001-\d$/), total: 377_500, startMonth: '2027-01' },
     ],
   });

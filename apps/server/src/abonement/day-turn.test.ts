@@ -17,9 +17,9 @@ async function acceptAt(iso: string) {
 }
 
 const days = async () =>
-  (await server.owner.query<{ day: string }>('SELECT business_date::text AS day FROM operational_day ORDER BY 1')).rows.map(
-    ({ day }) => day,
-  );
+  (
+    await server.owner.query<{ day: string }>('SELECT business_date::text AS day FROM operational_day ORDER BY 1')
+  ).rows.map(({ day }) => day);
 
 test('an operational day is the date in Kazakhstan, not in Greenwich', async () => {
   expect(await acceptAt('2026-12-30T18:59:59.999Z')).toEqual({ day: '2026-12-30', number: '26-0-000001' });

@@ -3,8 +3,7 @@ import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
 import { CANONICAL_VERSION, canonicalRequest } from '@jazylym/domain/abonement/digest';
 
 /** SHA-256 of a request's canonical text: what tells a repeated request from another one under the same id. */
-export const digestOf = (request: AcceptAbonement): Buffer =>
-  hash('sha256', canonicalRequest(request).text, 'buffer');
+export const digestOf = (request: AcceptAbonement): Buffer => hash('sha256', canonicalRequest(request).text, 'buffer');
 
 /** Whether what is stored was asked for by a request with this digest. */
 export const isSameDigest = (stored: { digest: Buffer; digestVersion: number }, digest: Buffer): boolean =>

@@ -6,7 +6,11 @@ import { readEntry, verifyJournal } from './journal.ts';
 import { personalDigest } from './personal.ts';
 
 let server: TestServer;
-const asked = [request(), request({ sets: 2, priceShown: { catalogueId: 1, total: 755_000 }, payment: { method: 'cash', given: 755_000 } }), request()];
+const asked = [
+  request(),
+  request({ sets: 2, priceShown: { catalogueId: 1, total: 755_000 }, payment: { method: 'cash', given: 755_000 } }),
+  request(),
+];
 beforeAll(async () => {
   server = await startTestServer();
   const operator = await server.as('aigerim');
@@ -22,7 +26,9 @@ test('every acceptance adds one entry to an unbroken chain', async () => {
 
 test('an altered, a missing and a cut-off entry are found where they are', async () => {
   const { entries, head } = await journalOf(server.owner, 1);
-  const altered = entries.map((one, place) => (place === 1 ? { ...one, entry: Buffer.from(one.entry).fill(57, 60, 61) } : one));
+  const altered = entries.map((one, place) =>
+    place === 1 ? { ...one, entry: Buffer.from(one.entry).fill(57, 60, 61) } : one,
+  );
   expect(verifyJournal(altered, head)).toEqual({ ok: false, sequence: 2, why: 'altered' });
   expect(verifyJournal(entries.toSpliced(1, 1), head)).toEqual({ ok: false, sequence: 2, why: 'missing' });
   expect(verifyJournal(entries.slice(0, 2), head)).toEqual({ ok: false, sequence: 2, why: 'notTheEnd' });

@@ -10,7 +10,8 @@ export type JournalHead = { sequence: number; hash: Buffer };
 export const EMPTY_JOURNAL: JournalHead = { sequence: 0, hash: Buffer.alloc(32) };
 
 /** Each entry's hash is SHA-256(previous hash ‖ entry). */
-export const chained = (previous: Buffer, entry: Buffer): Buffer => hash('sha256', Buffer.concat([previous, entry]), 'buffer');
+export const chained = (previous: Buffer, entry: Buffer): Buffer =>
+  hash('sha256', Buffer.concat([previous, entry]), 'buffer');
 
 export type Verdict = { ok: true } | { ok: false; sequence: number; why: 'missing' | 'altered' | 'notTheEnd' };
 

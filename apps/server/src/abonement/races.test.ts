@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '../testing/server.ts';
 import { verifyJournal } from './journal.ts';
 
 const CLIENTS = 64;
-const EACH = Number(process.env['RACE_RUNS'] ?? 10);
+const EACH = Number(process.env.RACE_RUNS ?? 10);
 
 let server: TestServer;
 beforeAll(async () => {
@@ -27,7 +27,11 @@ test('64 clients with duplicates, retries and changed payloads leave gapless num
   const operator = await server.as('aigerim');
   const { accept } = operator.abonement;
   const one = async (place: number) => {
-    const asked = request({ sets: 1 + (place % 3), payment: { method: 'cash', given: 2_000_000 }, priceShown: { catalogueId: 1, total: 377_500 * (1 + (place % 3)) } });
+    const asked = request({
+      sets: 1 + (place % 3),
+      payment: { method: 'cash', given: 2_000_000 },
+      priceShown: { catalogueId: 1, total: 377_500 * (1 + (place % 3)) },
+    });
     const changed = { ...asked, subscriber: { ...asked.subscriber, name: 'Басқа Адам' } };
     const first = place % 2 === 0 ? [asked, asked] : [asked, changed, asked];
     const answers = await Promise.all(first.map((body) => accept.mutate(body)));
@@ -50,7 +54,17 @@ test('64 clients with duplicates, retries and changed payloads leave gapless num
     FROM abonement`);
   const { total } = rows[0];
   expect(rows).toEqual([
-    { count, numbers: count, first: 1, last: count, total, paid: total, kept: total, subscribers: count, entries: count },
+    {
+      count,
+      numbers: count,
+      first: 1,
+      last: count,
+      total,
+      paid: total,
+      kept: total,
+      subscribers: count,
+      entries: count,
+    },
   ]);
   const { entries, head } = await journalOf(server.owner, CITY_FACILITY);
   expect(verifyJournal(entries, head)).toEqual({ ok: true });

@@ -29,7 +29,12 @@ export function registeredAbonement({ accepted, line, facility, place, actor, no
     facilityId: facility.id,
     facilityCode: facility.code,
     facilityNames: facility.names,
-    number: formatNumber({ facilityCode: facility.code, year: line.numberYear, series: 0, sequence: line.numberSequence }),
+    number: formatNumber({
+      facilityCode: facility.code,
+      year: line.numberYear,
+      series: 0,
+      sequence: line.numberSequence,
+    }),
     publicationIndex,
     title: publication.title,
     startMonth,

@@ -20,5 +20,7 @@ export const abonementRouter = router({
       return stored.abonement;
     },
   ),
-  today: inFacility('abonement.read', InFacility).query(({ ctx, input }): Promise<Today> => today(ctx, input.facilityId)),
+  today: inFacility('abonement.read', InFacility).query(
+    ({ ctx, input }): Promise<Today> => today(ctx, input.facilityId),
+  ),
 });

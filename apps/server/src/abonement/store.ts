@@ -38,7 +38,10 @@ const REGISTER = {
 };
 
 /** Registers acceptances in one statement and one durable transaction; answers a line for each id, also for known ones. */
-export async function registerAbonements(pool: Pool | ClientBase, { facility, actor, now, rows }: Registration): Promise<Line[]> {
+export async function registerAbonements(
+  pool: Pool | ClientBase,
+  { facility, actor, now, rows }: Registration,
+): Promise<Line[]> {
   const values = [facility.id, facility.branchCode, actor.userId, todayOf(now), now, JSON.stringify(rows.map(rowOf))];
   const answer = await pool.query<Line>({ ...REGISTER, values });
   return answer.rows;
@@ -88,9 +91,15 @@ export type Stored = { abonement: Abonement; digest: Buffer; digestVersion: numb
 
 /** What is stored under an id in a facility; null when nothing is. */
 export async function storedAbonement(pool: Pool, key: { facilityId: number; id: string }): Promise<Stored | null> {
-  const { rows } = await pool.query<AbonementRow>({ name: 'abonement.stored', text: ABONEMENT, values: [key.facilityId, key.id] });
+  const { rows } = await pool.query<AbonementRow>({
+    name: 'abonement.stored',
+    text: ABONEMENT,
+    values: [key.facilityId, key.id],
+  });
   const [row] = rows;
-  return row === undefined ? null : { abonement: abonementOf(row), digest: row.digest, digestVersion: row.digest_version };
+  return row === undefined
+    ? null
+    : { abonement: abonementOf(row), digest: row.digest, digestVersion: row.digest_version };
 }
 
 const OPEN_DAY = 'SELECT greatest($2::date, (SELECT open_day FROM facility_head WHERE facility_id = $1))::text AS day';
@@ -133,7 +142,10 @@ type LatestRow = {
 
 /** A facility's operational day so far. */
 export async function dayOf(pool: Pool, facilityId: number, businessDate: CalendarDate): Promise<Today> {
-  const totals = await pool.query<{ count: number; cash: string; account: string }>(DAY_TOTALS, [facilityId, businessDate]);
+  const totals = await pool.query<{ count: number; cash: string; account: string }>(DAY_TOTALS, [
+    facilityId,
+    businessDate,
+  ]);
   const latest = await pool.query<LatestRow>(DAY_LATEST, [facilityId, businessDate]);
   const { count, cash, account } = totals.rows[0] ?? { count: 0, cash: 0, account: 0 };
   return {

@@ -1,6 +1,6 @@
 import type { PrismaClient } from '@jazylym/db/generated/client';
-import { APIError } from 'better-auth/api';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
 import { username } from 'better-auth/plugins/username';
 import { isBanned } from './store.ts';

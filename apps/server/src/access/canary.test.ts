@@ -1,6 +1,6 @@
 import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AccountName, ACCOUNTS } from '../testing/accounts.ts';
+import { ACCOUNTS, type AccountName } from '../testing/accounts.ts';
 import { call, procedurePaths } from '../testing/call.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -18,9 +18,17 @@ beforeAll(async () => {
   for (const facilityId of [1, 2, 3] as const) {
     const base = request({ facilityId });
     const change = { id: base.id, subscriber: { ...base.subscriber, name: WORDS[facilityId] } };
-    const sold = { publicationIndex: '65001', months: 1, sets: NEWSPAPER_SETS, payment: { method: 'cash', given: 999_999_999 } };
+    const sold = {
+      publicationIndex: '65001',
+      months: 1,
+      sets: NEWSPAPER_SETS,
+      payment: { method: 'cash', given: 999_999_999 },
+    };
     const priceShown = { catalogueId: 1, total: 42_000 * NEWSPAPER_SETS };
-    for (const one of [request({ facilityId, ...change }), request({ ...base, ...change, ...sold, id: request().id, priceShown } as never)]) {
+    for (const one of [
+      request({ facilityId, ...change }),
+      request({ ...base, ...change, ...sold, id: request().id, priceShown } as never),
+    ]) {
       const answer = await (await server.as(CLERK[facilityId])).abonement.accept.mutate(one);
       if (!answer.ok) throw new Error(answer.rejection.reason);
       asked.push(one);

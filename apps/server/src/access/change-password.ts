@@ -17,7 +17,10 @@ export type PasswordChange = z.infer<typeof PasswordChange>;
  * Changes one's own password, ends all of one's sessions and begins a new one in this browser. From then on nothing asks for
  * a change any more. Throws `wrongPassword` when the current one is not right.
  */
-export async function changePassword(ctx: Context & { session: SignedIn }, change: PasswordChange): Promise<{ ok: true }> {
+export async function changePassword(
+  ctx: Context & { session: SignedIn },
+  change: PasswordChange,
+): Promise<{ ok: true }> {
   const cookies = await changed(ctx, change);
   await passwordChanged(ctx.db.pool, ctx.session.actor.userId);
   ctx.reply.header('set-cookie', cookies);

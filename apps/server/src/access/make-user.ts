@@ -25,7 +25,11 @@ export async function makeUser(client: Pool | ClientBase, user: NewUser): Promis
 }
 
 /** The same with the password's hash at hand: scrypt is slow on purpose, and tests make many accounts with one password. */
-export async function makeUserWithHash(client: Pool | ClientBase, user: NewUser, passwordHash: string): Promise<string> {
+export async function makeUserWithHash(
+  client: Pool | ClientBase,
+  user: NewUser,
+  passwordHash: string,
+): Promise<string> {
   const id = randomUUID();
   await insertUser(client, {
     id,

@@ -93,7 +93,8 @@ describe.each(WHO)('%s', (who) => {
     const outcomes = [...answers].map(([target, answer]) => [target, outcomeOf(answer)]);
     expect(outcomes).toEqual([...answers.keys()].map((target) => [target, expected(target)]));
     // What is foreign answers as what does not exist, byte for byte.
-    for (const [target, answer] of answers) if (expected(target) === 'notFound') expect(answer).toEqual(answers.get('absent'));
+    for (const [target, answer] of answers)
+      if (expected(target) === 'notFound') expect(answer).toEqual(answers.get('absent'));
   });
 });
 
@@ -106,6 +107,8 @@ test("another facility's abonement under one's own facility is as absent as one 
 test("a foreign publisher's title and a foreign branch count as little as absent ones, byte for byte", async () => {
   const period = { from: '2026-11-01', to: '2026-11-30' };
   const figures = (who: Who, narrow: object) => ask(who, 'report.acceptance', { ...period, ...narrow });
-  expect(await figures('editor', { publicationIndexes: ['65001'] })).toEqual(await figures('editor', { publicationIndexes: ['99999'] }));
+  expect(await figures('editor', { publicationIndexes: ['65001'] })).toEqual(
+    await figures('editor', { publicationIndexes: ['99999'] }),
+  );
   expect(await figures('manager', { branchCodes: ['02'] })).toEqual(await figures('manager', { branchCodes: ['99'] }));
 });

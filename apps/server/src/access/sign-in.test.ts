@@ -46,9 +46,18 @@ test('the session cookie is out of reach of scripts and of other sites', async (
 test('a wrong password, an unknown name and a banned account are told apart by nobody', async () => {
   await makeUser(server.owner, { username: 'gone', password: 'jazylym-test', name: 'Кеткен', role: 'operator' });
   await server.owner.query(`UPDATE "user" SET banned = true WHERE username = 'gone'`);
-  for (const [name, password] of [['hq', 'wrong'], ['nobody', 'wrong'], ['gone', 'jazylym-test'], ['ғ', 'wrong']] as const) {
+  for (const [name, password] of [
+    ['hq', 'wrong'],
+    ['nobody', 'wrong'],
+    ['gone', 'jazylym-test'],
+    ['ғ', 'wrong'],
+  ] as const) {
     const answer = await attempt(name, password);
-    expect({ name, status: answer.status, body: await answer.json() }).toEqual({ name, status: 401, body: { problem: 'wrongPassword' } });
+    expect({ name, status: answer.status, body: await answer.json() }).toEqual({
+      name,
+      status: 401,
+      body: { problem: 'wrongPassword' },
+    });
   }
 });
 
@@ -66,14 +75,18 @@ test('a cookie that we did not sign is nobody', async () => {
   const cookie = await signIn(server.url, 'hq');
   const [name, value = ''] = cookie.split('=');
   const token = decodeURIComponent(value).split('.')[0];
-  for (const forged of [token, `${token}.AAAA`, `x${value}`, '%E0%A4%A', '']) expect(await me(`${name}=${forged}`)).toBeNull();
+  for (const forged of [token, `${token}.AAAA`, `x${value}`, '%E0%A4%A', ''])
+    expect(await me(`${name}=${forged}`)).toBeNull();
   expect(await me(`other=1; ${cookie}; ${name}x=2`)).not.toBeNull();
 });
 
 test('guessing is stopped for one name from one address, with the time to wait', async () => {
   for (let guess = 0; guess < 10; guess++) expect((await attempt('manager', `guess ${guess}`)).status).toBe(401);
   const answer = await attempt('manager', 'jazylym-test');
-  expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 429, body: { problem: 'tooManyAttempts' } });
+  expect({ status: answer.status, body: await answer.json() }).toEqual({
+    status: 429,
+    body: { problem: 'tooManyAttempts' },
+  });
   expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
   expect((await attempt('contact', 'jazylym-test')).status).toBe(200);
   server.clock.set('2026-11-10T06:05:01.000Z');
@@ -91,12 +104,20 @@ test('nobody signs up', async () => {
 });
 
 test('a first password must be changed before anything else, and the change signs other browsers out', async () => {
-  await makeUser(server.owner, { username: 'new', password: 'one-time-pass', name: 'Жаңа', role: 'headquarters', mustChangePassword: true });
+  await makeUser(server.owner, {
+    username: 'new',
+    password: 'one-time-pass',
+    name: 'Жаңа',
+    role: 'headquarters',
+    mustChangePassword: true,
+  });
   const other = await signIn(server.url, 'new', 'one-time-pass');
   const cookie = await signIn(server.url, 'new', 'one-time-pass');
   const client = clientOf(server.url, cookie);
   expect(await client.access.me.query()).toMatchObject({ mustChangePassword: true });
-  await expect(client.organisation.branches.query()).rejects.toMatchObject({ data: { problem: 'mustChangePassword', httpStatus: 403 } });
+  await expect(client.organisation.branches.query()).rejects.toMatchObject({
+    data: { problem: 'mustChangePassword', httpStatus: 403 },
+  });
 
   const change = (currentPassword: string, newPassword: string) =>
     fetch(`${server.url}/trpc/access.changePassword`, {
@@ -104,12 +125,19 @@ test('a first password must be changed before anything else, and the change sign
       headers: { cookie, 'content-type': 'application/json' },
       body: JSON.stringify({ currentPassword, newPassword }),
     });
-  expect(await (await change('one-time-pass', 'short')).json()).toMatchObject({ error: { data: { problem: 'badInput', fields: { newPassword: ['too_small'] } } } });
-  expect(await (await change('not my password', 'a longer password')).json()).toMatchObject({ error: { data: { problem: 'wrongPassword' } } });
+  expect(await (await change('one-time-pass', 'short')).json()).toMatchObject({
+    error: { data: { problem: 'badInput', fields: { newPassword: ['too_small'] } } },
+  });
+  expect(await (await change('not my password', 'a longer password')).json()).toMatchObject({
+    error: { data: { problem: 'wrongPassword' } },
+  });
   const changed = await change('one-time-pass', 'a longer password');
   expect(changed.status).toBe(200);
 
-  const next = changed.headers.getSetCookie().map((one) => one.split(';', 1)[0]).join('; ');
+  const next = changed.headers
+    .getSetCookie()
+    .map((one) => one.split(';', 1)[0])
+    .join('; ');
   expect(await me(next)).toMatchObject({ mustChangePassword: false });
   expect(await clientOf(server.url, next).organisation.branches.query()).toHaveLength(2);
   expect([await me(cookie), await me(other)]).toEqual([null, null]);

@@ -4,7 +4,10 @@ import type { Clock } from '../clock.ts';
 import { type Allowance, countAttempts } from './attempts.ts';
 import { type Auth, PASSWORD_LENGTH } from './auth.ts';
 
-const SignIn = z.object({ username: z.string().min(1).max(60), password: z.string().min(1).max(PASSWORD_LENGTH.longest) });
+const SignIn = z.object({
+  username: z.string().min(1).max(60),
+  password: z.string().min(1).max(PASSWORD_LENGTH.longest),
+});
 
 /** Wrong passwords for one user name from one address. */
 export const WRONG_PASSWORDS: Allowance = { most: 10, within: 5 * 60_000 };
@@ -40,7 +43,8 @@ export function signInRoutes(app: FastifyInstance, { auth, clock }: { auth: Auth
   });
 }
 
-const refuse = (reply: FastifyReply, status: number, problem: string): FastifyReply => reply.code(status).send({ problem });
+const refuse = (reply: FastifyReply, status: number, problem: string): FastifyReply =>
+  reply.code(status).send({ problem });
 
 /** What better-auth keeps with a session. */
 const from = (request: FastifyRequest): Headers =>

@@ -1,7 +1,6 @@
 import type { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import { type CatalogueSearch, prepareCatalogueSearch } from '@jazylym/domain/catalogue/search';
-import type { Pool } from 'pg';
-import { loadCatalogue, newest } from './store.ts';
+import { loadCatalogue, newest, type Source } from './store.ts';
 
 /**
  * The newest published catalogue and the order of acceptance, held in memory: an acceptance reads them without asking the
@@ -16,7 +15,7 @@ export type Published = {
 };
 
 /** Loads what is published now. */
-export async function openPublished(pool: Pool): Promise<Published> {
+export async function openPublished(pool: Source): Promise<Published> {
   let { catalogue, order, search } = await load(pool, await newest(pool));
   return {
     current: () => ({ catalogue, order }),
@@ -31,7 +30,7 @@ export async function openPublished(pool: Pool): Promise<Published> {
   };
 }
 
-async function load(pool: Pool, { catalogueId, order }: Awaited<ReturnType<typeof newest>>) {
+async function load(pool: Source, { catalogueId, order }: Awaited<ReturnType<typeof newest>>) {
   const catalogue = catalogueId === null ? null : await loadCatalogue(pool, catalogueId);
   return { catalogue, order, search: prepareCatalogueSearch(catalogue?.entries ?? []) };
 }

@@ -2,6 +2,9 @@ import { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue'
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 
+/** Where statements go. */
+export type Source = Pool | ClientBase;
+
 /** Which catalogue is the newest published one, and the order of acceptance as it is set. */
 export type Newest = { catalogueId: number | null; order: AcceptanceOrder };
 
@@ -12,7 +15,7 @@ const NEWEST = {
 };
 
 /** Asks what is published now: cheap, for it is asked every second. */
-export async function newest(pool: Pool): Promise<Newest> {
+export async function newest(pool: Source): Promise<Newest> {
   const { rows } = await pool.query<{ id: number | null; value: unknown }>(NEWEST);
   return { catalogueId: rows[0]?.id ?? null, order: AcceptanceOrder.parse(rows[0]?.value ?? {}) };
 }
@@ -36,7 +39,7 @@ const ENTRIES = `SELECT e.position, e.publication_index AS "publicationIndex",
   WHERE e.catalogue_id = $1 ORDER BY e.position`;
 
 /** A published catalogue with all its entries and rows. Throws ZodError when what is stored is no catalogue. */
-export async function loadCatalogue(pool: Pool | ClientBase, id: number): Promise<Catalogue> {
+export async function loadCatalogue(pool: Source, id: number): Promise<Catalogue> {
   const [catalogue, entries] = await Promise.all([
     pool.query<{ published_at: Date }>(CATALOGUE, [id]),
     pool.query<Record<string, unknown>>(ENTRIES, [id]),

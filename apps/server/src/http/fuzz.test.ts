@@ -5,13 +5,14 @@ import { procedureAt, procedurePaths } from '../testing/call.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 300);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 let server: TestServer;
 const cookies: string[] = [''];
 beforeAll(async () => {
   server = await startTestServer();
-  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[]) cookies.push(await server.cookieOf(name));
+  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[])
+    cookies.push(await server.cookieOf(name));
 });
 afterAll(() => server?.close());
 
@@ -54,10 +55,13 @@ const NASTY = fc.constantFrom<unknown>(
 /** A valid input with some of its leaves replaced by what does not belong there. */
 const mutated = (valid: object): fc.Arbitrary<unknown> => {
   const leaves = leavesOf(valid);
-  const changes = fc.array(fc.tuple(fc.nat(leaves.length - 1), fc.oneof(NASTY, fc.jsonValue(), fc.string({ unit: 'binary' }))), {
-    minLength: 1,
-    maxLength: 3,
-  });
+  const changes = fc.array(
+    fc.tuple(fc.nat(leaves.length - 1), fc.oneof(NASTY, fc.jsonValue(), fc.string({ unit: 'binary' }))),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
   return changes.map((list) => {
     const copy = structuredClone(valid) as Record<string, unknown>;
     for (const [place, value] of list) replace(copy, leaves[place] ?? [], value);
@@ -75,7 +79,8 @@ function replace(root: Record<string, unknown>, path: readonly string[], value: 
   const [key, ...rest] = path;
   if (key === undefined) return;
   const inner = root[key];
-  if (rest.length > 0 && typeof inner === 'object' && inner !== null) replace(inner as Record<string, unknown>, rest, value);
+  if (rest.length > 0 && typeof inner === 'object' && inner !== null)
+    replace(inner as Record<string, unknown>, rest, value);
   else root[key] = value;
 }
 
@@ -86,16 +91,41 @@ const bodies = (valid: object): fc.Arbitrary<Body> =>
   fc.oneof(
     { weight: 5, arbitrary: mutated(valid).map((value) => ({ text: JSON.stringify(value), headers: JSON_TYPE })) },
     { weight: 2, arbitrary: fc.json().map((text) => ({ text, headers: JSON_TYPE })) },
-    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => ({ text: new Uint8Array(bytes), headers: JSON_TYPE })) },
-    { weight: 1, arbitrary: fc.nat(200).map((cut) => ({ text: JSON.stringify(valid).slice(0, cut), headers: JSON_TYPE })) },
     {
       weight: 1,
       arbitrary: fc
-        .constantFrom('text/plain', 'application/xml', 'multipart/form-data; boundary=x', 'application/json; charset=utf-7', 'x', '')
+        .uint8Array({ maxLength: 300 })
+        .map((bytes) => ({ text: new Uint8Array(bytes), headers: JSON_TYPE })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.nat(200).map((cut) => ({ text: JSON.stringify(valid).slice(0, cut), headers: JSON_TYPE })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(
+          'text/plain',
+          'application/xml',
+          'multipart/form-data; boundary=x',
+          'application/json; charset=utf-7',
+          'x',
+          '',
+        )
         .map((type) => ({ text: JSON.stringify(valid), headers: { 'content-type': type } })),
     },
-    { weight: 1, arbitrary: fc.constantFrom('gzip', 'br', 'x').map((encoding) => ({ text: '{}', headers: { ...JSON_TYPE, 'content-encoding': encoding } })) },
-    { weight: 1, arbitrary: fc.constantFrom(70_000, 200_000).map((length) => ({ text: `"${'x'.repeat(length)}"`, headers: JSON_TYPE })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('gzip', 'br', 'x')
+        .map((encoding) => ({ text: '{}', headers: { ...JSON_TYPE, 'content-encoding': encoding } })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(70_000, 200_000)
+        .map((length) => ({ text: `"${'x'.repeat(length)}"`, headers: JSON_TYPE })),
+    },
     { weight: 1, arbitrary: fc.constant({ text: '['.repeat(20_000) + ']'.repeat(20_000), headers: JSON_TYPE }) },
   );
 
@@ -103,11 +133,21 @@ const queries = (valid: object): fc.Arbitrary<string> =>
   fc.oneof(
     mutated(valid).map((value) => `?input=${encodeURIComponent(JSON.stringify(value).toWellFormed())}`),
     fc.string().map((text) => `?input=${encodeURIComponent(text.toWellFormed())}`),
-    fc.constantFrom('?input=%', '?input=%E0%A4%A', '?input[]=1', '?input=1&input=2', '?batch=1', '?batch=1&input={"0":{}}', '?__proto__=1', ''),
+    fc.constantFrom(
+      '?input=%',
+      '?input=%E0%A4%A',
+      '?input[]=1',
+      '?input=1&input=2',
+      '?batch=1',
+      '?batch=1&input={"0":{}}',
+      '?__proto__=1',
+      '',
+    ),
   );
 
 /** What no answer may hold: statements, PostgreSQL's words, stacks, paths of our files. */
-const LEAK = /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b|pg_|relation "|syntax error|\n\s+at |\.ts:\d|node_modules|PrismaClient/;
+const LEAK =
+  /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\b|pg_|relation "|syntax error|\n\s+at |\.ts:\d|node_modules|PrismaClient/;
 
 async function harmless(path: string, init: RequestInit & { query?: string }): Promise<void> {
   const answer = await fetch(`${server.url}${path}${init.query ?? ''}`, init);
@@ -121,12 +161,24 @@ describe('whatever is sent, the answer is a clean one and the server goes on', (
     const valid = VALID[path] ?? { any: 'thing' };
     const isQuery = procedureAt(path).type === 'query';
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...cookies), fc.boolean(), queries(valid), bodies(valid), async (cookie, usual, query, body) => {
-        const headers = { cookie };
-        // The usual method four times of five; the other one is refused just as cleanly.
-        if (usual === isQuery) await harmless(`/trpc/${path}`, { query, headers });
-        else await harmless(`/trpc/${path}`, { query: query.startsWith('?input') ? '' : query, method: 'POST', headers: { ...headers, ...body.headers }, body: body.text });
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...cookies),
+        fc.boolean(),
+        queries(valid),
+        bodies(valid),
+        async (cookie, usual, query, body) => {
+          const headers = { cookie };
+          // The usual method four times of five; the other one is refused just as cleanly.
+          if (usual === isQuery) await harmless(`/trpc/${path}`, { query, headers });
+          else
+            await harmless(`/trpc/${path}`, {
+              query: query.startsWith('?input') ? '' : query,
+              method: 'POST',
+              headers: { ...headers, ...body.headers },
+              body: body.text,
+            });
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -142,7 +194,10 @@ describe('whatever is sent, the answer is a clean one and the server goes on', (
 
   test('any path', async () => {
     const path = fc.webPath({ size: 'small' }).filter((one) => !/^\/(counter|dashboard)?\/?$/.test(one));
-    await fc.assert(fc.asyncProperty(path, (one) => harmless(one.startsWith('/') ? one : `/${one}`, {})), { numRuns: RUNS });
+    await fc.assert(
+      fc.asyncProperty(path, (one) => harmless(one.startsWith('/') ? one : `/${one}`, {})),
+      { numRuns: RUNS },
+    );
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 });

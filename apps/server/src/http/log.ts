@@ -29,7 +29,10 @@ export function logAnswers(app: FastifyInstance, level: LogLevel): void {
   if (level !== 'info') return;
   app.addHook('onResponse', (request, reply, done) => {
     const { method, url } = request;
-    request.log.info({ method, path: pathOf(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
+    request.log.info(
+      { method, path: pathOf(url), status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'answered',
+    );
     done();
   });
 }

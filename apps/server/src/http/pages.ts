@@ -19,7 +19,8 @@ export async function pages(
     return reply.redirect(homeOf(session));
   });
   for (const [name, folder] of Object.entries(folders))
-    if (existsSync(join(folder, 'index.html'))) await app.register((scope) => frontEnd(scope, folder), { prefix: `/${name}` });
+    if (existsSync(join(folder, 'index.html')))
+      await app.register((scope) => frontEnd(scope, folder), { prefix: `/${name}` });
 }
 
 /** Who works at a counter goes to the counter; who reads figures, or keeps accounts, to the dashboard. */

@@ -34,7 +34,15 @@ export async function procedures(app: FastifyInstance, services: Services, cooki
     const ctx: Context = { ...services, signedIn, request, reply };
     const getRawInput = async () => (type === 'query' ? inputOf(request.query) : request.body);
     try {
-      const data: unknown = await callTRPCProcedure({ router: appRouter, path, type, ctx, getRawInput, signal: undefined, batchIndex: 0 });
+      const data: unknown = await callTRPCProcedure({
+        router: appRouter,
+        path,
+        type,
+        ctx,
+        getRawInput,
+        signal: undefined,
+        batchIndex: 0,
+      });
       return reply.send({ result: { data } });
     } catch (error) {
       return answerError(reply, error, { request, path });
@@ -61,7 +69,11 @@ const CODES: Record<number, TRPCError['code']> = {
 };
 
 /** An error as clients of tRPC read it; of a defect they learn nothing, the log does. */
-function answerError(reply: FastifyReply, thrown: unknown, at: { request: FastifyRequest; path: string | undefined }): FastifyReply {
+function answerError(
+  reply: FastifyReply,
+  thrown: unknown,
+  at: { request: FastifyRequest; path: string | undefined },
+): FastifyReply {
   const error = errorOf(thrown);
   const status = getHTTPStatusCodeFromError(error);
   if (status >= 500) at.request.log.error({ err: error.cause ?? error }, 'failed');

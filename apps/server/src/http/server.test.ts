@@ -21,13 +21,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers, redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, { headers, redirect: 'manual' });
 const html = { accept: 'text/html' };
 
 test('the health check says that the database answers, and the version', async () => {
   const answer = await get('/healthz');
   expect(answer.status).toBe(200);
-  expect(await answer.json()).toEqual({ ok: true, database: 'reachable', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  expect(await answer.json()).toEqual({
+    ok: true,
+    database: 'reachable',
+    version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  });
 });
 
 test('the root leads to the counter, and who reads figures to the dashboard', async () => {
@@ -77,6 +82,8 @@ test('wrong input is named field by field', async () => {
   const answer = await get(`/trpc/catalogue.quote?input=${encodeURIComponent('{"months":13,"zone":"sea"}')}`);
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({
-    error: { data: { problem: 'badInput', fields: { months: ['too_big'], zone: ['invalid_value'], sets: ['invalid_type'] } } },
+    error: {
+      data: { problem: 'badInput', fields: { months: ['too_big'], zone: ['invalid_value'], sets: ['invalid_type'] } },
+    },
   });
 });

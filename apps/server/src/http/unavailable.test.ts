@@ -4,7 +4,7 @@ import { call } from '../testing/call.ts';
 import { startTestServer } from '../testing/server.ts';
 
 const asRoot = (text: string): Promise<void> =>
-  asSuperuser(process.env['JAZYLYM_TEST_SUPERUSER_URL'] ?? '', async (client) => void (await client.query(text)));
+  asSuperuser(process.env.JAZYLYM_TEST_SUPERUSER_URL ?? '', async (client) => void (await client.query(text)));
 
 test('while the database is away the server says so, and goes on when it is back', async () => {
   const server = await startTestServer();
@@ -19,7 +19,10 @@ test('while the database is away the server says so, and goes on when it is back
     const health = await fetch(`${server.url}/healthz`);
     expect([health.status, await health.json()]).toEqual([503, expect.objectContaining({ database: 'unreachable' })]);
     const answer = await today();
-    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([503, { error: { data: { problem: 'unavailable' } } }]);
+    expect([answer.status, JSON.parse(answer.text)]).toMatchObject([
+      503,
+      { error: { data: { problem: 'unavailable' } } },
+    ]);
 
     await asRoot(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true`);
     expect((await today()).status).toBe(200);

@@ -1,6 +1,5 @@
 import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
-import type { Pool } from 'pg';
-import { type KnownPublication, loadOrganisation } from './store.ts';
+import { type KnownPublication, loadOrganisation, type Source } from './store.ts';
 
 /** Reference data held in memory: who delivers where, and what things are called. */
 export type Known = {
@@ -13,7 +12,7 @@ export type Known = {
 };
 
 /** Loads the reference data. It changes by imports alone; a refresh follows them. */
-export async function openKnown(pool: Pool): Promise<Known> {
+export async function openKnown(pool: Source): Promise<Known> {
   let held = await load(pool);
   return {
     branches: () => held.branches,
@@ -26,7 +25,7 @@ export async function openKnown(pool: Pool): Promise<Known> {
   };
 }
 
-async function load(pool: Pool) {
+async function load(pool: Source) {
   const { branches, facilities, places, publications } = await loadOrganisation(pool);
   return {
     branches,

@@ -1,6 +1,9 @@
 import type { Branch, DeliveryPlace, Facility, Names } from '@jazylym/domain/organisation/organisation';
 import type { Pool } from 'pg';
 
+/** Where statements go. */
+export type Source = Pool;
+
 /** A publication as reports name it. */
 export type KnownPublication = { publicationIndex: string; title: Names; publisherId: number };
 
@@ -25,7 +28,7 @@ const PUBLICATIONS = `SELECT index AS "publicationIndex", publisher_id AS "publi
   FROM publication`;
 
 /** All reference data: some thousand rows, read at start and then once a minute. */
-export async function loadOrganisation(pool: Pool) {
+export async function loadOrganisation(pool: Source) {
   const [branches, facilities, places, publications] = await Promise.all([
     pool.query<Branch>(BRANCHES),
     pool.query<Facility>(FACILITIES),

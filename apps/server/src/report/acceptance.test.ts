@@ -18,7 +18,10 @@ beforeAll(async () => {
   server = await startTestServer();
   await accepted('aigerim', request());
   await accepted('aigerim', request({ subscriber: organization, payment: { method: 'account' } }));
-  await accepted('bolat', request({ facilityId: 2, ...newspaper, sets: 3, priceShown: { catalogueId: 1, total: 378_000 } }));
+  await accepted(
+    'bolat',
+    request({ facilityId: 2, ...newspaper, sets: 3, priceShown: { catalogueId: 1, total: 378_000 } }),
+  );
   server.clock.set('2026-11-11T06:00:00.000Z');
   await accepted('saule', request({ facilityId: 3, ...newspaper }));
 });
@@ -28,7 +31,14 @@ const reportOf = async (name: AccountName, query: object = {}) =>
   (await server.as(name)).report.acceptance.query({ ...PERIOD, ...query });
 
 const MAGAZINE = { sets: 2, abonements: 2, amount: 755_000, publisher: 648_000, cash: 377_500, account: 377_500 };
-const NEWSPAPER_IN_SHYMKENT = { sets: 3, abonements: 1, amount: 378_000, publisher: 270_000, cash: 378_000, account: 0 };
+const NEWSPAPER_IN_SHYMKENT = {
+  sets: 3,
+  abonements: 1,
+  amount: 378_000,
+  publisher: 270_000,
+  cash: 378_000,
+  account: 0,
+};
 const NEWSPAPER_IN_ALMATY = { sets: 1, abonements: 1, amount: 126_000, publisher: 90_000, cash: 126_000, account: 0 };
 const NEWSPAPER = { sets: 4, abonements: 2, amount: 504_000, publisher: 360_000, cash: 504_000, account: 0 };
 const ALL = { sets: 6, abonements: 4, amount: 1_259_000, publisher: 1_008_000, cash: 881_500, account: 377_500 };
@@ -55,17 +65,27 @@ test('headquarters see every title, branch and day', async () => {
 test('a regional manager sees the own branch, and no other when asking for it', async () => {
   expect(await reportOf('manager')).toMatchObject({ total: { abonements: 3 }, byBranch: [{ branchCode: '17' }] });
   expect(await reportOf('manager', { branchCodes: ['02'] })).toMatchObject({ total: { abonements: 0 }, byBranch: [] });
-  expect((await reportOf('manager', { branchCodes: ['02', '17'] })).byBranch.map((one) => one.branchCode)).toEqual(['17']);
+  expect((await reportOf('manager', { branchCodes: ['02', '17'] })).byBranch.map((one) => one.branchCode)).toEqual([
+    '17',
+  ]);
 });
 
 test("an editor sees the publisher's own titles in the whole country, and no other when asking for them", async () => {
   expect(await reportOf('editor')).toMatchObject({ total: MAGAZINE, byPublication: [{ publicationIndex: '75384' }] });
-  expect(await reportOf('newspaperman')).toMatchObject({ total: NEWSPAPER, byBranch: [{ branchCode: '02' }, { branchCode: '17' }] });
-  expect(await reportOf('editor', { publicationIndexes: ['65001'] })).toMatchObject({ total: { sets: 0 }, byPublication: [] });
+  expect(await reportOf('newspaperman')).toMatchObject({
+    total: NEWSPAPER,
+    byBranch: [{ branchCode: '02' }, { branchCode: '17' }],
+  });
+  expect(await reportOf('editor', { publicationIndexes: ['65001'] })).toMatchObject({
+    total: { sets: 0 },
+    byPublication: [],
+  });
 });
 
 test('filters narrow a report, and a period includes both its ends', async () => {
-  expect((await reportOf('hq', { branchCodes: ['17'], publicationIndexes: ['65001'] })).total).toEqual(NEWSPAPER_IN_SHYMKENT);
+  expect((await reportOf('hq', { branchCodes: ['17'], publicationIndexes: ['65001'] })).total).toEqual(
+    NEWSPAPER_IN_SHYMKENT,
+  );
   expect((await reportOf('hq', { from: '2026-11-11', to: '2026-11-11' })).total).toEqual(NEWSPAPER_IN_ALMATY);
   expect((await reportOf('hq', { from: '2026-11-12' })).total.abonements).toBe(0);
 });

@@ -1,11 +1,10 @@
-import type { ClientBase, Pool } from 'pg';
-import { foldDeltas } from './store.ts';
+import { foldDeltas, type Source } from './store.ts';
 
 /** Deltas folded by one statement: as many as keep it well under a second. */
 const MOST_AT_ONCE = 20_000;
 
 /** Folds all deltas there are now; answers how many. */
-export async function foldAll(pool: Pool | ClientBase): Promise<number> {
+export async function foldAll(pool: Source): Promise<number> {
   let all = 0;
   for (let folded = MOST_AT_ONCE; folded === MOST_AT_ONCE; all += folded) folded = await foldDeltas(pool, MOST_AT_ONCE);
   return all;

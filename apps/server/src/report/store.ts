@@ -3,6 +3,9 @@ import type { CampaignWindow } from '@jazylym/domain/report/periods';
 import type { Figures } from '@jazylym/domain/report/report';
 import type { ClientBase, Pool } from 'pg';
 
+/** Where statements go. */
+export type Source = Pool | ClientBase;
+
 /** Operational days, both inclusive, and what to count: null for everything, a list for nothing but it. */
 export type Selection = {
   from: CalendarDate;
@@ -53,11 +56,11 @@ const RECOUNT = `SELECT publication_index, branch_code, business_date::text AS b
   ) AS counted ${BY_ALL}`;
 
 /** The figures by title, branch, day and in all: the rollup and what is not folded into it yet. */
-export const acceptanceCells = (pool: Pool, selection: Selection): Promise<Cell[]> =>
+export const acceptanceCells = (pool: Source, selection: Selection): Promise<Cell[]> =>
   cells(pool, ACCEPTANCE, selection);
 
 /** The same counted anew from the abonements: what `acceptanceCells` must equal at every instant. Slow by nature. */
-export const recountCells = (pool: Pool, selection: Selection): Promise<Cell[]> => cells(pool, RECOUNT, selection);
+export const recountCells = (pool: Source, selection: Selection): Promise<Cell[]> => cells(pool, RECOUNT, selection);
 
 type CellRow = {
   publication_index: string | null;
@@ -67,7 +70,7 @@ type CellRow = {
 
 /** Unnamed on purpose: a named statement gets a generic plan, which doubles a report's cost. */
 async function cells(
-  pool: Pool,
+  pool: Source,
   text: string,
   { from, to, branchCodes, publicationIndexes }: Selection,
 ): Promise<Cell[]> {
@@ -114,13 +117,13 @@ const FOLD = {
 };
 
 /** Folds at most `most` deltas into the rollups; answers how many. */
-export async function foldDeltas(pool: Pool | ClientBase, most: number): Promise<number> {
+export async function foldDeltas(pool: Source, most: number): Promise<number> {
   const { rows } = await pool.query<{ count: number }>({ ...FOLD, values: [most] });
   return rows[0]?.count ?? 0;
 }
 
 /** All campaigns, a row a year. */
-export async function campaigns(pool: Pool): Promise<CampaignWindow[]> {
+export async function campaigns(pool: Source): Promise<CampaignWindow[]> {
   const { rows } = await pool.query<CampaignWindow>(
     'SELECT year, opens_on::text AS "opensOn", closes_on::text AS "closesOn" FROM campaign',
   );

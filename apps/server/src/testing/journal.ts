@@ -1,8 +1,11 @@
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { JournalEntry, JournalHead } from '../abonement/journal.ts';
 
 /** A facility's journal and head as they are stored. */
-export async function journalOf(owner: Pool, facilityId: number): Promise<{ entries: JournalEntry[]; head: JournalHead }> {
+export async function journalOf(
+  owner: Pool | ClientBase,
+  facilityId: number,
+): Promise<{ entries: JournalEntry[]; head: JournalHead }> {
   const { rows } = await owner.query<{ sequence: string; entry: Buffer; hash: Buffer }>(
     'SELECT sequence, entry, hash FROM journal WHERE facility_id = $1 ORDER BY sequence',
     [facilityId],

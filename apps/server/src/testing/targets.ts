@@ -4,10 +4,17 @@ import { request } from './request.ts';
 import type { TestServer } from './server.ts';
 
 /** Facilities as somebody in the city facility sees them. The absent one does not exist. */
-export const TARGETS = { own: CITY_FACILITY, sibling: RAYON_FACILITY, otherBranch: OTHER_FACILITY, absent: 99 } as const;
+export const TARGETS = {
+  own: CITY_FACILITY,
+  sibling: RAYON_FACILITY,
+  otherBranch: OTHER_FACILITY,
+  absent: 99,
+} as const;
 export type Target = keyof typeof TARGETS;
 
-const CLERKS = { own: 'aigerim', sibling: 'bolat', otherBranch: 'saule' } as const satisfies Partial<Record<Target, AccountName>>;
+const CLERKS = { own: 'aigerim', sibling: 'bolat', otherBranch: 'saule' } as const satisfies Partial<
+  Record<Target, AccountName>
+>;
 
 /** Registers an abonement in every facility; the absent facility's id is one that nobody has. */
 export async function abonementInEach(server: TestServer): Promise<Record<Target, string>> {
