@@ -30,7 +30,8 @@ export type Registration = {
   rows: readonly { accepted: Accepted; digest: Buffer }[];
 };
 
-const REGISTER = {
+/** The one statement of an acceptance; the benchmark's floor sends the same. */
+export const REGISTER = {
   name: 'abonement.accept',
   text: `SELECT id, is_new AS "isNew", number_year AS "numberYear", number_sequence AS "numberSequence",
     business_date::text AS "businessDate"
@@ -48,7 +49,7 @@ export async function registerAbonements(
 }
 
 /** One row as `accept_abonements` reads it. */
-function rowOf({ accepted, digest }: Registration['rows'][number]) {
+export function rowOf({ accepted, digest }: Registration['rows'][number]) {
   const { request, price, zone, change, deliveryFacilityId, deliveryBranchCode } = accepted;
   const { subscriber, address, payment } = request;
   // 122 random bits out of Node's own stock of them: asking the system for 16 bytes each time costs ten times as much.

@@ -17,7 +17,7 @@ type SessionRow = {
 };
 
 /** By the database's clock, as sessions are of real time whatever day a test plays. */
-const LIVE_SESSION = {
+export const LIVE_SESSION = {
   name: 'access.session',
   text: `SELECT u.id AS user_id, u.username, u.name, u.role, u.language, u.facility_id, u.branch_code, u.publisher_id,
     u.must_change_password

@@ -64,7 +64,7 @@ export const run = (env: NodeJS.ProcessEnv) =>
   spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 
 /** Whether somebody answers there and reaches the database. */
-const isHealthy = (url: string): Promise<boolean> =>
+export const isHealthy = (url: string): Promise<boolean> =>
   fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(
     (answer) => answer.ok,
     () => false,
