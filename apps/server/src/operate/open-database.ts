@@ -41,3 +41,6 @@ export function placeOf(url: string): string {
   const { hostname, port, pathname } = new URL(url);
   return `${hostname}:${port === '' ? '5432' : port}${pathname}`;
 }
+
+/** The role that a database's address signs in as. */
+export const roleOf = (url: string): string => decodeURIComponent(new URL(url).username);

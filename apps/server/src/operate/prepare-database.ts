@@ -2,7 +2,7 @@ import { CannotStart } from '@jazylym/db/cannot-start';
 import { readMigrations } from '@jazylym/db/migrate/folder';
 import { ForeignMigration, migrate, pendingOf } from '@jazylym/db/migrate/migrate';
 import pg from 'pg';
-import { type OpenDatabase, placeOf } from './open-database.ts';
+import { type OpenDatabase, placeOf, roleOf } from './open-database.ts';
 
 const OLDEST = 150_000;
 
@@ -23,8 +23,8 @@ export async function prepareDatabase({
   appUrl,
   ownerUrl,
 }: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Promise<string[]> {
-  await visit('DATABASE_URL', appUrl, refuseUnsuitable);
-  if (ownerUrl !== null) await visit('DATABASE_OWNER_URL', ownerUrl, refuseUnsuitable);
+  await refuseUnreachable('DATABASE_URL', appUrl);
+  if (ownerUrl !== null) await refuseUnreachable('DATABASE_OWNER_URL', ownerUrl);
   const applied = ownerUrl === null ? [] : await migrateAs(appUrl, ownerUrl);
   await visit('DATABASE_URL', appUrl, async (client) => {
     await refuseUnmigrated(client, placeOf(appUrl));
@@ -33,9 +33,12 @@ export async function prepareDatabase({
   return applied;
 }
 
+/** Makes sure that someone suitable answers there. `named` says to people which setting it is. Throws CannotStart. */
+export const refuseUnreachable = (named: string, url: string): Promise<void> => visit(named, url, refuseUnsuitable);
+
 async function migrateAs(appUrl: string, ownerUrl: string): Promise<string[]> {
   try {
-    return await migrate({ ownerUrl, appRole: decodeURIComponent(new URL(appUrl).username) });
+    return await migrate({ ownerUrl, appRole: roleOf(appUrl) });
   } catch (error) {
     if (error instanceof ForeignMigration) throw new CannotStart(`${error.message}: update this installation`);
     throw error;

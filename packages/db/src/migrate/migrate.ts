@@ -6,13 +6,22 @@ import { grant } from './grants.ts';
 /** The database was migrated by other migrations than ours: by a newer Jazylym, or one of ours was edited afterwards. */
 export class ForeignMigration extends Error {}
 
+interface Target {
+  ownerUrl: string;
+  /** Who gets the application's rights; null for nobody now. */
+  appRole: string | null;
+  /** Only the first so many migrations; all when absent. */
+  upTo?: number;
+}
+
 /** Prisma's own table of what was applied, so that its tools still understand the database. */
 const HISTORY = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(),
   applied_steps_count integer NOT NULL DEFAULT 0)`;
 
-const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex');
+/** What the history keeps of a migration's text, as Prisma does. */
+export const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex');
 
 /**
  * Applies, in order, the migrations that the database has not had, as the role that owns it, and gives `appRole` its rights;
@@ -21,16 +30,16 @@ const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex')
  * (Prisma's engine cuts scripts at semicolons and commits piecemeal, which leaves a half-migrated database behind.)
  * Two servers starting at once wait for each other. Throws ForeignMigration.
  */
-export async function migrate({ ownerUrl, appRole }: { ownerUrl: string; appRole: string }): Promise<string[]> {
+export async function migrate({ ownerUrl, appRole, upTo }: Target): Promise<string[]> {
   const migrations = await readMigrations();
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock(hashtext('jazylym migrate'))");
     await client.query(HISTORY);
-    const pending = await pendingOf(client, migrations);
+    const pending = await pendingOf(client, migrations.slice(0, upTo));
     for (const migration of pending) await apply(client, migration);
-    await grant(client, appRole);
+    if (appRole !== null) await grant(client, appRole);
     return pending.map(({ name }) => name);
   } finally {
     await client.end();
