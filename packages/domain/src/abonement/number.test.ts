@@ -75,6 +75,10 @@ describe('the number of an abonement', () => {
     ['a series of two digits', { facilityCode: '050012', year: 2026, series: 10, sequence: 12345 }],
     ['a series of two digits and a facility of five', { facilityCode: '50012', year: 2026, series: 10, sequence: 1 }],
     ['a year before 2000', { facilityCode: '050012', year: 1999, series: 0, sequence: 1 }],
+    [
+      'five digits of facility and a seven-digit sequence',
+      { facilityCode: '50012', year: 2026, series: 0, sequence: 1_000_000 },
+    ],
     ['half a sequence', { facilityCode: '050012', year: 2026, series: 0, sequence: 1.5 }],
   ])('%s is a defect', (_, parts) => {
     expect(() => formatNumber(parts)).toThrow(RangeError);

@@ -16,7 +16,3 @@ export const Month = z
   .regex(/^20(0[1-9]|[1-8]\d|9[0-8])-(0[1-9]|1[0-2])$/)
   .brand<'Month'>();
 export type Month = z.infer<typeof Month>;
-
-/** A month of any year, 1 … 12. */
-export const MonthOfYear = z.int().min(1).max(12);
-export type MonthOfYear = z.infer<typeof MonthOfYear>;

@@ -28,6 +28,13 @@ describe("a catalogue file's header", () => {
     expect(readCatalogueHeader([...PRINTED, '', ' '])).toEqual({ ok: true, columns: [...PRINTED, null, null] });
   });
 
+  test('one missing column is enough to refuse a file', () => {
+    expect(readCatalogueHeader(PRINTED.slice(0, 6))).toEqual({
+      ok: false,
+      problems: [{ line: 1, column: 'rayon', reason: 'missingColumn' }],
+    });
+  });
+
   test('an unknown, a repeated and a missing column are named', () => {
     expect(readCatalogueHeader([...PRINTED.slice(0, 6), 'Индекс', 'Скидка'])).toEqual({
       ok: false,

@@ -55,6 +55,18 @@ describe('a line of a catalogue file', () => {
     });
   });
 
+  test('spaces around a cell and how й is encoded do not matter', () => {
+    const spaced = { number: ' 1 ', months: ' 1 ', city: ' 629 ', title: ' Айқын '.normalize('NFD') };
+    expect(read(spaced)).toMatchObject({
+      ok: true,
+      row: {
+        head: { number: 1, title: { title: 'Айқын'.normalize('NFC') } },
+        months: 1,
+        prices: [{ total: 62_900 }, {}],
+      },
+    });
+  });
+
   test('without №, index and title it goes on with the title above', () => {
     expect(
       read({ number: '', index: ' ', title: '', issuesPerYear: '', months: '4', city: '1258', rayon: '1267' }),
@@ -79,6 +91,8 @@ describe('a line of a catalogue file', () => {
   test.each([
     ['number', '0', 'notAWholeNumber'],
     ['number', '1.5', 'notAWholeNumber'],
+    ['number', '100000', 'notAWholeNumber'],
+    ['index', '7', 'notAnIndex'],
     ['index', '', 'missing'],
     ['index', '5384', 'notAnIndex'],
     ['index', 'ЖАС', 'notAnIndex'],
@@ -118,6 +132,9 @@ describe('a line of a catalogue file', () => {
 
   test.each([
     ['Айқын', 'Айқын', null],
+    ['Айқын , 123456', 'Айқын', '123456'],
+    ['Айқын, 12345', 'Айқын, 12345', null],
+    ['Айқын 8 727 250 00 00', 'Айқын', '8 727 250 00 00'],
     ['Айқын\n8-7172-12-34-56', 'Айқын', '8-7172-12-34-56'],
     ['Айқын тел. 12-34-56', 'Айқын', '12-34-56'],
     ['Айқын; +7 (7172) 123456', 'Айқын', '+7 (7172) 123456'],

@@ -26,5 +26,5 @@ export function undoWrongLayout(text: string): string[] {
   const readings = /[a-z]/i.test(text)
     ? [retype(text, toRussian), retype(text, toKazakh)]
     : [retype(text.toLowerCase(), toLatin)];
-  return [...new Set(readings)].filter((reading) => reading !== text.toLowerCase());
+  return [...new Set(readings)].filter((reading) => reading !== text);
 }

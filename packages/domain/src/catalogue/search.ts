@@ -62,10 +62,7 @@ const guessOf = (text: string): Reading => ({
 });
 
 const rankOf = (prepared: Prepared, typed: Reading, guesses: readonly Reading[]): number =>
-  Math.min(rankAs(prepared, typed), ...guesses.map((guess) => afterTyped(rankAs(prepared, guess))));
-
-/** An index is seldom met by chance: digits typed on the Kazakh digit row count as digits. */
-const afterTyped = (rank: number): number => (rank <= RANK.indexPrefix ? rank : rank + GUESSED);
+  Math.min(rankAs(prepared, typed), ...guesses.map((guess) => rankAs(prepared, guess) + GUESSED));
 
 function rankAs({ entry, titles, anything }: Prepared, { text, words, index }: Reading): number {
   if (index !== '' && entry.publicationIndex === index) return RANK.index;
