@@ -4,14 +4,14 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { openAuth, sessionCookie } from './access/auth.ts';
 import { signedInBy } from './access/session.ts';
 import { signInRoutes } from './access/sign-in.ts';
-import { cookieSecret } from './access/store.ts';
+import { cookieSecret, forgetExpiredSessions } from './access/store.ts';
 import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
 import { every } from './every.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { healthRoute } from './http/health.ts';
-import { type LogLevel, logAnswers, logging } from './http/log.ts';
+import { type LogLevel, type LogStream, logAnswers, logging } from './http/log.ts';
 import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
@@ -26,6 +26,8 @@ export type ServerOptions = {
   host?: string;
   publicFolders?: PublicFolders;
   log?: LogLevel;
+  /** Where log lines go; standard output by default. */
+  logTo?: LogStream;
   /** Where browsers reach it, when a proxy stands before it; https makes cookies secure. */
   publicUrl?: string;
   /** Believe a proxy's `X-Forwarded-*`. */
@@ -55,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { databaseUrl, clock, port, host = '127.0.0.1', publicUrl } = options;
   const db = connect({ url: databaseUrl, max: options.connections ?? 10 });
   const app = Fastify({
-    ...logging(options.log ?? 'silent'),
+    ...logging(options.log ?? 'silent', options.logTo),
     bodyLimit: LARGEST_BODY,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
@@ -76,6 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
+      every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
     ];
     return {
       url,

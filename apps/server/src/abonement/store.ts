@@ -9,6 +9,7 @@ import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Facility, Names } from '@jazylym/domain/organisation/organisation';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
+import { saltedDigest } from './digest.ts';
 import { identityNumberOf, personalDigest } from './personal.ts';
 import { ABONEMENT, type AbonementRow, abonementOf } from './stored-row.ts';
 import type { Today } from './today.ts';
@@ -70,7 +71,7 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
     method: payment.method,
     given: payment.method === 'cash' ? payment.given : 0,
     change,
-    digest: digest.toString('hex'),
+    digest: saltedDigest(salt, digest).toString('hex'),
     digest_version: CANONICAL_VERSION,
     kind: subscriber.kind,
     name: subscriber.name,
@@ -88,7 +89,7 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
 }
 
 /** A stored abonement with the digest of the request that made it. */
-export type Stored = { abonement: Abonement; digest: Buffer; digestVersion: number };
+export type Stored = { abonement: Abonement; digest: Buffer; digestVersion: number; salt: Buffer };
 
 /** What is stored under an id in a facility; null when nothing is. */
 export async function storedAbonement(pool: Pool, key: { facilityId: number; id: string }): Promise<Stored | null> {
@@ -100,7 +101,7 @@ export async function storedAbonement(pool: Pool, key: { facilityId: number; id:
   const [row] = rows;
   return row === undefined
     ? null
-    : { abonement: abonementOf(row), digest: row.digest, digestVersion: row.digest_version };
+    : { abonement: abonementOf(row), digest: row.digest, digestVersion: row.digest_version, salt: row.salt };
 }
 
 const OPEN_DAY = 'SELECT greatest($2::date, (SELECT open_day FROM facility_head WHERE facility_id = $1))::text AS day';

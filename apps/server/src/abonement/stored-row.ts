@@ -10,7 +10,7 @@ export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.n
     r.publisher_tiyn AS row_publisher, r.delivery_tiyn AS row_delivery, a.publisher_tiyn, a.delivery_tiyn, a.total_tiyn,
     a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.id IS NOT NULL AS is_paid,
     a.business_date::text AS business_date, a.accepted_at, u.name AS operator_name, a.digest, a.digest_version,
-    s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat,
+    s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat, s.salt,
     json_build_object('kk', p.title_kk, 'ru', p.title_ru, 'en', p.title_en) AS title,
     json_build_object('kk', f.name_kk, 'ru', f.name_ru, 'en', f.name_en) AS facility_names,
     json_build_object('kk', df.name_kk, 'ru', df.name_ru, 'en', df.name_en) AS delivery_facility_names,
@@ -69,6 +69,7 @@ export type AbonementRow = {
   street: string;
   house: string;
   flat: string;
+  salt: Buffer;
   title: Names;
   facility_names: Names;
   delivery_facility_names: Names;

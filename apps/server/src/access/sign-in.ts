@@ -9,31 +9,34 @@ const SignIn = z.object({
   password: z.string().min(1).max(PASSWORD_LENGTH.longest),
 });
 
-/** Wrong passwords for one user name from one address. */
-export const WRONG_PASSWORDS: Allowance = { most: 10, within: 5 * 60_000 };
+/** Wrong passwords for one user name from one address, and for all names together from one address. */
+const BY_NAME: Allowance = { most: 10, within: 5 * 60_000 };
+const BY_ADDRESS: Allowance = { most: 200, within: 5 * 60_000 };
 
 /**
  * `POST /auth/sign-in/username` and `POST /auth/sign-out`. Answers `{ok: true}` with the session's cookie, or a problem by
  * name: `wrongPassword` (also for an unknown or banned user), `tooManyAttempts` with `Retry-After` in seconds, `badInput`.
  */
 export function signInRoutes(app: FastifyInstance, { auth, clock }: { auth: Auth; clock: Clock }): void {
-  const attempts = countAttempts(WRONG_PASSWORDS);
+  const names = countAttempts(BY_NAME);
+  const addresses = countAttempts(BY_ADDRESS);
 
   app.post('/auth/sign-in/username', async (request, reply) => {
     const body = SignIn.safeParse(request.body);
     if (!body.success) return refuse(reply, 400, 'badInput');
     const now = clock().getTime();
     const key = `${request.ip} ${body.data.username.toLowerCase()}`;
-    const wait = attempts.wait(key, now);
+    const wait = Math.max(names.wait(key, now), addresses.wait(request.ip, now));
     if (wait > 0) return refuse(reply.header('retry-after', Math.ceil(wait / 1000)), 429, 'tooManyAttempts');
 
     const answer = await auth.api.signInUsername({ body: body.data, headers: from(request), asResponse: true });
     if (!answer.ok) {
       if (answer.status >= 500) throw new Error(`sign-in failed with ${answer.status}`);
-      attempts.failed(key, now);
+      names.failed(key, now);
+      addresses.failed(request.ip, now);
       return refuse(reply, 401, 'wrongPassword');
     }
-    attempts.succeeded(key);
+    names.succeeded(key);
     return reply.header('set-cookie', answer.headers.getSetCookie()).send({ ok: true });
   });
 

@@ -52,6 +52,12 @@ export async function isBanned(prisma: PrismaClient, userId: string): Promise<bo
   return rows[0]?.banned ?? true;
 }
 
+/** Forgets sessions that ended by themselves a day ago; answers how many. */
+export async function forgetExpiredSessions(pool: Pool): Promise<number> {
+  const { rowCount } = await pool.query("DELETE FROM session WHERE expires_at < now() - interval '1 day'");
+  return rowCount ?? 0;
+}
+
 /** What cookies are signed with: made with the database, so that every server on it and every restart agree. */
 export async function cookieSecret(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ value: string }>("SELECT value FROM setting WHERE name = 'access.secret'");

@@ -4,6 +4,9 @@ import { type FastifyInstance, type FastifyServerOptions, LogController } from '
 /** How much is logged; `silent` nothing. */
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info';
 
+/** Takes one line of JSON at a time. */
+export type LogStream = { write(line: string): void };
+
 /** What PostgreSQL says of an error besides, and no value is in. */
 type Detail = { code?: unknown; table?: unknown; constraint?: unknown; routine?: unknown };
 
@@ -18,10 +21,10 @@ export function withoutMessage(error: Error) {
 const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
 
 /** Fastify's options for logs without personal data: no bodies, queries, headers, addresses or messages of errors. */
-export const logging = (level: LogLevel): FastifyServerOptions => ({
+export const logging = (level: LogLevel, stream?: LogStream): FastifyServerOptions => ({
   genReqId: () => randomUUID(),
   logController: new LogController({ disableRequestLogging: true }),
-  logger: level === 'silent' ? false : { level, serializers: { err: withoutMessage } },
+  logger: level === 'silent' ? false : { level, serializers: { err: withoutMessage }, ...(stream && { stream }) },
 });
 
 /** One line an answer: its id, what was asked, how it ended and how long it took. */

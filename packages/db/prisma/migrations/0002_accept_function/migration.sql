@@ -13,17 +13,15 @@ VALUES ('access.secret', to_jsonb(replace(gen_random_uuid()::text || gen_random_
 
 -- The one door for acceptances: registers the rows of `p_rows` (a JSON array, decided and priced already) that the facility
 -- has not registered before, in one transaction: number, journal, abonement, subscriber, payment or invoice, report delta.
--- Answers a line for each id, old ones as they are stored: an id is registered once and never overwritten, so the caller
--- compares `digest` to tell a repeated request from a conflicting one.
+-- Answers a line for each id, old ones as they are stored: an id is registered once and never overwritten. Of an id that is
+-- not new the caller reads what is stored and tells by its digest whether the request is the same.
 --
 -- The facility's head row is locked before anything is numbered, so numbers have no gap and the journal no fork; ids are
 -- looked up again under the lock, when the winner of a race has committed and can be seen. Nothing else is locked.
 CREATE FUNCTION accept_abonements(
   p_facility_id integer, p_branch_code text, p_operator_id text, p_today date, p_now timestamptz, p_rows jsonb
-) RETURNS TABLE (
-  id uuid, is_new boolean, digest bytea, digest_version smallint, number_year smallint, number_sequence integer,
-  business_date date
-) LANGUAGE plpgsql AS $$
+) RETURNS TABLE (id uuid, is_new boolean, number_year smallint, number_sequence integer, business_date date)
+LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
   v_ids uuid[];
@@ -151,7 +149,7 @@ BEGIN
   END IF;
 
   RETURN QUERY
-    SELECT a.id, a.id = ANY (v_new), a.digest, a.digest_version, a.number_year, a.number_sequence, a.business_date
+    SELECT a.id, a.id = ANY (v_new), a.number_year, a.number_sequence, a.business_date
     FROM abonement a WHERE a.facility_id = p_facility_id AND a.id = ANY (v_ids);
 END
 $$;
