@@ -5,7 +5,7 @@ import { todayIn } from '@jazylym/domain/calendar/today';
 export type Clock = () => Date;
 
 /** All facilities keep one time: Kazakhstan has had a single zone since March 2024. */
-export const TIME_ZONE = 'Asia/Almaty';
+const TIME_ZONE = 'Asia/Almaty';
 
 const QUARTER_HOUR = 15 * 60_000;
 let known: { quarter: number; date: CalendarDate } | undefined;

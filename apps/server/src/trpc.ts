@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { isUnavailable } from './unavailable.ts';
 
 /** Which action a procedure performs, or that anybody, or anybody signed in, may call it. Every procedure says one. */
-export type Meta = { action: Action | 'public' | 'signedIn' };
+type Meta = { action: Action | 'public' | 'signedIn' };
 
 /**
  * What went wrong, by a name that a front end has a sentence for. Rejections of the trade are values, not errors: these are
@@ -47,7 +47,7 @@ function nameOf(error: TRPCError): Problem {
 }
 
 /** What is wrong with the input, by field path: `{"address.postalCode": ["invalid_format"]}`; the root is the empty path. */
-export function fieldsOf(error: z.core.$ZodError): Record<string, string[]> {
+function fieldsOf(error: z.core.$ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const { path, code } of error.issues.slice(0, 50)) {
     const field = path.map(String).join('.').slice(0, 200);

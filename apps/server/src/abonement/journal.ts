@@ -7,10 +7,10 @@ export type JournalEntry = { sequence: number; entry: Buffer; hash: Buffer };
 export type JournalHead = { sequence: number; hash: Buffer };
 
 /** Before the first entry. */
-export const EMPTY_JOURNAL: JournalHead = { sequence: 0, hash: Buffer.alloc(32) };
+const EMPTY_JOURNAL: JournalHead = { sequence: 0, hash: Buffer.alloc(32) };
 
 /** Each entry's hash is SHA-256(previous hash ‖ entry). */
-export const chained = (previous: Buffer, entry: Buffer): Buffer =>
+const chained = (previous: Buffer, entry: Buffer): Buffer =>
   hash('sha256', Buffer.concat([previous, entry]), 'buffer');
 
 export type Verdict = { ok: true } | { ok: false; sequence: number; why: 'missing' | 'altered' | 'notTheEnd' };

@@ -7,7 +7,7 @@ import type { Services } from '../context.ts';
 import { dayOf, openDay } from './store.ts';
 
 /** A line of the day's list. */
-export type TodayLine = {
+type TodayLine = {
   id: string;
   number: string;
   title: Names;

@@ -6,7 +6,7 @@ import { username } from 'better-auth/plugins/username';
 import { isBanned } from './store.ts';
 
 /** How long a session lasts from sign-in, in seconds: a shift, since counters share their computers. Nothing prolongs it. */
-export const SESSION_SECONDS = 16 * 60 * 60;
+const SESSION_SECONDS = 16 * 60 * 60;
 
 /** The shortest and longest password, in characters. */
 export const PASSWORD_LENGTH = { shortest: 10, longest: 200 } as const;

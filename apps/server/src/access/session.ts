@@ -20,7 +20,7 @@ export async function signedInBy(pool: Pool, key: CookieKey, header: string | un
 }
 
 /** The session token in a `Cookie` header when its HMAC-SHA-256 is ours; null otherwise. */
-export function sessionToken(header: string | undefined, { name, secret }: CookieKey): string | null {
+function sessionToken(header: string | undefined, { name, secret }: CookieKey): string | null {
   const value = cookieValue(header ?? '', name);
   const dot = value.lastIndexOf('.');
   if (dot < 1) return null;

@@ -11,7 +11,7 @@ export type LogStream = { write(line: string): void };
 type Detail = { code?: unknown; table?: unknown; constraint?: unknown; routine?: unknown };
 
 /** An error without its message: PostgreSQL and validators put the values at hand into theirs, and so a person's name. */
-export function withoutMessage(error: Error) {
+function withoutMessage(error: Error) {
   const { name, stack, code, table, constraint, routine }: Error & Detail = error;
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { type: name, message: '', code, table, constraint, routine, stack: frames.slice(0, 8).join('\n') };

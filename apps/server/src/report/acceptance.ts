@@ -20,7 +20,7 @@ export async function acceptanceReport(
 }
 
 /** What may be counted of what was asked for. A list that is left empty counts nothing; null counts all. */
-export function selectionOf(
+function selectionOf(
   { from, to, branchCodes, publicationIndexes }: AcceptanceReportQuery,
   reach: ReportReach,
   known: Pick<Known, 'publications'>,
@@ -46,7 +46,7 @@ function narrowed(asked: readonly string[], allowed: 'all' | readonly string[]):
 }
 
 /** The cells sorted into the report's tables, with names. */
-export function reportOf(
+function reportOf(
   cells: readonly Cell[],
   known: Pick<Known, 'publications' | 'branches'>,
 ): Omit<AcceptanceReport, 'asOf'> {

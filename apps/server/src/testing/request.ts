@@ -8,7 +8,7 @@ export type RequestInput = z.input<typeof AcceptAbonement>;
 let counter = 0;
 
 /** A UUIDv7, new with every call and ascending within one process. */
-export function newId(): string {
+function newId(): string {
   const time = (Date.UTC(2026, 10, 10) + counter++).toString(16).padStart(12, '0');
   const random = randomBytes(9).toString('hex');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-a${random.slice(3, 6)}-${random.slice(6, 18)}`;
