@@ -97,7 +97,7 @@ export const rayonPlace: DeliveryPlace = {
 };
 
 /** An identity number with a right check digit; the eleven digits must have one. */
-export function identityNumber(firstEleven: string): string {
+function identityNumber(firstEleven: string): string {
   const number = withCheckDigit(firstEleven);
   if (number === null) throw new RangeError(`${firstEleven} has no check digit`);
   return number;
