@@ -61,10 +61,16 @@ export function run(program, args, { quiet = false, tied = false, env = {} } = {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       running.delete(child);
-      if (stopped !== undefined && (quiet || signal === stopped)) process.exit(0);
+      if (stopped !== undefined && (quiet || signal !== null)) return resolve(endOfStopped());
       if (code !== 0 && quiet) process.stderr.write(Buffer.concat(heard));
       if (signal !== null) say(`${program} was ended by ${signal}`);
-      resolve(code ?? 1);
+      return resolve(code ?? 1);
     });
   });
+}
+
+/** What we were asked to stop has ended: so do we, when it was the last. */
+function endOfStopped() {
+  if (running.size === 0) process.exit(0);
+  return 0;
 }

@@ -10,7 +10,7 @@ import { CHECKOUT, type OpenDatabase, openDatabase } from './open-database.ts';
 export async function reachDatabase(settings: Settings): Promise<OpenDatabase> {
   if (settings.database !== null) return await openDatabase({ settings });
   const folder = dataFolder({ checkout: CHECKOUT, told: settings.dataFolder });
-  const running = runningEmbedded(folder);
+  const running = await runningEmbedded(folder);
   if (running === null) return await openDatabase({ settings });
   const { appUrl, ownerUrl } = running;
   return { appUrl, ownerUrl, name: `built-in PostgreSQL in ${folder}`, close: async () => undefined };

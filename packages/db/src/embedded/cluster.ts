@@ -19,12 +19,12 @@ export interface Cluster {
 /**
  * The cluster in `folder`; made when there is none. `durable: false` is for tests only. Throws CannotStart.
  */
-export function openCluster(
+export async function openCluster(
   folder: string,
   { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
-): Cluster {
+): Promise<Cluster> {
   const home = join(folder, 'cluster');
-  if (!existsSync(home)) initialise(home, { binaries, runAs, durable });
+  if (!existsSync(home)) await initialise(home, { binaries, runAs, durable });
   const data = join(home, 'data');
   const major = readOwn(join(data, 'PG_VERSION')).trim();
   if (major !== MAJOR)

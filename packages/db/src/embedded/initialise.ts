@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, chownSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import type { RunAs } from './account.ts';
@@ -18,12 +19,13 @@ const INITDB_FLAGS = [
 
 /**
  * Makes a cluster in `home`: PostgreSQL's data in `data`, the passwords of its roles in `passwords.json`. All is made under
- * another name and renamed when complete, so that a kill on the way leaves no half database. Throws CannotStart.
+ * another name and renamed when complete, so that a kill on the way leaves no half database. Whoever calls has claimed the
+ * folder: nobody else is at this. Throws CannotStart.
  */
-export function initialise(
+export async function initialise(
   home: string,
   { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
-): void {
+): Promise<void> {
   removeUnfinished(home);
   const unfinished = `${home}.${process.pid}`;
   mkdirSync(join(unfinished, 'data'), { recursive: true });
@@ -35,47 +37,36 @@ export function initialise(
   if ('uid' in runAs)
     for (const path of [join(unfinished, 'data'), passwordFile]) chownSync(path, runAs.uid, runAs.gid);
   const flags = [...INITDB_FLAGS, `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])];
-  const made = spawnSync(binaries.initdb, ['-D', join(unfinished, 'data'), ...flags], {
-    ...runAs,
-    cwd: '/',
-    env: { ...process.env, LC_ALL: 'C' },
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) {
+  const failure = await initdb([binaries.initdb, '-D', join(unfinished, 'data'), ...flags], runAs);
+  if (failure !== null) {
     rmSync(unfinished, { recursive: true, force: true });
-    throw new CannotStart(
-      `PostgreSQL could not make its data folder ${home}: ${lastLine(made.stderr ?? String(made.error))}`,
-    );
+    throw new CannotStart(`PostgreSQL could not make its data folder ${home}: ${failure}`);
   }
   rmSync(passwordFile);
-  writeFileSync(join(unfinished, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600 });
-  renameUnlessThere(unfinished, home);
+  writeFileSync(join(unfinished, 'passwords.json'), JSON.stringify(passwords), { mode: 0o600, flush: true });
+  renameSync(unfinished, home);
 }
 
-/** What first starts that were killed left behind; one that still runs is left alone. */
+/** What first starts that were killed left behind. An `initdb` of theirs may still be at work there, and fails then. */
 function removeUnfinished(home: string): void {
-  for (const name of readdirSync(dirname(home)).filter((name) => name.startsWith(`${basename(home)}.`))) {
-    if (!isAlive(Number(name.split('.').at(-1))))
-      rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 5 });
-  }
+  const left = readdirSync(dirname(home)).filter((name) => name.startsWith(`${basename(home)}.`));
+  for (const name of left) rmSync(join(dirname(home), name), { recursive: true, force: true, maxRetries: 10 });
 }
 
-function isAlive(pid: number): boolean {
+/** Runs initdb, in a process group of its own so that Ctrl+C does not break it off; answers why it failed, or null. */
+async function initdb([program = '', ...args]: string[], runAs: RunAs): Promise<string | null> {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const child = spawn(program, args, { ...runAs, cwd: '/', env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
   try {
-    return pid !== process.pid && process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Of two first starts at once the first to finish makes the cluster, and the other uses it. */
-function renameUnlessThere(unfinished: string, home: string): void {
-  try {
-    renameSync(unfinished, home);
+    const [code] = await once(child, 'close');
+    if (code === 0) return null;
   } catch (error) {
-    if (!existsSync(home)) throw error;
-    rmSync(unfinished, { recursive: true, force: true });
+    return String(error);
   }
+  const lines = said.trim().split('\n');
+  return lines.find((line) => line.includes('error:')) ?? lines.at(-1) ?? '';
 }
-
-const lastLine = (text: string) => text.trim().split('\n').at(-1) ?? '';

@@ -37,7 +37,7 @@ export async function startEmbedded({
   const claimed = await claimFolder(folder, as);
   const runAs = postgresAccount();
   const binaries = findBinaries(runAs, folder);
-  const cluster = openCluster(folder, { binaries, runAs, durable });
+  const cluster = await openCluster(folder, { binaries, runAs, durable });
   if (runningOn(cluster.data) !== null) await shutDown(cluster, binaries);
   const port = await freePort();
   const settings = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
