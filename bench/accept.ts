@@ -55,6 +55,12 @@ async function scenario(name: string, at: typeof clerks): Promise<void> {
   console.log(`CPU ${median(rounds.ours.map(({ cpu }) => cpu)).toFixed(2)} ms an acceptance (goal 0.90)`);
 }
 
+async function close(): Promise<void> {
+  await Promise.all([servers.ours.stop(), servers.floor.stop()]);
+  await post.close();
+}
+process.once('SIGINT', () => void close().then(() => process.exit(130)));
+
 try {
   const { rows } = await post.owner.query('SELECT name, setting FROM pg_settings WHERE name = ANY ($1)', [
     ['fsync', 'synchronous_commit', 'full_page_writes', 'server_version'],
@@ -69,6 +75,5 @@ try {
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
-  await Promise.all([servers.ours.stop(), servers.floor.stop()]);
-  await post.close();
+  await close();
 }

@@ -11,7 +11,7 @@ export const plus = (a: Counts, b: Counts): Counts => ({
 
 /** The parts of vitest's JSON report that are counted here. */
 export type Report = {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { status: string; assertionResults: { status: string; meta?: object }[] }[];
 };
 
 /**

@@ -29,18 +29,23 @@ const PROMISES: Record<string, string> = {
           (coalesce(j.sequence, 0), coalesce(j.hash, decode(repeat('00', 32), 'hex')))`,
 
   'an abonement has its subscriber, its journal entry and its money': `
-    SELECT format('facility %s, abonement %s: subscribers %s, entries %s, payments %s, invoices %s', a.facility_id, a.id,
-                  n.subscribers, n.entries, n.payments, n.invoices) AS fault
-    FROM abonement a CROSS JOIN LATERAL (SELECT
-      (SELECT count(*) FROM abonement_subscriber s WHERE s.facility_id = a.facility_id AND s.abonement_id = a.id) AS subscribers,
-      (SELECT count(*) FROM journal j WHERE j.facility_id = a.facility_id AND j.document_id = a.id) AS entries,
-      (SELECT count(*) FROM payment p WHERE p.facility_id = a.facility_id AND p.abonement_id = a.id
-         AND p.amount_tiyn = a.total_tiyn AND p.given_tiyn - p.change_tiyn = p.amount_tiyn) AS payments,
-      (SELECT count(*) FROM invoice i WHERE i.facility_id = a.facility_id AND i.abonement_id = a.id
-         AND i.amount_tiyn = a.total_tiyn) AS invoices) n
-    WHERE n.subscribers <> 1 OR n.entries <> 1
-       OR (a.payment_method = 'cash' AND (n.payments, n.invoices) <> (1, 0))
-       OR (a.payment_method = 'account' AND (n.invoices <> 1 OR n.payments > 1))`,
+    SELECT format('facility %s, abonement %s: subscribers %s, entries %s, payments %s, invoices %s', facility_id, id,
+                  subscribers, entries, payments, invoices) AS fault
+    FROM (
+      SELECT facility_id, id, max(method) AS method, sum(abonements) AS abonements, sum(subscribers) AS subscribers,
+             sum(entries) AS entries, sum(payments) AS payments, sum(invoices) AS invoices,
+             count(DISTINCT amount) AS amounts
+      FROM (
+        SELECT facility_id, id, payment_method::text AS method, total_tiyn AS amount, 1 AS abonements, 0 AS subscribers,
+               0 AS entries, 0 AS payments, 0 AS invoices FROM abonement
+        UNION ALL SELECT facility_id, abonement_id, NULL, NULL, 0, 1, 0, 0, 0 FROM abonement_subscriber
+        UNION ALL SELECT facility_id, document_id, NULL, NULL, 0, 0, 1, 0, 0 FROM journal WHERE kind = 'abonement.accepted'
+        UNION ALL SELECT facility_id, abonement_id, NULL, amount_tiyn, 0, 0, 0, 1, 0 FROM payment
+        UNION ALL SELECT facility_id, abonement_id, NULL, amount_tiyn, 0, 0, 0, 0, 1 FROM invoice) part
+      GROUP BY facility_id, id) whole
+    WHERE (abonements, subscribers, entries, amounts) <> (1, 1, 1, 1)
+       OR (method = 'cash' AND (payments, invoices) <> (1, 0))
+       OR (method = 'account' AND (invoices <> 1 OR payments > 1))`,
 
   'the parts add up to the total': `
     SELECT format('facility %s, abonement %s', facility_id, id) AS fault

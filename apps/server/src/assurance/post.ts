@@ -21,8 +21,13 @@ export async function openPost({ abonements = 100 }: { abonements?: number } = {
   const folder = mkdtempSync(join(tmpdir(), 'jazylym-post-'));
   chmodSync(folder, 0o755);
   const { stop, ...urls } = await startEmbedded({ folder, as: `assurance, process ${process.pid}` });
-  await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
-  await loadDemo({ ownerUrl: urls.ownerUrl, now: new Date(), say: () => undefined, abonements });
+  try {
+    await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
+    await loadDemo({ ownerUrl: urls.ownerUrl, now: new Date(), say: () => undefined, abonements });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   const owner = new pg.Pool({ connectionString: urls.ownerUrl, max: 2, options: '-c TimeZone=UTC' });
   owner.on('error', () => undefined);
   return {
