@@ -8,6 +8,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { type Clerk, ClerkContext } from './clerk.ts';
+import { Titled } from './titled.tsx';
 
 /** Lets clerks through to the counter and leads everybody else to the dashboard. */
 export function Gate() {
@@ -50,14 +51,16 @@ function usePlaceOfWork(): { name: string; detail: string } | null {
 function ForOperators({ actor }: { actor: Actor }) {
   const { t } = useWords();
   return (
-    <EmptyState
-      title={t('counter.forOperators.title')}
-      hint={t('counter.forOperators.text', { role: t(`access.role.${actor.role}`) })}
-      action={
-        <Button component="a" href="/dashboard/">
-          {t('counter.forOperators.go')}
-        </Button>
-      }
-    />
+    <Titled title={t('counter.title')}>
+      <EmptyState
+        title={t('counter.forOperators.title')}
+        hint={t('counter.forOperators.text', { role: t(`access.role.${actor.role}`) })}
+        action={
+          <Button component="a" href="/dashboard/">
+            {t('counter.forOperators.go')}
+          </Button>
+        }
+      />
+    </Titled>
   );
 }

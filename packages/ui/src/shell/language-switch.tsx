@@ -26,7 +26,7 @@ export function LanguageSwitch({ label, choices, value, onChange }: Props) {
           type="button"
           lang={choice.code}
           title={choice.name}
-          aria-label={choice.name}
+          aria-label={`${choice.short} ${choice.name}`}
           aria-pressed={choice.code === value}
           className={classes.language}
           onClick={() => onChange(choice.code)}

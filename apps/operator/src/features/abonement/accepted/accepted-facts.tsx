@@ -5,8 +5,14 @@ import { formatMoney, formatMonth } from '@jazylym/i18n/format';
 import { IconCircleCheck } from '@tabler/icons-react';
 import classes from './accepted.module.css';
 
+interface Props {
+  id: string;
+  abonement: Abonement;
+  isOriginal: boolean;
+}
+
 /** What the clerk says and hands over: the number, the sum, the change. */
-export function AcceptedFacts({ abonement, isOriginal }: { abonement: Abonement; isOriginal: boolean }) {
+export function AcceptedFacts({ id, abonement, isOriginal }: Props) {
   const { t, language } = useWords();
   const { payment, price, subscriber, title, startMonth, months, sets } = abonement;
   return (
@@ -15,7 +21,7 @@ export function AcceptedFacts({ abonement, isOriginal }: { abonement: Abonement;
         {isOriginal && <IconCircleCheck size={26} aria-hidden />}
         {isOriginal ? t('counter.accepted.title') : t('counter.accepted.preview')}
       </h1>
-      <dl className={classes.facts} role={isOriginal ? 'status' : undefined}>
+      <dl className={classes.facts} id={id}>
         <dt>{t('counter.accepted.number')}</dt>
         <dd className={classes.number} data-number>
           {abonement.number}

@@ -7,6 +7,7 @@ import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
+import { Titled } from '../../../app/titled.tsx';
 import classes from './accepted.module.css';
 import { Accepted } from './accepted.tsx';
 import { BackButton } from './back-button.tsx';
@@ -27,12 +28,16 @@ export function AcceptedPage() {
     );
   const problem = problemOf(stored.error);
   return problem === 'notFound' || problem === 'badInput' ? (
-    <EmptyState title={t('counter.accepted.failed')} hint={t('counter.accepted.notFound')} action={<BackButton />} />
+    <Titled title={t('counter.accepted.preview')}>
+      <EmptyState title={t('counter.accepted.failed')} hint={t('counter.accepted.notFound')} action={<BackButton />} />
+    </Titled>
   ) : (
-    <ErrorState
-      title={t('counter.accepted.failed')}
-      hint={t(`shell.error.${problem}`)}
-      retry={{ label: t('shell.retry'), onRetry: () => void stored.refetch(), busy: stored.isFetching }}
-    />
+    <Titled title={t('counter.accepted.preview')}>
+      <ErrorState
+        title={t('counter.accepted.failed')}
+        hint={t(`shell.error.${problem}`)}
+        retry={{ label: t('shell.retry'), onRetry: () => void stored.refetch(), busy: stored.isFetching }}
+      />
+    </Titled>
   );
 }

@@ -3,7 +3,7 @@ import { useWords } from '@jazylym/front/language';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import classes from './accepted.module.css';
 import { AcceptedFacts } from './accepted-facts.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -18,6 +18,7 @@ const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ 
 export function Accepted({ abonement, isOriginal }: { abonement: Abonement; isOriginal: boolean }) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
   const print = () => {
     window.print();
@@ -35,8 +36,8 @@ export function Accepted({ abonement, isOriginal }: { abonement: Abonement; isOr
   return (
     <div className={classes.page}>
       <div className={classes.side}>
-        <AcceptedFacts abonement={abonement} isOriginal={isOriginal} />
-        <NextSteps isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
+        <AcceptedFacts id={facts} abonement={abonement} isOriginal={isOriginal} />
+        <NextSteps facts={facts} isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
       </div>
       <section className={classes.preview} aria-label={t('counter.accepted.preview')}>
         <Suspense fallback={<SkeletonLines lines={10} label={t('counter.accepted.loading')} />}>

@@ -5,6 +5,8 @@ import type { RefObject } from 'react';
 import classes from './accepted.module.css';
 
 interface Props {
+  /** The element that says what was accepted: read out with the button that gets the cursor. */
+  facts: string;
   isOriginal: boolean;
   onPrint: () => void;
   onNext: () => void;
@@ -12,11 +14,11 @@ interface Props {
 }
 
 /** Print, then the next client: Enter, Enter. */
-export function NextSteps({ isOriginal, onPrint, onNext, next }: Props) {
+export function NextSteps({ facts, isOriginal, onPrint, onNext, next }: Props) {
   const { t } = useWords();
   return (
     <div className={classes.steps}>
-      <Button autoFocus size="md" fullWidth rightSection={<Key>F4</Key>} onClick={onPrint}>
+      <Button autoFocus aria-describedby={facts} size="md" fullWidth rightSection={<Key>F4</Key>} onClick={onPrint}>
         {t('counter.accepted.print')}
       </Button>
       <Button ref={next} size="md" fullWidth variant="light" rightSection={<Key>F7</Key>} onClick={onNext}>

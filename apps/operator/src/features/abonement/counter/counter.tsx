@@ -24,7 +24,7 @@ import { useKeys } from './use-keys.ts';
 
 /** One screen: find the title, then subscriber | subscription | payment, and what was accepted today beside them. */
 export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readonly CatalogueEntry[] }) {
-  const { t, language } = useWords();
+  const { language } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const counter = useCounter(facts);
   const form = useForm(counter);
@@ -40,7 +40,6 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter goes from field to field; each field is interactive itself
     <div ref={root} className={classes.counter} onKeyDown={keys.onKeyDown}>
-      <h1 className={classes.hidden}>{t('counter.title')}</h1>
       <div className={classes.search}>
         <PublicationSearch
           entries={entries}

@@ -1,10 +1,11 @@
 import { changeOf } from '@jazylym/domain/abonement/cash';
+import { readTenge } from '@jazylym/domain/money/read';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney } from '@jazylym/i18n/format';
 import type { ReactNode } from 'react';
 import type { Draft } from '../draft/draft.ts';
-import { parseTenge } from '../draft/tenge.ts';
+
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
 import { TextField } from '../field/text-field.tsx';
@@ -70,6 +71,6 @@ export function TotalPane({ form, total, children }: Props) {
 
 /** The change in tiyn; null while too little, or no amount, is typed. */
 function changeFor({ given }: Draft, total: Tiyn): Tiyn | null {
-  const paid = given.trim() === '' ? total : parseTenge(given);
+  const paid = given.trim() === '' ? total : readTenge(given);
   return paid === null || paid < total ? null : changeOf({ method: 'cash', given: paid }, total);
 }

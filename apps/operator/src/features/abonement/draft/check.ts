@@ -2,12 +2,12 @@ import { AcceptAbonement, type Rejection, type RejectionReason } from '@jazylym/
 import { acceptAbonement } from '@jazylym/domain/abonement/accept';
 import { IdentityNumberProblem } from '@jazylym/domain/abonement/identity-number';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import { readTenge } from '@jazylym/domain/money/read';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace, FacilityId } from '@jazylym/domain/organisation/organisation';
 import type * as z from 'zod';
 import type { Draft } from './draft.ts';
 import { parseSets, type Reckoning } from './reckon.ts';
-import { parseTenge } from './tenge.ts';
 
 /** The fields of the form in the order in which a clerk meets them. */
 export const FIELDS = [
@@ -105,7 +105,7 @@ function subscriberOf({ kind, name, iin, bin, phone, language }: Draft): unknown
 }
 
 /** The cash given: the exact total where nothing is typed. */
-const givenOf = ({ given }: Draft, total = tiyn(0)) => (given.trim() === '' ? total : parseTenge(given));
+const givenOf = ({ given }: Draft, total = tiyn(0)) => (given.trim() === '' ? total : readTenge(given));
 
 const FIELD_OF_PATH: Record<string, Field> = {
   publicationIndex: 'publication',

@@ -1,0 +1,44 @@
+import { violationsOf } from '@jazylym/browser/axe';
+import { Language } from '@jazylym/domain/organisation/organisation';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clerkAt, fillForAliya, untilAccepted, untilReady } from './clerk.ts';
+import { openStage, type Stage } from './counter.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const IN_EACH = [
+  ...Language.options.map((language) => ({ language, dark: false })),
+  { language: 'kk', dark: true },
+] as const;
+
+test.each(IN_EACH)('no page keeps anybody out: $language, dark $dark', async (wishes) => {
+  const stranger = await stage.open({ ...wishes, as: null });
+  await stranger.waitForSelector('[name="username"]');
+  expect(await violationsOf(stranger)).toEqual([]);
+
+  const manager = await stage.open({ ...wishes, as: 'manager' });
+  await manager.waitForSelector('a[href="/dashboard/"]');
+  expect(await violationsOf(manager)).toEqual([]);
+
+  const page = await stage.open({ ...wishes, as: wishes.dark ? 'dana' : 'aigerim' });
+  await untilReady(page);
+  await page.keyboard.press('F9');
+  await page.keyboard.type('а');
+  await page.waitForSelector('[role="option"]');
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.fill('[data-field="publication"]', '');
+  await page.focus('[data-field="publication"]');
+  await fillForAliya(page, clerkAt(page));
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.keyboard.press('F9');
+  await untilAccepted(page);
+  expect(await violationsOf(page)).toEqual([]);
+});

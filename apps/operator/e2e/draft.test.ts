@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clerkAt, fillForAliya, untilAccepted, untilReady } from './clerk.ts';
+import { openStage, type Stage } from './counter.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+test('a draft outlives a reload, another language and signing out', async () => {
+  const page = await stage.open({ as: 'dana' });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.type('4000');
+  await page.reload();
+  await untilReady(page);
+  expect(await page.inputValue('[data-field="given"]')).toBe('4000');
+
+  await page.getByRole('button', { name: 'English' }).click();
+  expect(await page.inputValue('[data-field="street"]')).toBe('Тәуке хан');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.fill('[name="username"]', 'dana');
+  await page.fill('[name="password"]', 'jazylym-test');
+  await page.keyboard.press('Enter');
+  await untilReady(page);
+  expect(await page.inputValue('[data-field="name"]')).toBe('Нұрғалиқызы Әлия');
+  expect(await page.inputValue('[data-field="given"]')).toBe('4000');
+});
+
+test('double Enter and a lost reply make one abonement', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'aigerim' });
+  let sent = 0;
+  await page.route('**/trpc/abonement.accept*', async (route) => {
+    sent += 1;
+    if (sent > 1) return route.continue();
+    // It reaches the server, and the answer is lost on the way back.
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('text=Ақша екі рет алынбайды');
+  const number = await untilAccepted(page);
+  expect(sent).toBe(2);
+  expect(number).toMatch(/^160000-26-0-\d{6}-\d$/);
+  expect(await stage.registered()).toBe(before + 1);
+});
+
+test('what was sent and not answered before a reload is sent again, and registered once', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'bolat' });
+  await page.route('**/trpc/abonement.accept*', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  await page.waitForSelector('text=Ақша екі рет алынбайды');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.reload();
+  await untilAccepted(page);
+  expect(await stage.registered()).toBe(before + 1);
+});
+
+test('two windows of one clerk hold one draft: both accepting it make one abonement', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'saule' });
+  const other = await page.context().newPage();
+  await other.goto(`${stage.server.url}/counter/`);
+  await untilReady(other);
+  await page.bringToFront();
+  await fillForAliya(page, clerkAt(page));
+  await other.waitForSelector('[data-field="flat"][value="12"]');
+  await Promise.all([page.keyboard.press('F9'), other.keyboard.press('F9')]);
+  await untilAccepted(page);
+  expect(await stage.registered()).toBe(before + 1);
+});
+
+test('the digit row writes digits under the Kazakh layout', async () => {
+  const page = await stage.open({ as: 'head' });
+  await untilReady(page);
+  const keyboard = await page.context().newCDPSession(page);
+  const kazakh = {
+    Digit1: '"',
+    Digit6: ',',
+    Digit0: 'қ',
+    Digit2: 'ә',
+    Digit7: '.',
+    Digit5: 'ғ',
+    Digit3: 'і',
+    Digit8: 'ү',
+    Digit4: 'ң',
+  };
+  const press = async (codes: (keyof typeof kazakh)[]) => {
+    for (const code of codes) {
+      const text = kazakh[code];
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key: text, text });
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key: text });
+    }
+  };
+  await press(['Digit7', 'Digit5', 'Digit3', 'Digit8', 'Digit4']);
+  await page.waitForSelector('[role="option"]:has-text("75384")');
+  await page.focus('[data-field="postalCode"]');
+  await press(['Digit1', 'Digit6', 'Digit0', 'Digit2', 'Digit0', 'Digit0']);
+  expect(await page.inputValue('[data-field="postalCode"]')).toBe('160200');
+});
