@@ -1,5 +1,6 @@
 import { clockIsAnArgument } from './tidy/clock.ts';
 import { keysNameTheFacility } from './tidy/keys.ts';
+import { linksLeadSomewhere } from './tidy/links.ts';
 import { manifestsAreBoundaries } from './tidy/manifests.ts';
 import { namesSayWhatTheyHold } from './tidy/names.ts';
 import { noRegistryIsNamed } from './tidy/registry.ts';
@@ -20,6 +21,7 @@ const findings: Finding[] = [
   ...manifestsAreBoundaries(tree),
   ...keysNameTheFacility(tree),
   ...noRegistryIsNamed(tree),
+  ...linksLeadSomewhere(tree),
 ];
 for (const { path, says } of findings) console.error(`${path}: ${says}`);
 console.log(`tidy: ${findings.length} findings; median file ${medianLines(tree)} lines`);

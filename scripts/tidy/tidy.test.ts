@@ -40,6 +40,7 @@ test.each([
   ['apps/server/package.json', '{"dependencies":{"pg":"8.23.1"}}', 'catalog of pnpm-workspace.yaml'],
   ['packages/db/prisma/schema/day.prisma', model('id'), 'a key of Order starts with id'],
   ['packages/db/prisma/schema/day.prisma', model('facilityId, id', '  code String @unique'), 'starts with code'],
+  ['docs/day.md', 'See [the day](../apps/server/src/day/certify.ts).\n', 'which is not there'],
   ['.npmrc', 'registry=https://example.invalid/\n', 'names a package registry'],
 ])('%s is caught and told where to go: %#', (path, text, place) => {
   const { status, says } = plant(path, text);
