@@ -46,6 +46,7 @@ export function Gate({ title, home, place, actions, children }: Props) {
     if (me.data === undefined)
       return (
         <ErrorState
+          rank={1}
           title={t('shell.error.title')}
           hint={t(`shell.error.${problemOf(me.error)}`)}
           retry={{ label: t('shell.retry'), onRetry: () => void me.refetch(), busy: me.isFetching }}

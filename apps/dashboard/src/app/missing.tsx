@@ -7,6 +7,7 @@ export function Missing() {
   const { t } = useWords();
   return (
     <EmptyState
+      rank={1}
       title={t('shell.error.page')}
       hint={t('shell.error.notFound')}
       action={

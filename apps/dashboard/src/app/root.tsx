@@ -35,6 +35,7 @@ function NotForYou({ worksAtCounter }: { worksAtCounter: boolean }) {
   );
   return (
     <EmptyState
+      rank={1}
       title={t('report.notForYou.title')}
       hint={worksAtCounter ? t('report.notForYou.hint') : t('report.notForYou.none')}
       action={worksAtCounter && counter}

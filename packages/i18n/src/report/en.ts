@@ -37,6 +37,7 @@ export const report = {
   byPublication: 'By title',
   byBranch: 'By branch',
   byDay: 'Acceptance by day',
+  growth: 'Growth of the campaign',
   map: 'Map of regions',
   mapScale: 'The deeper the blue, the larger the value',
   parts: {
@@ -59,6 +60,7 @@ export const report = {
   table: {
     show: 'Show as a table',
     hide: 'Hide the table',
+    of: '{{chart}}: table',
     publication: 'Title',
     index: 'Index',
     branch: 'Branch',

@@ -35,6 +35,7 @@ export const report = {
   byPublication: 'Басылымдар бойынша',
   byBranch: 'Филиалдар бойынша',
   byDay: 'Күндер бойынша қабылдау',
+  growth: 'Науқанның өсімі',
   map: 'Өңірлер картасы',
   mapScale: 'Көгі қоюырақ болса, мәні үлкенірек',
   parts: {
@@ -57,6 +58,7 @@ export const report = {
   table: {
     show: 'Кесте түрінде',
     hide: 'Кестені жасыру',
+    of: '{{chart}}: кесте',
     publication: 'Басылым',
     index: 'Индекс',
     branch: 'Филиал',

@@ -36,6 +36,7 @@ export const report = {
   byPublication: 'По изданиям',
   byBranch: 'По филиалам',
   byDay: 'Приём по дням',
+  growth: 'Рост кампании',
   map: 'Карта регионов',
   mapScale: 'Чем гуще синий, тем больше значение',
   parts: {
@@ -58,6 +59,7 @@ export const report = {
   table: {
     show: 'Показать таблицей',
     hide: 'Скрыть таблицу',
+    of: '{{chart}}: таблица',
     publication: 'Издание',
     index: 'Индекс',
     branch: 'Филиал',

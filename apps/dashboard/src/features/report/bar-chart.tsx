@@ -1,5 +1,3 @@
-import { useWords } from '@jazylym/front/language';
-import { formatPercent } from '@jazylym/i18n/format';
 import {
   Bar,
   BarChart,
@@ -15,14 +13,13 @@ import { fitText } from './fit-text.ts';
 import classes from './report.module.css';
 
 export interface ShownBar {
-  /** Empty for the rest, which cannot be chosen. */
   code: string;
   name: string;
   value: number;
   /** The value as it is read. */
   text: string;
-  /** Of the whole, 0 … 1. */
-  share: number;
+  /** Of the whole, as it is read. */
+  share: string;
 }
 
 interface Props {
@@ -36,22 +33,22 @@ const BAR_SIZE = 8;
 
 /** Horizontal bars, each under its name and value, so that long names have the whole width. */
 export function BarsChart({ title, bars, height, onChoose }: Props) {
-  const data = bars.map((bar) => ({ ...bar, fill: bar.code === '' ? 'var(--chart-rest)' : 'var(--chart-main)' }));
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={data} layout="vertical" margin={{ top: 14, right: 0, bottom: 0, left: 0 }} title={title}>
+      <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} title={title}>
         <XAxis type="number" hide domain={[0, (most: number) => Math.max(most, 1)]} />
         <YAxis type="category" dataKey="code" hide />
         <Tooltip cursor={{ fill: 'var(--chart-cursor)' }} content={<Hint />} isAnimationActive={false} />
         <Bar
           dataKey="value"
+          fill="var(--chart-main)"
           barSize={BAR_SIZE}
           radius={[0, 4, 4, 0]}
           isAnimationActive={false}
           minPointSize={2}
           background={{ fill: 'var(--chart-track)', radius: 4 }}
           className={classes.bar ?? ''}
-          onClick={({ payload }) => payload.code !== '' && onChoose(payload.code)}
+          onClick={({ payload }) => onChoose(payload.code)}
         >
           <LabelList content={(label) => <BarLabel {...label} bars={bars} />} />
         </Bar>
@@ -78,13 +75,12 @@ function BarLabel({ y, index, bars }: LabelProps & { bars: readonly ShownBar[] }
 }
 
 function Hint({ active, payload }: { active?: boolean; payload?: readonly { payload: ShownBar }[] }) {
-  const { language } = useWords();
   const bar = payload?.[0]?.payload;
   if (!active || bar === undefined) return null;
   return (
     <div className={classes.hint}>
       <div>{bar.name}</div>
-      <strong>{bar.text}</strong> · {formatPercent(bar.share, language)}
+      <strong>{bar.text}</strong> · {bar.share}
     </div>
   );
 }

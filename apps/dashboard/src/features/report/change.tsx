@@ -26,7 +26,7 @@ export function Change({ now, before, wording }: Props) {
           </span>
         </span>
       )}
-      <span className={classes.part}>{t('report.compared.before', { value: wording })}</span>
+      <span>{t('report.compared.before', { value: wording })}</span>
     </>
   );
 }

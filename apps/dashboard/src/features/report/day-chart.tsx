@@ -45,7 +45,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
           <Tooltip isAnimationActive={false} content={<Hint legend={legend} formatValue={formatValue} />} />
           <Area
             dataKey="value"
-            type="monotone"
+            type="linear"
             stroke="var(--chart-main)"
             strokeWidth={2}
             fill="var(--chart-fill)"
@@ -54,7 +54,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
           {legend && (
             <Line
               dataKey="before"
-              type="monotone"
+              type="linear"
               stroke="var(--chart-before)"
               strokeWidth={1.5}
               strokeDasharray="4 3"

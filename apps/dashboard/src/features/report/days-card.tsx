@@ -1,37 +1,22 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { formatDayOfMonth, formatShortDate } from '@jazylym/i18n/format';
-import { lazy } from 'react';
+import { formatShortDate } from '@jazylym/i18n/format';
 import { Card } from './card.tsx';
-import { type DayPoint, dayPoints, shownDays } from './days.ts';
-import { formatMeasure, formatMeasureCompact } from './measure.ts';
+import { DayLines } from './day-lines.tsx';
+import { dayPoints, shownDays } from './days.ts';
 import { Table } from './table.tsx';
 import { useReportSearch } from './use-report-search.ts';
 
-const DayChart = lazy(async () => ({ default: (await import('./day-chart.tsx')).DayChart }));
+const HEIGHT = 150;
 
-const HEIGHT = 200;
-
-/** Acceptance day by day, beside the campaign before; nothing for a single day, which the totals already tell. */
-export function DaysCard({
-  report,
-  before,
-  periods,
-}: {
-  report: AcceptanceReport;
-  before: AcceptanceReport | undefined;
-  periods: ReportPeriods;
-}) {
+/** Acceptance day by day; nothing for a single day, which the totals already tell. */
+export function DaysCard({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {
   const { t, language } = useWords();
   const [search] = useReportSearch();
   const days = shownDays(search, periods);
   if (days.from === days.to) return null;
-  const opensOn = periods.lastCampaign?.opensOn;
-  const compared = before && opensOn ? { report: before, opensOn } : null;
-  const points = dayPoints({ report, before: compared, days, measure: search.measure });
   const title = t('report.byDay');
-  const name = (point: DayPoint) => formatShortDate(point.day, language);
   return (
     <Card
       title={title}
@@ -49,14 +34,7 @@ export function DaysCard({
         />
       )}
     >
-      <DayChart
-        title={title}
-        height={HEIGHT}
-        points={points.map((point) => ({ ...point, label: formatDayOfMonth(point.day, language), name: name(point) }))}
-        legend={before ? { now: t('report.compared.current'), before: t('report.compared.last') } : null}
-        formatAxis={(value) => formatMeasureCompact(value, search.measure, language)}
-        formatValue={(value) => formatMeasure(value, search.measure, language)}
-      />
+      <DayLines title={title} height={HEIGHT} points={dayPoints(report, days, search.measure)} legend={null} />
     </Card>
   );
 }

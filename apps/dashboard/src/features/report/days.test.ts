@@ -2,7 +2,7 @@ import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { expect, test } from 'vitest';
-import { dayPoints, shownDays } from './days.ts';
+import { dayPoints, growth, shownDays } from './days.ts';
 import { readSearch } from './search.ts';
 
 const periods = ReportPeriods.parse({
@@ -24,7 +24,7 @@ const reportOf = (days: Record<string, number>): AcceptanceReport => {
 test('the line ends today and has a zero where nothing was accepted', () => {
   const days = shownDays(readSearch({}), periods);
   const report = reportOf({ '2026-10-10': 5, '2026-10-13': 2 });
-  expect(dayPoints({ report, before: null, days, measure: 'sets' }).map(({ day, value }) => [day, value])).toEqual([
+  expect(dayPoints(report, days, 'sets').map(({ day, value }) => [day, value])).toEqual([
     ['2026-10-10', 5],
     ['2026-10-11', 0],
     ['2026-10-12', 0],
@@ -32,11 +32,14 @@ test('the line ends today and has a zero where nothing was accepted', () => {
   ]);
 });
 
-test('the campaign before lies on it day by day from its own first day', () => {
-  const before = { report: reportOf({ '2025-10-09': 7 }), opensOn: CalendarDate.parse('2025-10-08') };
-  const days = shownDays(readSearch({}), periods);
-  const points = dayPoints({ report: reportOf({}), before, days, measure: 'sets' });
-  expect(points.map((point) => point.before)).toEqual([0, 7, 0, 0]);
+test('a campaign grows by each day, and the one before beside it', () => {
+  const points = dayPoints(reportOf({ '2026-10-10': 5, '2026-10-13': 2 }), shownDays(readSearch({}), periods), 'sets');
+  expect(growth(points, [0, 7, 0]).map(({ value, before }) => [value, before])).toEqual([
+    [5, 0],
+    [5, 7],
+    [5, 7],
+    [7, 7],
+  ]);
 });
 
 test('a period that lies ahead is a single day', () => {

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import { addDays } from '@jazylym/domain/calendar/date';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { type Measure, measured } from './measure.ts';
@@ -20,23 +19,21 @@ export function shownDays(search: ReportSearch, periods: ReportPeriods): Days {
   return last < from ? { from, to: from } : { from, to: last };
 }
 
-interface Asked {
-  report: AcceptanceReport;
-  /** The campaign before and the day that it opened on. */
-  before: { report: AcceptanceReport; opensOn: CalendarDate } | null;
-  days: Days;
-  measure: Measure;
+/** A point for every day, also for those without an acceptance. */
+export function dayPoints(report: AcceptanceReport, days: Days, measure: Measure): DayPoint[] {
+  const values = valuesOf(report, measure);
+  return everyDay(days).map((day) => ({ day, value: values.get(day) ?? 0, before: null }));
 }
 
-/** A point for every day, also for those without an acceptance; the campaign before is laid on it, first day on first day. */
-export function dayPoints({ report, before, days, measure }: Asked): DayPoint[] {
-  const valueOn = valuesOf(report, measure);
-  const beforeOn = before && valuesOf(before.report, measure);
-  return everyDay(days).map((day, place) => ({
-    day,
-    value: valueOn.get(day) ?? 0,
-    before: before && (beforeOn?.get(addDays(before.opensOn, place)) ?? 0),
-  }));
+/** Each point added to all before it; `before` are the values of the campaign before, first day on first day. */
+export function growth(points: readonly DayPoint[], before: readonly number[]): DayPoint[] {
+  let value = 0;
+  let valueBefore = 0;
+  return points.map((point, place) => {
+    value += point.value;
+    valueBefore += before[place] ?? 0;
+    return { day: point.day, value, before: valueBefore };
+  });
 }
 
 const valuesOf = (report: AcceptanceReport, measure: Measure): Map<string, number> =>

@@ -5,6 +5,7 @@ import { useWords } from '@jazylym/front/language';
 import { useReader } from '../../app/reader.ts';
 import { BranchesCard } from './branches-card.tsx';
 import { DaysCard } from './days-card.tsx';
+import { GrowthCard } from './growth-card.tsx';
 import { MapCard } from './map-card.tsx';
 import { NothingAccepted } from './nothing-accepted.tsx';
 import { PartsCard } from './parts-card.tsx';
@@ -33,7 +34,8 @@ export function Figures({ report, before, periods }: Props) {
         <PublicationsCard report={report} />
         {seesBranches ? <BranchesCard report={report} /> : <PartsCard total={report.total} />}
         <div className={classes.column}>
-          <DaysCard report={report} before={before} periods={periods} />
+          <DaysCard report={report} periods={periods} />
+          {before && <GrowthCard report={report} before={before} periods={periods} />}
           {seesBranches && <MapCard report={report} />}
         </div>
       </div>

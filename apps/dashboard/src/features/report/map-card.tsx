@@ -22,10 +22,11 @@ export function MapCard({ report }: { report: AcceptanceReport }) {
     report.byBranch.map(({ branchCode, figures }) => [branchCode, measured(figures, search.measure)]),
   );
   const most = Math.max(1, ...values.values());
+  const columns = Math.max(1, ...(branches ?? []).map(({ tile }) => tile.column));
   const step = (value: number) => (value === 0 ? 0 : Math.max(1, Math.ceil((value / most) * STEPS)));
   return (
     <Card title={t('report.map')} height={260}>
-      <ul className={classes.map}>
+      <ul className={classes.map} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {branches?.map(({ code, names, tile }) => {
           const value = values.get(code) ?? 0;
           const full = `${names[language]}: ${formatMeasure(value, search.measure, language)}`;
@@ -35,7 +36,6 @@ export function MapCard({ report }: { report: AcceptanceReport }) {
                 type="button"
                 className={classes.region}
                 data-step={step(value)}
-                aria-label={full}
                 title={full}
                 onClick={() => change({ branches: [code] })}
               >

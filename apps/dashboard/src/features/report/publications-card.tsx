@@ -1,6 +1,6 @@
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { Bars, heightOf } from './bars.tsx';
+import { Bars, heightOf, Rest } from './bars.tsx';
 import { Card } from './card.tsx';
 import { publicationRows, topOf } from './rows.ts';
 import { Table } from './table.tsx';
@@ -18,7 +18,8 @@ export function PublicationsCard({ report }: { report: AcceptanceReport }) {
   return (
     <Card
       title={title}
-      height={heightOf(shown)}
+      height={heightOf(shown.top.length)}
+      footer={<Rest rest={shown.rest} total={report.total} />}
       table={() => (
         <Table
           caption={title}
@@ -28,7 +29,7 @@ export function PublicationsCard({ report }: { report: AcceptanceReport }) {
         />
       )}
     >
-      <Bars title={title} {...shown} total={report.total} onChoose={(code) => change({ publications: [code] })} />
+      <Bars title={title} top={shown.top} total={report.total} onChoose={(code) => change({ publications: [code] })} />
     </Card>
   );
 }

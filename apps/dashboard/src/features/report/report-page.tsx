@@ -3,8 +3,10 @@ import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { Figures } from './figures.tsx';
 import { Filters } from './filters.tsx';
+import { formatDays } from './format-days.ts';
 import { Freshness } from './freshness.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
+import { daysOf } from './period.ts';
 import classes from './report.module.css';
 import { useLastCampaign, usePeriods, useReport } from './report-query.ts';
 import { useReportSearch } from './use-report-search.ts';
@@ -19,6 +21,7 @@ export function ReportPage() {
         <Report periods={periods.data} />
       ) : periods.isError ? (
         <ErrorState
+          rank={1}
           title={t('report.failed.title')}
           hint={t('report.failed.hint')}
           retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
@@ -31,7 +34,7 @@ export function ReportPage() {
 }
 
 function Report({ periods }: { periods: ReportPeriods }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [search] = useReportSearch();
   const report = useReport(search, periods);
   const before = useLastCampaign(search, periods);
@@ -39,6 +42,7 @@ function Report({ periods }: { periods: ReportPeriods }) {
     <>
       <div className={classes.head}>
         <h1 className={classes.title}>{t('report.title')}</h1>
+        <p className={classes.days}>{formatDays(daysOf(search, periods), language)}</p>
         <Freshness asOf={report.data?.asOf} failing={report.isError} />
       </div>
       <Filters periods={periods} />

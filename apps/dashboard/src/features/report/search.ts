@@ -17,6 +17,9 @@ export interface ReportSearch {
 
 export const DEFAULT_SEARCH: ReportSearch = { period: 'campaign', branches: [], publications: [], measure: 'sets' };
 
+/** In which order the address names them, whatever was changed first: equal filters have equal addresses. */
+const ORDER = ['period', 'from', 'to', 'branches', 'publications', 'measure'] as const satisfies (keyof ReportSearch)[];
+
 /** As many as the server takes. */
 const MOST_BRANCHES = 20;
 const MOST_PUBLICATIONS = 100;
@@ -38,7 +41,8 @@ export function readSearch(raw: Record<string, unknown>): ReportSearch {
 /** The address's query: `branches=71,75`. What is as by default is left out. */
 export function writeSearch(search: Record<string, unknown>): string {
   const defaults: Record<string, unknown> = { ...DEFAULT_SEARCH };
-  const pairs = Object.entries(search).flatMap(([name, value]) => {
+  const pairs = ORDER.flatMap((name) => {
+    const value = search[name];
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
     return text === '' || text === defaults[name] ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];
   });

@@ -1,10 +1,22 @@
-/** Words that every branch's name has and a tile has no room for. */
-const COMMON = new Set(['облысы', 'қаласы', 'область', 'город', 'region', 'city']);
+/** Words that most names have and a tile has no room for. */
+const REGION = new Set(['облысы', 'область', 'region']);
+const CITY: Record<string, (name: string) => string> = {
+  қаласы: (name) => `${name} қ.`,
+  город: (name) => `г. ${name}`,
+  city: (name) => `${name} c.`,
+};
 
-/** A region's name for a tile: «Ақмола», «Акмолинская»; of two words or a hyphen the first letters: «ШҚ», «ВК». */
+/**
+ * A branch's name for a tile, as people shorten it: «Ақмола», «Акмол.», «Алматы қ.»; of a name in several parts the first
+ * letters: «ШҚО», «ВКО».
+ */
 export function shortName(name: string): string {
-  const words = name.split(' ').filter((word) => !COMMON.has(word.toLowerCase()));
-  const parts = words.flatMap((word) => word.split('-'));
-  if (parts.length < 2) return parts[0] ?? name;
-  return parts.map((part) => part.charAt(0).toUpperCase()).join('');
+  const words = name.split(' ');
+  const own = words.filter((word) => !REGION.has(word.toLowerCase()) && !(word.toLowerCase() in CITY));
+  const parts = own.flatMap((word) => word.split('-'));
+  if (parts.length > 1)
+    return [...parts, ...words.slice(own.length)].map((part) => part.charAt(0).toUpperCase()).join('');
+  const city = words.map((word) => CITY[word.toLowerCase()]).find((one) => one !== undefined);
+  const first = parts[0] ?? name;
+  return city ? city(first) : first.replace(/инская$/, '.').replace(/ская$/, '');
 }

@@ -18,7 +18,7 @@ export function Table({ caption, heads, rows, total }: Props) {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={classes.scroll} tabIndex={0} aria-label={caption}>
+    <section className={classes.scroll} tabIndex={0} aria-label={t('report.table.of', { chart: caption })}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -3,10 +3,12 @@ import { useWords } from '@jazylym/front/language';
 import { formatMoney } from '@jazylym/i18n/format';
 import type { ReactNode } from 'react';
 import { Change } from './change.tsx';
-import { formatMeasure, type Measure } from './measure.ts';
+import { formatMeasure, formatMeasureCompact, type Measure } from './measure.ts';
 import classes from './report.module.css';
 
-const averageOf = ({ amount, abonements }: Figures): number => (abonements === 0 ? 0 : Math.round(amount / abonements));
+/** In tiyn, rounded to whole tenge. */
+const averageOf = ({ amount, abonements }: Figures): number =>
+  abonements === 0 ? 0 : Math.round(amount / abonements / 100) * 100;
 
 /** The totals that a manager looks at first, each beside the last campaign's where there is one. */
 export function Tiles({ report, before }: { report: AcceptanceReport; before: AcceptanceReport | undefined }) {
@@ -50,11 +52,11 @@ function Split({ cash, account }: { cash: number; account: number }) {
   const { t, language } = useWords();
   return (
     <>
-      <span className={classes.part}>
-        {t('report.tile.cash')} {formatMoney(cash, language)}
+      <span>
+        {t('report.tile.cash')} {formatMeasureCompact(cash, 'amount', language)} ₸
       </span>
-      <span className={classes.part}>
-        {t('report.tile.account')} {formatMoney(account, language)}
+      <span>
+        {t('report.tile.account')} {formatMeasureCompact(account, 'amount', language)} ₸
       </span>
     </>
   );

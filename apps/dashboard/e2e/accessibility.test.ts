@@ -1,0 +1,72 @@
+import { violationsOf } from '@jazylym/browser/axe';
+import { request } from '@jazylym/server/testing/request';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startVisits, type Visits } from './visit.ts';
+
+let visits: Visits;
+beforeAll(async () => {
+  visits = await startVisits();
+  await (await visits.server.as('aigerim')).abonement.accept.mutate(request());
+});
+afterAll(() => visits?.close());
+
+/** Every page, and what tells that it is there. */
+const PAGES: Record<
+  string,
+  { as: 'hq' | 'manager' | 'aigerim' | null; search: string; ready: (page: Page) => Promise<unknown> }
+> = {
+  'signing in': { as: null, search: '', ready: (page) => page.locator('form').waitFor() },
+  figures: {
+    as: 'hq',
+    search: '?branches=17',
+    ready: async (page) => {
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  'figures of a branch': {
+    as: 'manager',
+    search: '?period=custom',
+    ready: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
+  },
+  'nothing accepted': {
+    as: 'hq',
+    search: '?period=lastCampaign',
+    ready: (page) => page.locator('main [role=status] button').waitFor(),
+  },
+  'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
+  'no such page': { as: 'hq', search: 'nowhere', ready: (page) => page.locator('main [role=status] a').waitFor() },
+};
+
+test.each(Object.entries(PAGES))(
+  '%s is usable by everybody, in every language, light and dark',
+  async (_name, { as, search, ready }) => {
+    const page = await visits.visit(as, { search });
+    await ready(page);
+    const found: string[] = [];
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      await page.locator(`button[lang=${language}]`).click();
+      await page.locator(`html[lang=${language}]`).waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+        found.push(...(await violationsOf(page)).map((violation) => `${language}, ${colorScheme}: ${violation}`));
+      }
+    }
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('nothing is cut off on a phone, in any language', async () => {
+  for (const language of ['kk', 'ru', 'en'] as const) {
+    const page = await visits.visit('hq', { language, browser: { viewport: { width: 320, height: 700 } } });
+    await page.locator('.recharts-bar-rectangle').first().waitFor();
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect([language, beyond]).toEqual([language, 0]);
+    await page.context().close();
+  }
+});
