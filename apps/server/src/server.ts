@@ -2,7 +2,7 @@ import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { openAuth, sessionCookie } from './access/auth.ts';
-import { signedInBy } from './access/session.ts';
+import { type SessionReader, sessionReader } from './access/session.ts';
 import { signInRoutes } from './access/sign-in.ts';
 import { cookieSecret, forgetExpiredSessions } from './access/store.ts';
 import { openPublished } from './catalogue/published.ts';
@@ -70,7 +70,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
     const services: Services = { db, clock, published, known, auth };
-    await assemble(app, services, { options, cookie: { name: sessionCookie(secure), secret } });
+    const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
+    await assemble(app, services, { options, whoIs });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
@@ -96,9 +97,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-type Assembly = { options: ServerOptions; cookie: { name: string; secret: string } };
+type Assembly = { options: ServerOptions; whoIs: SessionReader };
 
-async function assemble(app: FastifyInstance, services: Services, { options, cookie }: Assembly): Promise<void> {
+async function assemble(app: FastifyInstance, services: Services, { options, whoIs }: Assembly): Promise<void> {
   const { pool } = services.db;
   const address = { publicUrl: options.publicUrl };
   answerErrors(app);
@@ -109,10 +110,10 @@ async function assemble(app: FastifyInstance, services: Services, { options, coo
     protectData(scope);
     healthRoute(scope, pool);
     signInRoutes(scope, services);
-    await scope.register((inner) => procedures(inner, services, cookie));
+    await scope.register((inner) => procedures(inner, services, whoIs));
   });
   await app.register(async (scope) => {
     await protectPages(scope, address);
-    await pages(scope, options.publicFolders ?? {}, (request) => signedInBy(pool, cookie, request.headers.cookie));
+    await pages(scope, options.publicFolders ?? {}, (request) => whoIs(request.headers.cookie));
   });
 }

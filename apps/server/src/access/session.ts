@@ -10,18 +10,34 @@ export type SignedIn = { actor: Actor; language: Language; mustChangePassword: b
 /** Where the session's cookie is found and what it is signed with. */
 export type CookieKey = { name: string; secret: string };
 
+/** Tells from a `Cookie` header who sends a request; null for nobody. */
+export type SessionReader = (header: string | undefined) => Promise<SignedIn | null>;
+
+/** The most cookies remembered as signed by us; the oldest make room. */
+const MOST_COOKIES = 10_000;
+
 /**
- * Who sends this request; null for nobody. One prepared statement and no library: it stands before every procedure. The
- * cookie is better-auth's, `token.signature`; a wrong signature costs no look at the database.
+ * Finds out who sends a request; null for nobody. One prepared statement and no library: it stands before every procedure.
+ * The cookie is better-auth's, `token.signature`; a wrong signature costs no look at the database, and a right one is
+ * computed once. Whether the session still lives is asked of the database every time.
  */
-export async function signedInBy(pool: Pool, key: CookieKey, header: string | undefined): Promise<SignedIn | null> {
-  const token = sessionToken(header, key);
-  return token === null ? null : await liveSession(pool, token);
+export function sessionReader(pool: Pool, key: CookieKey): SessionReader {
+  const tokens = new Map<string, string>();
+  return async (header) => {
+    const value = cookieValue(header ?? '', key.name);
+    const token = tokens.get(value) ?? tokenIn(value, key.secret);
+    if (token === null) return null;
+    if (!tokens.has(value)) {
+      if (tokens.size === MOST_COOKIES) tokens.delete(tokens.keys().next().value ?? '');
+      tokens.set(value, token);
+    }
+    return await liveSession(pool, token);
+  };
 }
 
-/** The session token in a `Cookie` header when its HMAC-SHA-256 is ours; null otherwise. */
-function sessionToken(header: string | undefined, { name, secret }: CookieKey): string | null {
-  const value = cookieValue(header ?? '', name);
+/** The session token in a cookie's value when its HMAC-SHA-256 is ours; null otherwise. */
+function tokenIn(encoded: string, secret: string): string | null {
+  const value = decoded(encoded);
   const dot = value.lastIndexOf('.');
   if (dot < 1) return null;
   const token = value.slice(0, dot);
@@ -32,8 +48,12 @@ function sessionToken(header: string | undefined, { name, secret }: CookieKey): 
 
 function cookieValue(header: string, name: string): string {
   const pair = header.split(';').find((one) => one.trimStart().startsWith(`${name}=`));
+  return pair?.trim().slice(name.length + 1) ?? '';
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(pair?.trim().slice(name.length + 1) ?? '');
+    return decodeURIComponent(text);
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type CookieKey, signedInBy } from '../access/session.ts';
+import type { SessionReader } from '../access/session.ts';
 import type { Context, Services } from '../context.ts';
 import { appRouter } from '../router.ts';
 import { isUnavailable } from '../unavailable.ts';
@@ -17,18 +17,18 @@ type Call = FastifyRequest<{ Params: { path: string } }>;
  * with a clerk's look-up. Without tRPC's adapter, which makes a web `Request` and streams of every call and costs an
  * acceptance more than its rules and its statement do.
  */
-export async function procedures(app: FastifyInstance, services: Services, cookie: CookieKey): Promise<void> {
+export async function procedures(app: FastifyInstance, services: Services, whoIs: SessionReader): Promise<void> {
   await app.register(compress, { encodings: ['gzip'], threshold: WORTH_PACKING });
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(reply, error, { request, path: undefined }));
 
   app.get('/trpc/:path', (request: Call, reply) => answer(request, reply, 'query'));
-  app.post('/trpc/:path', (request: Call, reply) => answer(request, reply, 'mutation'));
+  app.post('/trpc/:path', { compress: false }, (request: Call, reply) => answer(request, reply, 'mutation'));
 
   async function answer(request: Call, reply: FastifyReply, type: 'query' | 'mutation'): Promise<FastifyReply> {
     const { path } = request.params;
     let session: ReturnType<Context['signedIn']> | undefined;
     const signedIn = () => {
-      session ??= signedInBy(services.db.pool, cookie, request.headers.cookie);
+      session ??= whoIs(request.headers.cookie);
       return session;
     };
     const ctx: Context = { ...services, signedIn, request, reply };

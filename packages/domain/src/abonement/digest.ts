@@ -18,9 +18,12 @@ function canonicalText(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
-  const members = Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [{ key, member }]));
-  members.sort((one, other) => (one.key < other.key ? -1 : 1));
-  return `{${members.map(({ key, member }) => `${JSON.stringify(key)}:${canonicalText(member)}`).join(',')}}`;
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalText(member)}`;
+  }
+  return `{${text}}`;
 }
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
