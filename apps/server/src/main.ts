@@ -3,9 +3,9 @@ import { CannotStart } from '@jazylym/db/cannot-start';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
-import { prepareDatabase } from './operate/prepare-database.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
-import { CHECKOUT, type OpenDatabase, openDatabase } from './operate/open-database.ts';
+import { CHECKOUT, openDatabase } from './operate/open-database.ts';
+import { prepareDatabase } from './operate/prepare-database.ts';
 import { refuseBusyPort } from './operate/refuse-busy-port.ts';
 import { say } from './operate/say.ts';
 import { stopOnSignal } from './operate/stop-on-signal.ts';
@@ -28,10 +28,11 @@ async function start(settings: Settings): Promise<void> {
 
   const applied = await prepareDatabase(database);
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
-  const isDemo = settings.demo && (await loadDemoInto(database));
+  const { appUrl, ownerUrl } = database;
+  const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, now: new Date(), say }));
 
   const server = await startServer({
-    databaseUrl: database.appUrl,
+    databaseUrl: appUrl,
     clock: () => new Date(),
     port: settings.port,
     host: settings.host,
@@ -46,14 +47,8 @@ async function start(settings: Settings): Promise<void> {
     url: settings.publicUrl ?? server.url,
     database: database.name,
     demo: isDemo ? demoSignIn : null,
-    administrator: await firstAdministrator(database.appUrl),
+    administrator: await firstAdministrator(appUrl),
   });
-}
-
-async function loadDemoInto({ ownerUrl }: OpenDatabase): Promise<boolean> {
-  if (ownerUrl !== null) return await loadDemo({ ownerUrl, now: new Date(), say });
-  say('no demonstration is loaded: only the owner of the database may (DATABASE_OWNER_URL)');
-  return false;
 }
 
 function onTrouble(message: string, lost: boolean): void {
