@@ -34,7 +34,9 @@ export async function generate() {
 
 /** Builds both front ends, unless what they are made of is unchanged. */
 export async function build() {
-  const packages = ['documents', 'domain', 'i18n', 'ui'].map((name) => `packages/${name}`);
+  const packages = readdirSync(join(ROOT, 'packages'))
+    .filter((name) => name !== 'db')
+    .map((name) => `packages/${name}`);
   const stamp = stampOf('built', ['apps/operator', 'apps/dashboard', ...packages, 'pnpm-lock.yaml', 'turbo.json']);
   const pages = ['operator', 'dashboard'].map((name) => join(ROOT, `apps/${name}/dist/index.html`));
   if (stamp.holds() && pages.every((page) => existsSync(page))) return;
