@@ -41,7 +41,8 @@ export async function writeBackupFile(path: string, chunks: AsyncIterable<Buffer
   } catch (error) {
     await file.close().catch(() => undefined);
     await rm(unfinished, { force: true });
-    throw error;
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    throw syscall === 'write' || syscall === 'fsync' ? new CannotStart(`${path} cannot be written (${code})`) : error;
   }
 }
 

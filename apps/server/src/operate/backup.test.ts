@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -122,6 +131,17 @@ test('a backup is for the eyes of its owner, gets a name in a folder, and never 
     said: expect.stringMatching(/exists already/),
   });
   expect(readFileSync(file).equals(before)).toBe(true);
+});
+
+test('an empty database gives no backup', async () => {
+  const empty = await freshDatabase({ empty: true });
+  const none = join(folder, 'none.gz');
+  expect(await command('backup', none, empty)).toMatchObject({
+    code: 1,
+    said: expect.stringMatching(/nothing to take along/),
+  });
+  expect(existsSync(none)).toBe(false);
+  await empty.close();
 });
 
 describe('refused, with one sentence, and nothing is changed:', () => {

@@ -1,6 +1,7 @@
 import { CannotStart } from '@jazylym/db/cannot-start';
 import { readSettings } from '../env.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { refuseUnreachable } from './prepare-database.ts';
 import { reachDatabase } from './reach-database.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function runCommand(
   let database: OpenDatabase | undefined;
   try {
     database = await reachDatabase(readSettings(process.env));
+    await refuseUnreachable('the database of the settings', database.ownerUrl ?? database.appUrl);
     await work(database, argument);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
