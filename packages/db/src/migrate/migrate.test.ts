@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect } from '../client.ts';
@@ -97,4 +98,27 @@ test('a database of a newer version is refused, and so is one whose migration wa
   await owner.query(`DELETE FROM _prisma_migrations WHERE migration_name = '9999_later'`);
   await owner.query(`UPDATE _prisma_migrations SET checksum = 'other' WHERE migration_name = '0001_tables'`);
   await expect(migrateIt()).rejects.toThrow(/edited/);
+});
+
+test('cut off anywhere in the migrations, they go on from there, and the database is as if nothing had happened', async () => {
+  const cut = await freshDatabase({ empty: true });
+  const other = new pg.Client({ connectionString: cut.ownerUrl });
+  await other.connect();
+  const target = { ownerUrl: cut.ownerUrl, appRole: TEST_ROLES.app };
+  for (let round = 0; round < 8; round += 1) {
+    const migrating = migrate(target).catch((error: Error) => error);
+    await wait(Math.random() * 60);
+    await other.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await migrating;
+  }
+  await migrate(target);
+  const { rows } = await other.query('SELECT migration_name FROM _prisma_migrations ORDER BY migration_name');
+  expect(rows).toEqual((await readMigrations()).map(({ name }) => ({ migration_name: name })));
+  const { prisma, close } = connect({ url: cut.appUrl, max: 1 });
+  expect(await prisma.abonement.count()).toBe(0);
+  await close();
+  await other.end();
+  await cut.close();
 });
