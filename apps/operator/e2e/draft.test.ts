@@ -1,3 +1,4 @@
+import { PASSWORD } from '@jazylym/server/testing/accounts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, untilAccepted, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -20,7 +21,7 @@ test('a draft outlives a reload, another language and signing out', async () => 
   expect(await page.inputValue('[data-field="street"]')).toBe('Тәуке хан');
   await page.getByRole('button', { name: 'Sign out' }).click();
   await page.fill('[name="username"]', 'dana');
-  await page.fill('[name="password"]', 'jazylym-test');
+  await page.fill('[name="password"]', PASSWORD);
   await page.keyboard.press('Enter');
   await untilReady(page);
   expect(await page.inputValue('[data-field="name"]')).toBe('Нұрғалиқызы Әлия');
@@ -105,4 +106,17 @@ test('the digit row writes digits under the Kazakh layout', async () => {
   await page.focus('[data-field="postalCode"]');
   await press(['Digit1', 'Digit6', 'Digit0', 'Digit2', 'Digit0', 'Digit0']);
   expect(await page.inputValue('[data-field="postalCode"]')).toBe('160200');
+});
+
+test('a session that ends while it is sent costs a sign-in and nothing else', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'head' });
+  await fillForAliya(page, clerkAt(page));
+  await stage.server.owner.query('DELETE FROM session');
+  await page.keyboard.press('F9');
+  await page.fill('[name="username"]', 'head');
+  await page.fill('[name="password"]', PASSWORD);
+  await page.keyboard.press('Enter');
+  await untilAccepted(page);
+  expect(await stage.registered()).toBe(before + 1);
 });

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Broken } from './broken.tsx';
 import { Gate } from './gate.tsx';
 import { Missing } from './missing.tsx';
 
@@ -11,7 +12,7 @@ const counterRoute = createRoute({
 });
 
 /** A registered abonement: the original right after its acceptance (told by the history's state), a copy ever after. */
-export const abonementRoute = createRoute({
+const abonementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/abonement/$id',
   component: lazyRouteComponent(() => import('../features/abonement/accepted/accepted-page.tsx'), 'AcceptedPage'),
@@ -21,6 +22,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([counterRoute, abonementRoute]),
   basepath: '/counter',
   defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

@@ -81,6 +81,8 @@ export const counter = {
       'The connection is lost, saving the abonement: sending, attempt {{attempt}}. Nothing is charged twice; it is registered once.',
     stopped:
       'The server did not answer. Your data is kept. Send it again: it is registered once and nothing is charged twice.',
+    elsewhere:
+      'The abonement was sent from another window, which shows the answer. If that window is closed, send it again: it is registered once.',
     refused: 'The abonement was not accepted',
     troubles: 'Mend the marked fields.',
     newPrice: 'Accept at the new price',

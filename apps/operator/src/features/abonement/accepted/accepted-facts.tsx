@@ -28,7 +28,7 @@ export function AcceptedFacts({ id, abonement, isOriginal }: Props) {
         </dd>
         {payment.method === 'cash' ? (
           <>
-            <dt>{isOriginal ? t('counter.accepted.change') : t('counter.pay.change')}</dt>
+            <dt>{t(isOriginal && payment.change > 0 ? 'counter.accepted.change' : 'counter.pay.change')}</dt>
             <dd className={classes.change} data-change>
               {payment.change === 0 ? t('counter.accepted.noChange') : formatMoney(payment.change, language)}
             </dd>

@@ -2,11 +2,11 @@ import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { useWords } from '@jazylym/front/language';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useHotkeys } from '@mantine/hooks';
-import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useId, useRef } from 'react';
 import classes from './accepted.module.css';
 import { AcceptedFacts } from './accepted-facts.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { useWayBack } from './use-way-back.ts';
 
 /** The form and its QR code are fetched only here: the counter works without them. */
 const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ default: module.Ps1 })));
@@ -17,22 +17,14 @@ const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ 
  */
 export function Accepted({ abonement, isOriginal }: { abonement: Abonement; isOriginal: boolean }) {
   const { t } = useWords();
-  const navigate = useNavigate();
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
   const print = () => {
     window.print();
     next.current?.focus();
   };
-  const leave = () => void navigate({ to: '/' });
-  useHotkeys(
-    [
-      ['F4', print],
-      ['F7', leave],
-      ['Escape', leave],
-    ],
-    [],
-  );
+  const leave = useWayBack();
+  useHotkeys([['F4', print]], []);
   return (
     <div className={classes.page}>
       <div className={classes.side}>

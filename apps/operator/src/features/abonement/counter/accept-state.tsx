@@ -16,7 +16,7 @@ interface Props {
 /** How the acceptance is going: calm while it is sent again, plain when it was refused. Announced to screen readers. */
 export function AcceptState({ counter, onStartNew }: Props) {
   const { t } = useWords();
-  const { accepting, refused, problem, tried, troubles, resumed, locked } = counter;
+  const { accepting, refused, problem, tried, troubles, resumed, locked, isSentElsewhere } = counter;
   if (accepting.isPending)
     return (
       <p className={classes.progress} role="status">
@@ -25,6 +25,7 @@ export function AcceptState({ counter, onStartNew }: Props) {
           : resumed && t('counter.accept.resumed')}
       </p>
     );
+  if (isSentElsewhere) return <Alert color="post">{t('counter.accept.elsewhere')}</Alert>;
   if (locked)
     return (
       <Alert color="post" role="alert">

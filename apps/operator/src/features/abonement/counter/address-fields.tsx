@@ -1,6 +1,5 @@
 import { useWords } from '@jazylym/front/language';
 import { Anchor } from '@mantine/core';
-import { useEffect } from 'react';
 import type { PlaceState } from '../../organisation/use-place.ts';
 import type { Form } from '../field/form.ts';
 import { TextField } from '../field/text-field.tsx';
@@ -9,7 +8,6 @@ import classes from './counter.module.css';
 /** Where the copies go. The postal code tells who delivers and at which tariff, and fills in the settlement. S8, S11 */
 export function AddressFields({ form, looked }: { form: Form; looked: PlaceState }) {
   const { t } = useWords();
-  useSettlementOfCode(form, looked);
   return (
     <>
       <div className={classes.codeRow}>
@@ -58,16 +56,4 @@ function PlaceLine({ looked }: { looked: PlaceState }) {
       )}
     </p>
   );
-}
-
-/** Fills in the settlement in the client's language, unless the clerk wrote another one. */
-function useSettlementOfCode({ draft, change, locked }: Form, looked: PlaceState): void {
-  const place = looked.state === 'answered' ? looked.place : null;
-  const { settlement, settlementOfCode, language } = draft;
-  const known = place?.settlement[language];
-  useEffect(() => {
-    if (locked || known === undefined || known === settlementOfCode) return;
-    const isTheirs = settlement !== '' && settlement !== settlementOfCode;
-    change({ settlementOfCode: known, ...(!isTheirs && { settlement: known }) });
-  }, [known, settlement, settlementOfCode, locked, change]);
 }

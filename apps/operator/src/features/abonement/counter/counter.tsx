@@ -5,7 +5,7 @@ import { trpc } from '@jazylym/front/trpc';
 import { Key } from '@jazylym/ui/key/key';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 import { PublicationSearch } from '../../catalogue/publication-search.tsx';
 import { freshDraft } from '../draft/keep.ts';
@@ -30,6 +30,7 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const form = useForm(counter);
   const keys = useKeys(root, counter, usePrintLast());
   const { draft, change, reckoning, place, looked, locked } = counter;
+  useEffect(fetchWhatFollows, []);
   const quote = reckoning?.quote;
 
   const chosen = reckoning && `${reckoning.entry.publicationIndex} ${reckoning.entry.title[language]}`;
@@ -67,6 +68,11 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
       <TodayStrip />
     </div>
   );
+}
+
+/** Fetches the accepted page and its form while the clerk types: they must not depend on the connection later. */
+function fetchWhatFollows(): void {
+  Promise.all([import('../accepted/accepted-page.tsx'), import('@jazylym/documents/ps1/ps1')]).catch(() => undefined);
 }
 
 /** Opens the abonement that was accepted last today, if its list is there. */

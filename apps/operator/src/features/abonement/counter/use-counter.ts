@@ -10,18 +10,21 @@ import { reckon } from '../draft/reckon.ts';
 import { firstField, shownTroubles } from '../draft/show.ts';
 import { useAccept } from '../draft/use-accept.ts';
 import { useDraft } from '../draft/use-draft.ts';
+import { useSettlement } from '../draft/use-settlement.ts';
 
 /** The counter's state: what is typed, what follows from it by the rules, what is in its way, and how to accept it. */
 export function useCounter(facts: QuoteFacts) {
   const clerk = useClerk();
   const key = draftKey(clerk);
-  const { draft, set } = useDraft(key);
+  const kept = useDraft(key);
+  const { draft, set } = kept;
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
   const [tried, setTried] = useState(false);
   const [refused, setRefused] = useState<Rejection | null>(null);
   const [problem, setProblem] = useState<'badInput' | 'notAllowed' | 'notFound' | 'tooLarge' | null>(null);
 
   const looked = usePlace(draft.postalCode);
+  useSettlement(kept, looked);
   const place = looked.state === 'answered' ? looked.place : undefined;
   const reckoning = reckon(draft, facts, place ?? null);
   const checked = check(draft, reckoning, { ...facts, facilityId: clerk.facilityId, place });
@@ -80,6 +83,8 @@ export function useCounter(facts: QuoteFacts) {
     accept,
     tried,
     locked: sent !== null,
+    /** Sent by another window of this clerk, which waits for the answer. */
+    isSentElsewhere: sent !== null && kept.isMirror,
     resumed: unanswered !== null && unanswered === sent,
     leave: (field: Field) => setLeft((before) => (before.has(field) ? before : new Set(before).add(field))),
     troubles: shownTroubles(checked, refused, { left, tried }),
