@@ -1,5 +1,6 @@
 import type { Database } from '@jazylym/db/client';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Attempts } from './access/attempts.ts';
 import type { Auth } from './access/auth.ts';
 import type { SignedIn } from './access/session.ts';
 import type { Published } from './catalogue/published.ts';
@@ -15,6 +16,8 @@ export type Services = {
   /** Branches, facilities, delivery places and publications, in memory. */
   known: Known;
   auth: Auth;
+  /** Wrong passwords of who is signed in already and changes theirs. */
+  passwordAttempts: Attempts;
 };
 
 /** What one request carries besides. `signedIn` looks the session up once, and not at all where nobody asks. */

@@ -1,7 +1,9 @@
 import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
+import { WRONG_PASSWORDS } from './access/change-password.ts';
 import { type SessionReader, sessionReader } from './access/session.ts';
 import { signInRoutes } from './access/sign-in.ts';
 import { cookieSecret, forgetExpiredSessions } from './access/store.ts';
@@ -59,6 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = Fastify({
     ...logging(options.log ?? 'silent', options.logTo),
     bodyLimit: LARGEST_BODY,
+    requestTimeout: 30 * SECOND,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',
     frameworkErrors: answerError,
@@ -69,7 +72,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const secure = isSecure({ publicUrl });
     const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
-    const services: Services = { db, clock, published, known, auth };
+    const passwordAttempts = countAttempts(WRONG_PASSWORDS);
+    const services: Services = { db, clock, published, known, auth, passwordAttempts };
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
     await assemble(app, services, { options, whoIs });
 

@@ -1,6 +1,8 @@
 /** How many wrong passwords a key may have within a time, in milliseconds. */
 export type Allowance = { most: number; within: number };
 
+export type Attempts = ReturnType<typeof countAttempts>;
+
 type Count = { failures: number; since: number };
 
 /** The most keys remembered at once; the oldest make room, so that guessing with ever new names costs no memory. */

@@ -2,6 +2,7 @@ import { APIError } from 'better-auth/api';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
 import { problem } from '../trpc.ts';
+import type { Allowance } from './attempts.ts';
 import { PASSWORD_LENGTH } from './auth.ts';
 import type { SignedIn } from './session.ts';
 import { passwordChanged } from './store.ts';
@@ -13,21 +14,34 @@ export const PasswordChange = z.object({
 });
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
+/** Wrong passwords of one person: whoever finds a browser signed in cannot guess on. */
+export const WRONG_PASSWORDS: Allowance = { most: 10, within: 5 * 60_000 };
+
 /**
  * Changes one's own password, ends all of one's sessions and begins a new one in this browser. From then on nothing asks for
- * a change any more. Throws `wrongPassword` when the current one is not right.
+ * a change any more. Throws `wrongPassword` when the current one is not right, `tooManyAttempts` after too many of those.
  */
 export async function changePassword(
   ctx: Context & { session: SignedIn },
   change: PasswordChange,
 ): Promise<{ ok: true }> {
+  const { passwordAttempts: attempts } = ctx;
+  const { userId } = ctx.session.actor;
+  const now = ctx.clock().getTime();
+  if (attempts.wait(userId, now) > 0) throw problem('TOO_MANY_REQUESTS', 'tooManyAttempts');
   const cookies = await changed(ctx, change);
-  await passwordChanged(ctx.db.pool, ctx.session.actor.userId);
+  if (cookies === null) {
+    attempts.failed(userId, now);
+    throw problem('BAD_REQUEST', 'wrongPassword');
+  }
+  attempts.succeeded(userId);
+  await passwordChanged(ctx.db.pool, userId);
   ctx.reply.header('set-cookie', cookies);
   return { ok: true };
 }
 
-async function changed({ auth, request }: Context, change: PasswordChange): Promise<string[]> {
+/** The new session's cookies; null when the current password is not right. */
+async function changed({ auth, request }: Context, change: PasswordChange): Promise<string[] | null> {
   try {
     const { headers } = await auth.api.changePassword({
       body: { ...change, revokeOtherSessions: true },
@@ -36,7 +50,7 @@ async function changed({ auth, request }: Context, change: PasswordChange): Prom
     });
     return headers.getSetCookie();
   } catch (error) {
-    if (error instanceof APIError && error.statusCode < 500) throw problem('BAD_REQUEST', 'wrongPassword');
+    if (error instanceof APIError && error.statusCode < 500) return null;
     throw error;
   }
 }

@@ -98,6 +98,14 @@ test("another site's page can neither sign in nor act", async () => {
   expect((await attempt('hq', 'jazylym-test', { origin: server.url })).status).toBe(200);
 });
 
+test('whoever finds a browser signed in cannot guess the password on', async () => {
+  const contact = clientOf(server.url, await signIn(server.url, 'contact'));
+  const guess = () =>
+    contact.access.changePassword.mutate({ currentPassword: 'guessed', newPassword: 'a longer password' });
+  for (let turn = 0; turn < 10; turn++) await expect(guess()).rejects.toThrow('wrongPassword');
+  await expect(guess()).rejects.toMatchObject({ message: 'tooManyAttempts', data: { httpStatus: 429 } });
+});
+
 test('nobody signs up', async () => {
   for (const path of ['sign-up/email', 'update-user', 'is-username-available', 'get-session'])
     expect((await fetch(`${server.url}/auth/${path}`, { method: 'POST' })).status).toBe(404);

@@ -156,7 +156,7 @@ async function harmless(path: string, init: RequestInit & { query?: string }): P
   expect(JSON.parse(text)).toBeTypeOf('object');
 }
 
-describe('whatever is sent, the answer is a clean one and the server goes on', () => {
+describe('whatever is sent, the answer is a clean one and the server goes on', { timeout: 60_000 + RUNS * 200 }, () => {
   test.each(procedurePaths())('%s', async (path) => {
     const valid = VALID[path] ?? { any: 'thing' };
     const isQuery = procedureAt(path).type === 'query';
