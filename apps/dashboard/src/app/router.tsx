@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
-import { parseSearch, readSearch, writeSearch } from '../features/report/search.ts';
 import { Missing } from './missing.tsx';
 import { Root } from './root.tsx';
 

@@ -31,9 +31,6 @@ export const shell = {
   colourScheme: { toLight: 'Switch to light', toDark: 'Switch to dark' },
   loading: 'Loading…',
   retry: 'Try again',
-  close: 'Close',
-  cancel: 'Cancel',
-  keys: 'Keys',
   error: {
     title: 'Something went wrong',
     offline: 'The server cannot be reached. Check the network: work goes on as soon as it is back.',

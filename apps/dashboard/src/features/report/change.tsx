@@ -1,6 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { formatPercent } from '@jazylym/i18n/format';
-import classes from './report.module.css';
+import classes from './tiles.module.css';
 
 interface Props {
   now: number;

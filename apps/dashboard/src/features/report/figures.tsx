@@ -3,13 +3,14 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { useReader } from '../../app/reader.ts';
-import { BranchesCard } from './branches-card.tsx';
-import { DaysCard } from './days-card.tsx';
-import { GrowthCard } from './growth-card.tsx';
-import { MapCard } from './map-card.tsx';
+import { BranchesCard } from './card/branches-card.tsx';
+import cardClasses from './card/card.module.css';
+import { DaysCard } from './card/days-card.tsx';
+import { GrowthCard } from './card/growth-card.tsx';
+import { MapCard } from './card/map-card.tsx';
+import { PartsCard } from './card/parts-card.tsx';
+import { PublicationsCard } from './card/publications-card.tsx';
 import { NothingAccepted } from './nothing-accepted.tsx';
-import { PartsCard } from './parts-card.tsx';
-import { PublicationsCard } from './publications-card.tsx';
 import classes from './report.module.css';
 import { Tiles } from './tiles.tsx';
 
@@ -30,10 +31,10 @@ export function Figures({ report, before, periods }: Props) {
     <>
       {reach?.publisherIds !== 'all' && <p className={classes.note}>{t('report.ownTitles')}</p>}
       <Tiles report={report} before={before} />
-      <div className={classes.cards}>
+      <div className={cardClasses.cards}>
         <PublicationsCard report={report} />
         {seesBranches ? <BranchesCard report={report} /> : <PartsCard total={report.total} />}
-        <div className={classes.column}>
+        <div className={cardClasses.column}>
           <DaysCard report={report} periods={periods} />
           {before && <GrowthCard report={report} before={before} periods={periods} />}
           {seesBranches && <MapCard report={report} />}

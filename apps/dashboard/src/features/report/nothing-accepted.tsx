@@ -1,8 +1,8 @@
 import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
-import { DEFAULT_SEARCH } from './search.ts';
-import { useReportSearch } from './use-report-search.ts';
+import { DEFAULT_SEARCH } from './filter/search.ts';
+import { useReportSearch } from './filter/use-report-search.ts';
 
 /** No acceptance under these filters, and the way to where there are some. */
 export function NothingAccepted() {

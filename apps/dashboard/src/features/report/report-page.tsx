@@ -2,14 +2,14 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { Figures } from './figures.tsx';
-import { Filters } from './filters.tsx';
-import { formatDays } from './format-days.ts';
+import { Filters } from './filter/filters.tsx';
+import { formatDays } from './filter/format-days.ts';
+import { daysOf } from './filter/period.ts';
+import { useReportSearch } from './filter/use-report-search.ts';
 import { Freshness } from './freshness.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
-import { daysOf } from './period.ts';
 import classes from './report.module.css';
 import { useLastCampaign, usePeriods, useReport } from './report-query.ts';
-import { useReportSearch } from './use-report-search.ts';
 
 /** Subscriptions accepted, per publication, branch and day. */
 export function ReportPage() {

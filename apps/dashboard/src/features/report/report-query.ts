@@ -2,8 +2,8 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { daysOf, lastCampaignSoFar } from './period.ts';
-import type { ReportSearch } from './search.ts';
+import { daysOf, lastCampaignSoFar } from './filter/period.ts';
+import type { ReportSearch } from './filter/search.ts';
 
 /** How often the figures are asked for while somebody looks, in milliseconds: an acceptance shows within five seconds. */
 const FRESH_EVERY = 3_000;

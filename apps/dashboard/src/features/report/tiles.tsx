@@ -3,8 +3,8 @@ import { useWords } from '@jazylym/front/language';
 import { formatMoney } from '@jazylym/i18n/format';
 import type { ReactNode } from 'react';
 import { Change } from './change.tsx';
-import { formatMeasure, formatMeasureCompact, type Measure } from './measure.ts';
-import classes from './report.module.css';
+import { formatMeasure, formatMeasureCompact, type Measure } from './filter/measure.ts';
+import classes from './tiles.module.css';
 
 /** In tiyn, rounded to whole tenge. */
 const averageOf = ({ amount, abonements }: Figures): number =>

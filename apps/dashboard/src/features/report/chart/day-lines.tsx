@@ -1,9 +1,9 @@
 import { useWords } from '@jazylym/front/language';
 import { formatDayOfMonth, formatShortDate } from '@jazylym/i18n/format';
 import { lazy } from 'react';
-import type { DayPoint } from './days.ts';
-import { formatMeasure, formatMeasureCompact } from './measure.ts';
-import { useReportSearch } from './use-report-search.ts';
+import type { DayPoint } from '../card/days.ts';
+import { formatMeasure, formatMeasureCompact } from '../filter/measure.ts';
+import { useReportSearch } from '../filter/use-report-search.ts';
 
 const fetched = import('./day-chart.tsx');
 const DayChart = lazy(async () => ({ default: (await fetched).DayChart }));

@@ -1,7 +1,7 @@
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import type { AcceptanceReport, Figures } from '@jazylym/domain/report/report';
 import { compareText } from '@jazylym/i18n/compare';
-import { type Measure, measured } from './measure.ts';
+import { type Measure, measured } from '../filter/measure.ts';
 
 /** One bar, and one row of the table under it. */
 export interface Row {

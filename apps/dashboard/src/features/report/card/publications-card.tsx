@@ -1,10 +1,10 @@
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { Bars, heightOf, Rest } from './bars.tsx';
+import { Bars, heightOf, Rest } from '../chart/bars.tsx';
+import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { publicationRows, topOf } from './rows.ts';
-import { Table } from './table.tsx';
-import { useReportSearch } from './use-report-search.ts';
 
 const MOST = 10;
 
@@ -21,10 +21,18 @@ export function PublicationsCard({ report }: { report: AcceptanceReport }) {
       height={heightOf(shown.top.length)}
       footer={<Rest rest={shown.rest} total={report.total} />}
       table={() => (
-        <Table
-          caption={title}
-          heads={[t('report.table.publication'), t('report.table.index')]}
-          rows={rows.map(({ code, name, figures }) => ({ key: code, names: [name, code], figures }))}
+        <FiguresTable
+          chart={title}
+          head={t('report.table.publication')}
+          rows={rows.map(({ code, name, figures }) => ({
+            key: code,
+            name: (
+              <>
+                {name} <small>{code}</small>
+              </>
+            ),
+            figures,
+          }))}
           total={report.total}
         />
       )}

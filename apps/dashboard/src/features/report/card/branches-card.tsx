@@ -1,10 +1,10 @@
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { Bars, heightOf, Rest } from './bars.tsx';
+import { Bars, heightOf, Rest } from '../chart/bars.tsx';
+import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { branchRows, topOf } from './rows.ts';
-import { Table } from './table.tsx';
-import { useReportSearch } from './use-report-search.ts';
 
 const MOST = 10;
 
@@ -21,10 +21,10 @@ export function BranchesCard({ report }: { report: AcceptanceReport }) {
       height={heightOf(shown.top.length)}
       footer={<Rest rest={shown.rest} total={report.total} />}
       table={() => (
-        <Table
-          caption={title}
-          heads={[t('report.table.branch')]}
-          rows={rows.map(({ code, name, figures }) => ({ key: code, names: [name], figures }))}
+        <FiguresTable
+          chart={title}
+          head={t('report.table.branch')}
+          rows={rows.map(({ code, name, figures }) => ({ key: code, name, figures }))}
           total={report.total}
         />
       )}

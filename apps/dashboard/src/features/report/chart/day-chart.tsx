@@ -1,5 +1,5 @@
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import classes from './report.module.css';
+import classes from './chart.module.css';
 
 export interface ShownDay {
   /** For the axis: «15 қаң». */
@@ -27,7 +27,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
     <>
       {legend && (
         <div className={classes.legend}>
-          <span className={classes.legendNow}>{legend.now}</span>
+          <span>{legend.now}</span>
           <span className={classes.legendBefore}>{legend.before}</span>
         </div>
       )}

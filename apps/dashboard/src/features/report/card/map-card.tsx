@@ -2,14 +2,14 @@ import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { useQuery } from '@tanstack/react-query';
+import { formatMeasure, formatMeasureCompact, measured } from '../filter/measure.ts';
+import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
-import { formatMeasure, formatMeasureCompact, measured } from './measure.ts';
-import classes from './report.module.css';
+import classes from './map.module.css';
 import { shortName } from './short-name.ts';
-import { useReportSearch } from './use-report-search.ts';
 
-/** Steps of the scale, from the palest. */
-const STEPS = 5;
+/** Steps of the scale, from little to much. */
+const SCALE = [1, 2, 3, 4, 5];
 
 /** Every region where it lies, the deeper the more; a press narrows the page to it. */
 export function MapCard({ report }: { report: AcceptanceReport }) {
@@ -23,7 +23,7 @@ export function MapCard({ report }: { report: AcceptanceReport }) {
   );
   const most = Math.max(1, ...values.values());
   const columns = Math.max(1, ...(branches ?? []).map(({ tile }) => tile.column));
-  const step = (value: number) => (value === 0 ? 0 : Math.max(1, Math.ceil((value / most) * STEPS)));
+  const step = (value: number) => (value === 0 ? 0 : Math.max(1, Math.ceil((value / most) * SCALE.length)));
   return (
     <Card title={t('report.map')} height={260}>
       <ul className={classes.map} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
@@ -46,7 +46,13 @@ export function MapCard({ report }: { report: AcceptanceReport }) {
           );
         })}
       </ul>
-      <p className={classes.note}>{t('report.mapScale')}</p>
+      <p className={classes.scale}>
+        {t('report.mapScale.less')}
+        {SCALE.map((shade) => (
+          <span key={shade} className={classes.shade} data-step={shade} />
+        ))}
+        {t('report.mapScale.more')}
+      </p>
     </Card>
   );
 }

@@ -2,7 +2,7 @@ import type { Figures } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney, formatPercent } from '@jazylym/i18n/format';
 import { Card } from './card.tsx';
-import classes from './report.module.css';
+import classes from './parts.module.css';
 
 /** How the amount was paid and whom it belongs to: two halves of the same whole, each adding up to it. */
 export function PartsCard({ total }: { total: Figures }) {

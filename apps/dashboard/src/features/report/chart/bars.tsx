@@ -2,10 +2,10 @@ import type { Figures } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatPercent } from '@jazylym/i18n/format';
 import { lazy } from 'react';
-import { formatMeasure } from './measure.ts';
-import classes from './report.module.css';
-import type { Row } from './rows.ts';
-import { useReportSearch } from './use-report-search.ts';
+import classes from '../card/card.module.css';
+import type { Row } from '../card/rows.ts';
+import { formatMeasure } from '../filter/measure.ts';
+import { useReportSearch } from '../filter/use-report-search.ts';
 
 // Fetched while the figures are asked for, not after they have come.
 const fetched = import('./bar-chart.tsx');

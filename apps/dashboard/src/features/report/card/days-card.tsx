@@ -2,11 +2,11 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
+import { DayLines } from '../chart/day-lines.tsx';
+import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
-import { DayLines } from './day-lines.tsx';
 import { dayPoints, shownDays } from './days.ts';
-import { Table } from './table.tsx';
-import { useReportSearch } from './use-report-search.ts';
+import { FiguresTable } from './figures-table.tsx';
 
 const HEIGHT = 150;
 
@@ -22,12 +22,12 @@ export function DaysCard({ report, periods }: { report: AcceptanceReport; period
       title={title}
       height={HEIGHT}
       table={() => (
-        <Table
-          caption={title}
-          heads={[t('report.table.day')]}
+        <FiguresTable
+          chart={title}
+          head={t('report.table.day')}
           rows={report.byDay.map(({ day, figures }) => ({
             key: day,
-            names: [formatShortDate(day, language)],
+            name: formatShortDate(day, language),
             figures,
           }))}
           total={report.total}

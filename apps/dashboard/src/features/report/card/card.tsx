@@ -1,7 +1,7 @@
 import { useWords } from '@jazylym/front/language';
 import { Skeleton } from '@mantine/core';
 import { type ReactNode, Suspense, useId, useState } from 'react';
-import classes from './report.module.css';
+import classes from './card.module.css';
 
 interface Props {
   title: string;

@@ -9,8 +9,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import classes from './chart.module.css';
 import { fitText } from './fit-text.ts';
-import classes from './report.module.css';
 
 export interface ShownBar {
   code: string;

@@ -2,8 +2,8 @@ import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { expect, test } from 'vitest';
+import { readSearch } from '../filter/search.ts';
 import { dayPoints, growth, shownDays } from './days.ts';
-import { readSearch } from './search.ts';
 
 const periods = ReportPeriods.parse({
   today: '2026-10-13',

@@ -1,6 +1,6 @@
 import { foldText } from '@jazylym/domain/catalogue/fold';
 import { MultiSelect } from '@mantine/core';
-import classes from './report.module.css';
+import classes from './filter.module.css';
 
 interface Props {
   label: string;

@@ -2,8 +2,8 @@ import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { Segments } from '@jazylym/ui/segments/segments';
+import classes from './filter.module.css';
 import { daysOf, PeriodName } from './period.ts';
-import classes from './report.module.css';
 import { useReportSearch } from './use-report-search.ts';
 
 /** The named periods, and the two dates of one's own. Choosing one's own begins with the days that were shown. */

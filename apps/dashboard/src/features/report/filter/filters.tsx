@@ -8,11 +8,11 @@ import { Segments } from '@jazylym/ui/segments/segments';
 import { Button } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useReader } from '../../app/reader.ts';
+import { useReader } from '../../../app/reader.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
+import classes from './filter.module.css';
 import { Measure } from './measure.ts';
 import { PeriodFilter } from './period-filter.tsx';
-import classes from './report.module.css';
 import { useReportSearch } from './use-report-search.ts';
 
 /** What a report can be narrowed to by who reads it. Reference data: asked once. */

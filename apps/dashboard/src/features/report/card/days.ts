@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
-import { type Measure, measured } from './measure.ts';
-import { type Days, daysOf, earlierOf, everyDay } from './period.ts';
-import type { ReportSearch } from './search.ts';
+import { type Measure, measured } from '../filter/measure.ts';
+import { type Days, daysOf, earlierOf, everyDay } from '../filter/period.ts';
+import type { ReportSearch } from '../filter/search.ts';
 
 /** One day of the line: its own value and that of the same day of the campaign before, where there is one. */
 export interface DayPoint {
