@@ -70,7 +70,7 @@ test('an organization subscribes by account in a rayon', async () => {
 
   await page.keyboard.press('Escape');
   await untilReady(page);
-  await page.waitForSelector(`a[title="${number}"]`);
+  await page.waitForSelector(`a[title*="${number}"]`);
   await page.keyboard.press('F4');
   await page.waitForSelector('article.sheet .ps1-copy');
 });

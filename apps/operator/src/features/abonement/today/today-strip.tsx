@@ -37,11 +37,10 @@ export function TodayStrip() {
             <dd>{formatMoney(today.data.account, language)}</dd>
           </dl>
           {today.data.latest.length === 0 && <p className={classes.empty}>{t('counter.today.empty')}</p>}
-          {/* A list that scrolls must be reachable by keyboard: its links are. */}
           <ol className={classes.latest}>
             {today.data.latest.map((line) => (
               <li key={line.id}>
-                <Link to="/abonement/$id" params={{ id: line.id }} className={classes.line ?? ''} title={line.number}>
+                <Link to="/abonement/$id" params={{ id: line.id }} className={classes.line ?? ''} title={t('counter.today.open', { number: line.number })}>
                   <span className={classes.name}>{line.name}</span>
                   <span className={classes.sum}>{formatMoney(line.total, language)}</span>
                   <span className={classes.detail}>
