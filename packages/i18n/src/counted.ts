@@ -26,7 +26,7 @@ function russianForm(count: number, [one, few, many]: RussianForms): string {
 }
 
 /** The noun alone in the form that `count` asks for: 5 → «комплектов». */
-export function nounFor(count: number, noun: CountedNoun, language: Language): string {
+function nounFor(count: number, noun: CountedNoun, language: Language): string {
   const forms = NOUNS[noun];
   if (language === 'kk') return forms.kk;
   if (language === 'ru') return russianForm(count, forms.ru);

@@ -2,7 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import type { ReactNode } from 'react';
 import classes from './table.module.css';
 
-export interface TableRow {
+interface TableRow {
   key: string;
   name: ReactNode;
   /** The numbers as they are read, one for each head but the first. */
