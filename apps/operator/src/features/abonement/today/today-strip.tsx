@@ -40,7 +40,12 @@ export function TodayStrip() {
           <ol className={classes.latest}>
             {today.data.latest.map((line) => (
               <li key={line.id}>
-                <Link to="/abonement/$id" params={{ id: line.id }} className={classes.line ?? ''} title={t('counter.today.open', { number: line.number })}>
+                <Link
+                  to="/abonement/$id"
+                  params={{ id: line.id }}
+                  className={classes.line ?? ''}
+                  title={t('counter.today.open', { number: line.number })}
+                >
                   <span className={classes.name}>{line.name}</span>
                   <span className={classes.sum}>{formatMoney(line.total, language)}</span>
                   <span className={classes.detail}>
