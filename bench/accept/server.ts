@@ -20,11 +20,11 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** Starts a server on the post's database. `BENCH_PROFILE=FOLDER` writes ours' CPU profile there. */
+/** Starts a server on the post's database. `BENCH_PROFILE=FOLDER` writes its CPU profile there. */
 export async function startSide(side: Side, post: Post): Promise<Server> {
   const port = await freePort();
   const { BENCH_PROFILE: profile } = process.env;
-  const profiling = profile !== undefined && side === 'ours' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}/${side}`];
   const child = spawn(process.execPath, [...profiling, '--import', ANSWER_CPU, PROGRAMS[side]], {
     env: {
       ...process.env,
