@@ -14,7 +14,9 @@ import { startServer } from './server.ts';
 
 /** What is to be closed when we stop, the last opened first. */
 const closers: (() => Promise<void>)[] = [];
+const breakOff = new AbortController();
 const stop = async () => {
+  breakOff.abort();
   for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
 };
 const isStopping = stopOnSignal(stop);
@@ -22,7 +24,7 @@ const isStopping = stopOnSignal(stop);
 async function start(settings: Settings): Promise<void> {
   await refuseBusyPort(settings);
   say(settings.database === null ? 'starting the built-in PostgreSQL …' : 'connecting to the database …');
-  const opening = openDatabase({ settings, onTrouble });
+  const opening = openDatabase({ settings, onTrouble, signal: breakOff.signal });
   closers.push(async () => (await opening.catch(() => null))?.close());
   const database = await opening;
 

