@@ -11,8 +11,8 @@ const MAY: { path: string; allows(name: string): boolean; says: string }[] = [
   },
   {
     path: 'packages/i18n/package.json',
-    allows: (name) => ['@jazylym/domain', 'date-fns', 'i18next'].includes(name),
-    says: 'messages and formatters need the domain, i18next and date-fns: components belong to packages/ui or an app.',
+    allows: (name) => ['@jazylym/domain', 'i18next'].includes(name),
+    says: 'messages and formatters need the domain and i18next: components belong to packages/ui or an app.',
   },
   {
     path: 'packages/ui/package.json',

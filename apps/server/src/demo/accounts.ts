@@ -18,7 +18,7 @@ const EDITORS_PUBLISHER = 'Қазақ газеттері';
 type DemoAccount = Omit<NewUser, 'password' | 'publisherId'> & { publisher?: string; says: string };
 
 /** Who may sign in to the demonstration, and what they are there. */
-export const demoAccounts: readonly DemoAccount[] = [
+const demoAccounts: readonly DemoAccount[] = [
   {
     username: 'aigerim',
     name: 'Сейітова Айгерім',
