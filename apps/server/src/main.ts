@@ -32,6 +32,7 @@ async function start(settings: Settings): Promise<void> {
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
   const { appUrl, ownerUrl } = database;
   const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, now: new Date(), say }));
+  const administrator = await firstAdministrator(appUrl);
 
   const server = await startServer({
     databaseUrl: appUrl,
@@ -49,7 +50,7 @@ async function start(settings: Settings): Promise<void> {
     url: settings.publicUrl ?? server.url,
     database: database.name,
     demo: isDemo ? demoSignIn : null,
-    administrator: await firstAdministrator(appUrl),
+    administrator,
   });
 }
 

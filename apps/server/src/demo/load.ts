@@ -39,6 +39,8 @@ export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: 
   });
   // A connection that is cut between two queries fails the next one; without a listener it would end the process.
   client.on('error', () => undefined);
+  // A connection that is cut between two queries fails the next one; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query('BEGIN');

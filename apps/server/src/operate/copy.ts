@@ -1,7 +1,7 @@
 import { restoreBackup } from '@jazylym/db/backup/restore';
 import { backupOf } from '@jazylym/db/backup/write';
 import { CannotStart } from '@jazylym/db/cannot-start';
-import pg from 'pg';
+import { withConnection } from '@jazylym/db/connection';
 import { runCommand, sayTable } from './command.ts';
 import { placeOf } from './open-database.ts';
 import { refuseUnreachable } from './prepare-database.ts';
@@ -13,15 +13,11 @@ import { refuseUnreachable } from './prepare-database.ts';
 await runCommand({ usage: 'pnpm db:copy postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE' }, async (database, url) => {
   if (!/^postgres(ql)?:\/\//.test(url)) throw new CannotStart('the copy goes to a postgresql:// address');
   await refuseUnreachable('the target', url);
-  const client = new pg.Client({ connectionString: database.ownerUrl ?? database.appUrl });
-  await client.connect();
-  try {
-    console.log(`Copying ${database.name} to ${placeOf(url)} …`);
+  console.log(`Copying ${database.name} to ${placeOf(url)} …`);
+  await withConnection(database.ownerUrl ?? database.appUrl, async (client) => {
     const chunks = backupOf(client, { madeAt: new Date(), onTable: () => undefined });
     await restoreBackup(chunks, { ownerUrl: url, appRole: null, onTable: sayTable });
-  } finally {
-    await client.end();
-  }
+  });
   console.log('Copied: every table was read back there and holds what it holds here, row by row.');
   console.log(
     'Start the server with DATABASE_OWNER_URL and DATABASE_URL of that database: it gives the application its rights.',

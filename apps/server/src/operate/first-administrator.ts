@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { withConnection } from '@jazylym/db/connection';
 import { hashPassword } from 'better-auth/crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { makeUser } from '../access/make-user.ts';
 
 const USERNAME = 'admin';
@@ -16,19 +17,15 @@ export interface OneTimePassword {
  * where there is anyone else, or the administrator has chosen a password.
  */
 export async function firstAdministrator(appUrl: string): Promise<OneTimePassword | null> {
-  const client = new pg.Client({ connectionString: appUrl });
-  await client.connect();
-  try {
+  return await withConnection(appUrl, async (client) => {
     await client.query('BEGIN');
     // Two servers that start at once make one administrator: the second waits here.
     await client.query('LOCK TABLE "user" IN SHARE ROW EXCLUSIVE MODE');
     const password = randomBytes(12).toString('base64url');
-    const given = await give(client, password);
+    const isGiven = await give(client, password);
     await client.query('COMMIT');
-    return given ? { username: USERNAME, password } : null;
-  } finally {
-    await client.end();
-  }
+    return isGiven ? { username: USERNAME, password } : null;
+  });
 }
 
 async function give(client: pg.Client, password: string): Promise<boolean> {

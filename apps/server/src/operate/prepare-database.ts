@@ -1,7 +1,8 @@
 import { CannotStart } from '@jazylym/db/cannot-start';
+import { withConnection } from '@jazylym/db/connection';
 import { readMigrations } from '@jazylym/db/migrate/folder';
 import { ForeignMigration, migrate, pendingOf } from '@jazylym/db/migrate/migrate';
-import pg from 'pg';
+import type pg from 'pg';
 import { type OpenDatabase, placeOf, roleOf } from './open-database.ts';
 
 const OLDEST = 150_000;
@@ -47,18 +48,16 @@ async function migrateAs(appUrl: string, ownerUrl: string): Promise<string[]> {
 
 /** Does `work` on a connection of its own. Throws CannotStart when nobody answers or lets us in. */
 async function visit(setting: string, url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
+  let isConnected = false;
   try {
-    await client.connect();
+    await withConnection(url, async (client) => {
+      isConnected = true;
+      await work(client);
+    });
   } catch (error) {
+    if (isConnected) throw error;
     const { code, message } = error as { code?: string; message: string };
     throw new CannotStart(`the database at ${placeOf(url)} (${setting}) cannot be used: ${message || code}`);
-  }
-  try {
-    await work(client);
-  } finally {
-    await client.end();
   }
 }
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { CannotStart } from '../cannot-start.ts';
+import { withConnection } from '../connection.ts';
 import { readMigrations } from '../migrate/folder.ts';
 import { checksum, ForeignMigration, migrate } from '../migrate/migrate.ts';
 import type { Header, Section, Trailer } from './format.ts';
@@ -58,7 +59,7 @@ async function readHeader(reader: Reader): Promise<Header> {
 }
 
 async function refuseNonEmpty(ownerUrl: string): Promise<void> {
-  await connected(ownerUrl, async (client) => {
+  await withConnection(ownerUrl, async (client) => {
     const tables = await tablesOf(client);
     // Migrations put settings there; everything else is somebody's data.
     for (const { name } of tables.filter((table) => table.name !== 'setting')) {
@@ -69,7 +70,7 @@ async function refuseNonEmpty(ownerUrl: string): Promise<void> {
 }
 
 function fill(reader: Reader, { ownerUrl, onTable }: Options): Promise<Record<string, Measure>> {
-  return connected(ownerUrl, async (client) => {
+  return withConnection(ownerUrl, async (client) => {
     await client.query(SAME_TEXT);
     await client.query('BEGIN');
     const ours = await tablesOf(client);
@@ -117,15 +118,4 @@ async function advanceSequences(client: pg.Client): Promise<void> {
       `SELECT setval($1, greatest(max(${pg.escapeIdentifier(column)}), 1), count(*) > 0) FROM public.${pg.escapeIdentifier(table)}`,
       [sequence],
     );
-}
-
-async function connected<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
+import { withConnection } from '../connection.ts';
 import { type Migration, readMigrations } from './folder.ts';
 import { grant } from './grants.ts';
 
@@ -32,18 +33,14 @@ export const checksum = (sql: string) => createHash('sha256').update(sql).digest
  */
 export async function migrate({ ownerUrl, appRole, upTo }: Target): Promise<string[]> {
   const migrations = await readMigrations();
-  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
-  try {
+  return await withConnection(ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock(hashtext('jazylym migrate'))");
     await client.query(HISTORY);
     const pending = await pendingOf(client, migrations.slice(0, upTo));
     for (const migration of pending) await apply(client, migration);
     if (appRole !== null) await grant(client, appRole);
     return pending.map(({ name }) => name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** The migrations that the database has not had. Throws ForeignMigration when it had others than ours. */

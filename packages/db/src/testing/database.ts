@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { asSuperuser, testUrl } from './template.ts';
+import { withConnection } from '../connection.ts';
+import { testUrl } from './template.ts';
 
 export interface TestDatabase {
   /** As the application connects: it owns nothing. */
@@ -19,13 +20,13 @@ export async function freshDatabase({ empty = false }: { empty?: boolean } = {})
       'no test PostgreSQL: the vitest project must name packages/db/src/testing/start-postgres.ts as globalSetup',
     );
   const name = `jazylym_test_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(superuserUrl, async (client) => {
+  await withConnection(superuserUrl, async (client) => {
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : template} OWNER jazylym_test_owner`);
   });
   return {
     appUrl: testUrl(superuserUrl, 'app', name),
     ownerUrl: testUrl(superuserUrl, 'owner', name),
     close: () =>
-      asSuperuser(superuserUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+      withConnection(superuserUrl, async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
   };
 }

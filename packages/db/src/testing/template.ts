@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { withConnection } from '../connection.ts';
 import { migrate } from '../migrate/migrate.ts';
 
 /** The two roles of test databases, with a password that is no secret: the server listens to this machine only. */
@@ -8,7 +8,7 @@ export const TEST_ROLES = { owner: 'jazylym_test_owner', app: 'jazylym_test_app'
 /** Makes the roles and a migrated database for tests to clone; answers its name, new with each run. */
 export async function makeTemplate(superuserUrl: string): Promise<string> {
   const name = `jazylym_template_${randomBytes(6).toString('hex')}`;
-  await asSuperuser(superuserUrl, async (client) => {
+  await withConnection(superuserUrl, async (client) => {
     for (const role of [TEST_ROLES.owner, TEST_ROLES.app]) {
       const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN PASSWORD '${TEST_ROLES.password}'`);
@@ -26,15 +26,4 @@ export function testUrl(superuserUrl: string, role: 'owner' | 'app', database: s
   url.password = TEST_ROLES.password;
   url.pathname = `/${database}`;
   return url.href;
-}
-
-/** Does `work` on a superuser's connection. */
-export async function asSuperuser(superuserUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }
