@@ -9,7 +9,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const NODE = join(ROOT, 'node_modules/node/bin/node');
 
 // The server goes on counting seconds from here.
-process.env.JAZYLYM_STARTED_AT = String(Date.now());
+process.env.JAZYLYM_STARTED_AT ??= String(Date.now());
 
 /**
  * Tells what happens now, with the seconds since the start.

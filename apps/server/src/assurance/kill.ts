@@ -1,5 +1,5 @@
+import { withConnection } from '@jazylym/db/connection';
 import { runningOn } from '@jazylym/db/embedded/postmaster';
-import pg from 'pg';
 import type { Chance } from '../demo/random.ts';
 import type { Post } from './post.ts';
 
@@ -15,10 +15,6 @@ export function killPostgres({ data }: Post): void {
 
 /** `kill -9` of one connection's backend, at work if there is one: PostgreSQL then throws out all and recovers. */
 export async function killBackend({ superuserUrl }: Post, chance: Chance): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
-  client.on('error', () => undefined);
-  await client.connect();
-  const { rows } = await client.query<{ pid: number }>(BACKENDS);
+  const { rows } = await withConnection(superuserUrl, (client) => client.query<{ pid: number }>(BACKENDS));
   if (rows.length > 0) process.kill(chance.oneOf(rows).pid, 'SIGKILL');
-  await client.end().catch(() => undefined);
 }

@@ -31,7 +31,7 @@ async function count(from: string, { pool } = owner): Promise<number> {
 async function accepted({ pool } = owner): Promise<unknown[]> {
   const { rows } = await pool.query(
     `SELECT a.facility_id, a.id, number_year, number_sequence, publication_index, start_month, months, sets, total_tiyn,
-       business_date, accepted_at, digest, s.name, s.identity_number
+       business_date, accepted_at, s.name, s.identity_number
      FROM abonement a JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
      ORDER BY a.facility_id, number_year, number_sequence`,
   );

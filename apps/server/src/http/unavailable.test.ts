@@ -1,10 +1,10 @@
-import { asSuperuser } from '@jazylym/db/testing/template';
+import { withConnection } from '@jazylym/db/connection';
 import { expect, test } from 'vitest';
 import { call } from '../testing/call.ts';
 import { startTestServer } from '../testing/server.ts';
 
 const asRoot = (text: string): Promise<void> =>
-  asSuperuser(process.env.JAZYLYM_TEST_SUPERUSER_URL ?? '', async (client) => void (await client.query(text)));
+  withConnection(process.env.JAZYLYM_TEST_SUPERUSER_URL ?? '', async (client) => void (await client.query(text)));
 
 test('while the database is away the server says so, and goes on when it is back', async () => {
   const server = await startTestServer();
