@@ -10,8 +10,7 @@ export type JournalHead = { sequence: number; hash: Buffer };
 const EMPTY_JOURNAL: JournalHead = { sequence: 0, hash: Buffer.alloc(32) };
 
 /** Each entry's hash is SHA-256(previous hash ‖ entry). */
-const chained = (previous: Buffer, entry: Buffer): Buffer =>
-  hash('sha256', Buffer.concat([previous, entry]), 'buffer');
+const chained = (previous: Buffer, entry: Buffer): Buffer => hash('sha256', Buffer.concat([previous, entry]), 'buffer');
 
 export type Verdict = { ok: true } | { ok: false; sequence: number; why: 'missing' | 'altered' | 'notTheEnd' };
 
