@@ -9,26 +9,32 @@ import { BusinessNumber, IndividualNumber } from './identity-number.ts';
 /** How many sets one abonement may be for: a typing slip should not order a print run. */
 export const MOST_SETS = 9999;
 
-/** A line that a person types, in NFC: no control characters, no halves of characters, neither of which can be stored or printed. */
+/** The most cash that one client hands over, in tiyn: a milliard tenge. More is a slip of the typing. */
+export const MOST_CASH = 100_000_000_000;
+
+/** A line that a person types, in NFC: nothing that cannot be seen, stored or printed, such as control and formatting characters. */
 const Line = z
   .string()
   .normalize('NFC')
   .trim()
   .max(120)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u);
+
+/** A name has a letter in it: dashes and dots are a field skipped. */
+const Name = Line.min(2).regex(/\p{L}/u);
 
 /** Who subscribes. An individual's IIN is optional; an organization is known by its BIN. S8 */
 export const Subscriber = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('individual'),
-    name: Line.min(2),
+    name: Name,
     iin: IndividualNumber.nullable(),
     phone: Line.nullable(),
     language: Language,
   }),
   z.object({
     kind: z.literal('organization'),
-    name: Line.min(2),
+    name: Name,
     bin: BusinessNumber,
     phone: Line.nullable(),
     language: Language,
@@ -48,7 +54,7 @@ export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
 
 /** Cash with the amount that the client gave, in tiyn; or by account (есепшот), for organizations, paid later. S7 */
 export const Payment = z.discriminatedUnion('method', [
-  z.object({ method: z.literal('cash'), given: Tiyn }),
+  z.object({ method: z.literal('cash'), given: Tiyn.refine((given) => given <= MOST_CASH) }),
   z.object({ method: z.literal('account') }),
 ]);
 export type Payment = z.infer<typeof Payment>;
