@@ -8,6 +8,8 @@ const startPostgres = './packages/db/src/testing/start-postgres.ts';
 /** Many pure tests, some on a real PostgreSQL, few in a browser. A test lies beside what it tests. */
 export default defineConfig({
   test: {
+    // A failed comparison of long lists must not bury the other messages.
+    diff: { truncateThreshold: 60 },
     projects: [
       { test: { name: 'domain', include: ['packages/domain/src/**/*.test.ts'] } },
       { test: { name: 'i18n', include: ['packages/i18n/src/**/*.test.ts'] } },
@@ -18,7 +20,12 @@ export default defineConfig({
         },
       },
       { test: { name: 'scripts', include: ['scripts/**/*.test.ts'] } },
-      { test: { name: 'front-ends', include: ['apps/{operator,dashboard}/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'front-ends',
+          include: ['{apps/operator,apps/dashboard,packages/front,packages/browser}/src/**/*.test.{ts,tsx}'],
+        },
+      },
       {
         test: {
           name: 'database',
