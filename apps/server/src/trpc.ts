@@ -16,6 +16,7 @@ export type Problem =
   | 'signInNeeded'
   | 'mustChangePassword'
   | 'wrongPassword'
+  | 'samePassword'
   | 'tooManyAttempts'
   | 'notAllowed'
   | 'notFound'
@@ -38,7 +39,12 @@ const NAMES: Partial<Record<TRPCError['code'], Problem>> = {
   SERVICE_UNAVAILABLE: 'unavailable',
 };
 
-const OWN = new Set<string>(['mustChangePassword', 'wrongPassword', 'tooManyAttempts'] satisfies Problem[]);
+const OWN = new Set<string>([
+  'mustChangePassword',
+  'wrongPassword',
+  'samePassword',
+  'tooManyAttempts',
+] satisfies Problem[]);
 
 /** The name of an error: its own, or what its code says; anything else is a defect, of which the client learns nothing more. */
 function nameOf(error: TRPCError): Problem {

@@ -19,12 +19,15 @@ export const WRONG_PASSWORDS: Allowance = { most: 10, within: 5 * 60_000 };
 
 /**
  * Changes one's own password, ends all of one's sessions and begins a new one in this browser. From then on nothing asks for
- * a change any more. Throws `wrongPassword` when the current one is not right, `tooManyAttempts` after too many of those.
+ * a change any more. Throws `samePassword` when the new one is no other, `wrongPassword` when the current one is not right,
+ * `tooManyAttempts` after too many of those.
  */
 export async function changePassword(
   ctx: Context & { session: SignedIn },
   change: PasswordChange,
 ): Promise<{ ok: true }> {
+  // Before the current one is looked at: whoever guesses learns nothing, and a one-time password is not kept.
+  if (change.newPassword === change.currentPassword) throw problem('BAD_REQUEST', 'samePassword');
   const { passwordAttempts: attempts } = ctx;
   const { userId } = ctx.session.actor;
   const now = ctx.clock().getTime();

@@ -139,6 +139,10 @@ test('a first password must be changed before anything else, and the change sign
   expect(await (await change('not my password', 'a longer password')).json()).toMatchObject({
     error: { data: { problem: 'wrongPassword' } },
   });
+  expect(await (await change('one-time-pass', 'one-time-pass')).json()).toMatchObject({
+    error: { data: { problem: 'samePassword', httpStatus: 400 } },
+  });
+  expect(await me(cookie)).toMatchObject({ mustChangePassword: true });
   const changed = await change('one-time-pass', 'a longer password');
   expect(changed.status).toBe(200);
 

@@ -41,6 +41,7 @@ export const shell = {
     signInNeeded: 'Your session has ended. Sign in again: what you typed is kept.',
     mustChangePassword: 'To go on, set a new password first.',
     wrongPassword: 'The current password is wrong.',
+    samePassword: 'The new password must differ from the old one.',
     tooManyAttempts: 'Too many attempts. Try again in a few minutes.',
     notAllowed: 'You are not allowed to do this. Ask an administrator if you need to.',
     notFound: 'What you asked for was not found.',
