@@ -1,6 +1,7 @@
 import { CannotStart } from '@jazylym/db/cannot-start';
 import { withConnection } from '@jazylym/db/connection';
 import { readMigrations } from '@jazylym/db/migrate/folder';
+import { refuseOwner } from '@jazylym/db/migrate/grants';
 import { ForeignMigration, migrate, pendingOf } from '@jazylym/db/migrate/migrate';
 import type pg from 'pg';
 import { type OpenDatabase, placeOf, roleOf } from './open-database.ts';
@@ -16,21 +17,21 @@ export function unsuitable({ number, version, encoding }: ServerFacts): string |
 }
 
 /**
- * Makes sure that the database can be worked with: it answers, is PostgreSQL 15 or newer, has every migration (applied here
- * where we own it), and the application's role cannot rewrite what was registered. Answers the names of the migrations
+ * Makes sure that the database can be worked with: it answers, is PostgreSQL 15 or newer, the application's role cannot
+ * rewrite what was registered, and it has every migration (applied here where we own it). Answers the names of the migrations
  * that were applied. Throws CannotStart, one sentence for each of these.
  */
 export async function prepareDatabase({
   appUrl,
   ownerUrl,
 }: Pick<OpenDatabase, 'appUrl' | 'ownerUrl'>): Promise<string[]> {
-  await refuseUnreachable('DATABASE_URL', appUrl);
+  await visit('DATABASE_URL', appUrl, async (client) => {
+    await refuseUnsuitable(client);
+    await refuseOwner(client, client.user ?? roleOf(appUrl));
+  });
   if (ownerUrl !== null) await refuseUnreachable('DATABASE_OWNER_URL', ownerUrl);
   const applied = ownerUrl === null ? [] : await migrateAs(appUrl, ownerUrl);
-  await visit('DATABASE_URL', appUrl, async (client) => {
-    await refuseUnmigrated(client, placeOf(appUrl));
-    await refuseOwner(client);
-  });
+  await visit('DATABASE_URL', appUrl, (client) => refuseUnmigrated(client, placeOf(appUrl)));
   return applied;
 }
 
@@ -79,16 +80,5 @@ async function refuseUnmigrated(client: pg.Client, place: string): Promise<void>
   if (pending.length > 0)
     throw new CannotStart(
       `the database at ${place} lacks ${pending.length} migrations and only its owner may migrate it: start once with DATABASE_OWNER_URL`,
-    );
-}
-
-async function refuseOwner(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ role: string; owns: boolean }>(
-    `SELECT current_user AS role, bool_or(pg_has_role(current_user, tableowner, 'MEMBER')) AS owns
-     FROM pg_tables WHERE schemaname = 'public'`,
-  );
-  if (rows[0]?.owns === true)
-    throw new CannotStart(
-      `the role ${rows[0].role} of DATABASE_URL could rewrite registered documents: name one that is neither owner nor superuser`,
     );
 }

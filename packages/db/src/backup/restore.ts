@@ -5,6 +5,7 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { CannotStart } from '../cannot-start.ts';
 import { withConnection } from '../connection.ts';
 import { readMigrations } from '../migrate/folder.ts';
+import { refuseOwner } from '../migrate/grants.ts';
 import { checksum, ForeignMigration, migrate } from '../migrate/migrate.ts';
 import type { Header, Section, Trailer } from './format.ts';
 import { type Measure, measureOf, meter } from './meter.ts';
@@ -31,6 +32,7 @@ export async function restoreBackup(chunks: AsyncIterable<Buffer>, options: Opti
   try {
     const header = await readHeader(reader);
     await refuseNonEmpty(ownerUrl);
+    if (appRole !== null) await withConnection(ownerUrl, (client) => refuseOwner(client, appRole));
     await migrate({ ownerUrl, appRole: null, upTo: header.migrations.length });
     const tables = await fill(reader, options);
     await migrate({ ownerUrl, appRole });

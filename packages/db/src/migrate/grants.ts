@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { CannotStart } from '../cannot-start.ts';
 
 /**
  * What the application's role may do with each table. It owns nothing, and a registered document never changes: whoever
@@ -33,9 +34,11 @@ const GRANTS = {
 
 /**
  * Gives the application's role exactly the rights above and takes away any other, in one transaction. Idempotent.
- * Throws when a table is missing from the list: a new table must say what the application may do with it.
+ * Throws when a table is missing from the list: a new table must say what the application may do with it; and CannotStart,
+ * before it touches anything, where the role owns the database.
  */
 export async function grant(client: pg.ClientBase, appRole: string): Promise<void> {
+  await refuseOwner(client, appRole);
   const role = pg.escapeIdentifier(appRole);
   await refuseUnlisted(client);
   await client.query('BEGIN');
@@ -56,4 +59,25 @@ async function refuseUnlisted(client: pg.ClientBase): Promise<void> {
   );
   if (rows.length > 0)
     throw new Error(`packages/db/src/migrate/grants.ts says nothing of: ${rows.map(({ name }) => name).join(', ')}`);
+}
+
+/**
+ * Makes sure that the application's role cannot act as the owner of the database or of anything in it: taking such a role's
+ * rights away would shut the owner out for good. Changes nothing. Throws CannotStart, also when there is no such role.
+ */
+export async function refuseOwner(client: pg.ClientBase, role: string): Promise<void> {
+  const { rows } = await client.query<{ owns: boolean }>(
+    `SELECT bool_or(pg_has_role(r.oid, owner, 'MEMBER')) AS owns
+     FROM pg_roles r, (
+       SELECT datdba AS owner FROM pg_database WHERE datname = current_database()
+       UNION SELECT relowner FROM pg_class WHERE relnamespace = 'public'::regnamespace) AS owners
+     WHERE r.rolname = $1 GROUP BY r.oid`,
+    [role],
+  );
+  if (rows[0] === undefined)
+    throw new CannotStart(`there is no role ${role} in the database, which DATABASE_URL names`);
+  if (rows[0].owns)
+    throw new CannotStart(
+      `the role ${role} of DATABASE_URL could rewrite registered documents: name one that is neither owner nor superuser`,
+    );
 }

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CannotStart } from '../cannot-start.ts';
 import { connect } from '../client.ts';
 import { freshDatabase, type TestDatabase } from '../testing/database.ts';
 import { TEST_ROLES } from '../testing/template.ts';
 import { schemaDifference } from './engine.ts';
 import { MIGRATED_SCHEMA, readMigrations, readSchema } from './folder.ts';
+import { grant } from './grants.ts';
 import { ForeignMigration, migrate } from './migrate.ts';
 
 const MODELS = Array.from((await readSchema()).matchAll(/^model (\w+)/gm), ([, name]) => name as string);
@@ -88,6 +90,24 @@ test('a table that the grants do not name is refused, rather than left without o
   await expect(migrateIt()).rejects.toThrow(/grants\.ts says nothing of: forgotten/);
   await owner.query('DROP TABLE forgotten');
   expect(await migrateIt()).toEqual([]);
+});
+
+test('an application that is the owner is refused before anything is touched, and loses no right', async () => {
+  const untouched = await freshDatabase({ empty: true });
+  const client = new pg.Client({ connectionString: untouched.ownerUrl });
+  await client.connect();
+  const rightsOfAll = async () => (await client.query('SELECT relname, relacl::text FROM pg_class ORDER BY oid')).rows;
+  const asOwner = () => migrate({ ownerUrl: untouched.ownerUrl, appRole: TEST_ROLES.owner });
+  await expect(asOwner()).rejects.toThrow(CannotStart);
+  expect((await client.query("SELECT FROM pg_tables WHERE schemaname = 'public'")).rowCount).toBe(0);
+  await migrate({ ownerUrl: untouched.ownerUrl, appRole: TEST_ROLES.app });
+  const before = await rightsOfAll();
+  await expect(asOwner()).rejects.toThrow(/neither owner nor superuser/);
+  await expect(grant(client, TEST_ROLES.owner)).rejects.toThrow(/neither owner nor superuser/);
+  expect(await rightsOfAll()).toEqual(before);
+  expect(await migrate({ ownerUrl: untouched.ownerUrl, appRole: TEST_ROLES.app })).toEqual([]);
+  await client.end();
+  await untouched.close();
 });
 
 test('a database of a newer version is refused, and so is one whose migration was edited afterwards', async () => {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { withConnection } from '../connection.ts';
 import { type Migration, readMigrations } from './folder.ts';
-import { grant } from './grants.ts';
+import { grant, refuseOwner } from './grants.ts';
 
 /** The database was migrated by other migrations than ours: by a newer Jazylym, or one of ours was edited afterwards. */
 export class ForeignMigration extends Error {}
@@ -29,12 +29,14 @@ export const checksum = (sql: string) => createHash('sha256').update(sql).digest
  * answers the names of what was applied. Each migration is one transaction with its line in the history: a kill at any
  * point leaves all of it or nothing, and the next start goes on.
  * (Prisma's engine cuts scripts at semicolons and commits piecemeal, which leaves a half-migrated database behind.)
- * Two servers starting at once wait for each other. Throws ForeignMigration.
+ * Two servers starting at once wait for each other. Throws ForeignMigration; CannotStart, with nothing done, where `appRole` owns
+ * the database.
  */
 export async function migrate({ ownerUrl, appRole, upTo }: Target): Promise<string[]> {
   const migrations = await readMigrations();
   return await withConnection(ownerUrl, async (client) => {
     await client.query("SELECT pg_advisory_lock(hashtext('jazylym migrate'))");
+    if (appRole !== null) await refuseOwner(client, appRole);
     await client.query(HISTORY);
     const pending = await pendingOf(client, migrations.slice(0, upTo));
     for (const migration of pending) await apply(client, migration);
