@@ -21,7 +21,7 @@ const MUST_BE: Record<string, string> = {
   JAZYLYM_DATA: 'a folder',
   JAZYLYM_SECRET: 'at least 32 characters',
   JAZYLYM_PUBLIC_URL: 'an http:// or https:// address',
-  JAZYLYM_LOG: 'silent, error, warn or info',
+  JAZYLYM_LOG: 'silent, error, warn, info or debug',
   TRUST_PROXY: '0 or 1',
 };
 
@@ -35,7 +35,7 @@ const Environment = z.object({
   JAZYLYM_DATA: Text.optional(),
   JAZYLYM_SECRET: z.string().min(32).optional(),
   JAZYLYM_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-  JAZYLYM_LOG: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
+  JAZYLYM_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   TRUST_PROXY: YesNo.default(false),
 });
 
@@ -49,7 +49,7 @@ export interface Settings {
   secret: string | undefined;
   /** Without a slash at the end. */
   publicUrl: string | undefined;
-  log: 'silent' | 'error' | 'warn' | 'info';
+  log: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   trustProxy: boolean;
 }
 

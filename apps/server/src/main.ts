@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { CannotStart } from '@jazylym/db/cannot-start';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
+import { complain } from './operate/complain.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
 import { CHECKOUT, openDatabase } from './operate/open-database.ts';
 import { prepareDatabase } from './operate/prepare-database.ts';
@@ -63,7 +63,7 @@ try {
   await start(readSettings(process.env));
 } catch (error) {
   if (!isStopping()) {
-    console.error(error instanceof CannotStart ? `Jazylym cannot start: ${error.message}.` : error);
+    complain(error, 'Jazylym cannot start: ');
     await stop();
     process.exit(1);
   }

@@ -3,6 +3,7 @@ import { CannotStart } from '@jazylym/db/cannot-start';
 import { type CatalogueImportMessages, catalogueImport } from '@jazylym/i18n/catalogue/import';
 import { todayOf } from '../clock.ts';
 import { readSettings } from '../env.ts';
+import { complain } from '../operate/complain.ts';
 import { prepareDatabase } from '../operate/prepare-database.ts';
 import { reachDatabase } from '../operate/reach-database.ts';
 import { type FileForm, type FileProblem, readCatalogueFile } from './import-file.ts';
@@ -83,7 +84,6 @@ try {
     process.exitCode = 2;
   }
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  console.error(error.message);
+  complain(error);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 
 /** How much is logged; `silent` nothing. */
-export type LogLevel = 'silent' | 'error' | 'warn' | 'info';
+export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
 /** Takes one line of JSON at a time. */
 export type LogStream = { write(line: string): void };
@@ -29,7 +29,7 @@ export const logging = (level: LogLevel, stream?: LogStream): FastifyServerOptio
 
 /** One line an answer: its id, what was asked, how it ended and how long it took. */
 export function logAnswers(app: FastifyInstance, level: LogLevel): void {
-  if (level !== 'info') return;
+  if (level !== 'info' && level !== 'debug') return;
   app.addHook('onResponse', (request, reply, done) => {
     const { method, url } = request;
     request.log.info(

@@ -1,5 +1,5 @@
-import { CannotStart } from '@jazylym/db/cannot-start';
 import { readSettings } from '../env.ts';
+import { complain } from './complain.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { refuseUnreachable } from './prepare-database.ts';
 import { reachDatabase } from './reach-database.ts';
@@ -25,8 +25,7 @@ export async function runCommand(
     await refuseUnreachable('the database of the settings', database.ownerUrl ?? database.appUrl);
     await work(database, argument);
   } catch (error) {
-    if (!(error instanceof CannotStart)) throw error;
-    console.error(`${error.message}.`);
+    complain(error);
     process.exitCode = 1;
   } finally {
     await database?.close();

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { basename, resolve } from 'node:path';
 import { CannotStart } from '@jazylym/db/cannot-start';
 
 /** Tries the port before anything else is begun. Throws CannotStart, with the name of the program that has it when we may know. */
@@ -22,10 +23,21 @@ function holderOf(port: number): string {
   try {
     const inodes = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((table) => listeners(readFileSync(table, 'utf8'), port));
     const pid = readdirSync('/proc').find((name) => /^\d+$/.test(name) && holdsSocket(name, inodes));
-    return pid === undefined ? '' : ` by ${readFileSync(`/proc/${pid}/comm`, 'utf8').trim()} (process ${pid})`;
+    return pid === undefined ? '' : ` by ${programOf(pid)} (process ${pid})`;
   } catch {
     return '';
   }
+}
+
+/** Most of a program's command that is shown, in characters. */
+const LONGEST = 60;
+
+/** A process by its program and what that runs, without options: they may hold a password. Its own name may be a thread's. */
+function programOf(pid: string): string {
+  const [program = '', ...args] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  const runs = args.find((arg) => /^[^-]/.test(arg) && existsSync(resolve(`/proc/${pid}/cwd`, arg))) ?? '';
+  const said = `${program.startsWith('/') ? basename(program) : program} ${runs}`.trim();
+  return said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said;
 }
 
 const LISTEN = '0A';

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withConnection } from '@jazylym/db/connection';
 import { freePort, runningOn } from '@jazylym/db/embedded/postmaster';
 import { migrate } from '@jazylym/db/migrate/migrate';
 import { freshDatabase, type TestDatabase } from '@jazylym/db/testing/database';
@@ -45,15 +46,17 @@ describe('what prevents a start is said in one sentence, and nothing is begun:',
     expect(said).toMatch(
       new RegExp(`^Jazylym cannot start: port ${port} is in use by .+ \\(process ${process.pid}\\): `),
     );
+    expect(said).not.toContain('MainThread');
     expect(existsSync(data)).toBe(false);
     other.close();
   });
 
-  test('a data folder that cannot be written', async () => {
-    expect(await refusal({ JAZYLYM_DATA: '/proc/version/data' })).toMatch(
-      /the data folder \/proc\/version\/data cannot be written/,
-    );
-  });
+  test.each(['/proc/version/data', '/proc/nope', '/proc/nope/deeper'])(
+    'a data folder that cannot be made: %s',
+    async (data) => {
+      expect(await refusal({ JAZYLYM_DATA: data })).toContain(`the data folder ${data} cannot be written (E`);
+    },
+  );
 
   test('a database where nobody answers', async () => {
     const port = await freePort();
@@ -92,6 +95,14 @@ describe('what prevents a start is said in one sentence, and nothing is begun:',
     expect(await refusal({ DATABASE_URL: database.ownerUrl })).toMatch(
       /jazylym_test_owner of DATABASE_URL could rewrite/,
     );
+    const empty = await freshDatabase({ empty: true });
+    const both = { DATABASE_URL: empty.ownerUrl, DATABASE_OWNER_URL: empty.ownerUrl };
+    expect(await refusal(both)).toMatch(/jazylym_test_owner of DATABASE_URL could rewrite/);
+    const { rowCount } = await withConnection(empty.ownerUrl, (client) =>
+      client.query("SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace"),
+    );
+    expect(rowCount).toBe(0);
+    await empty.close();
   });
 
   test('a bad setting', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 import { canEnter, postgresAccount } from './account.ts';
 
@@ -26,12 +26,24 @@ export function dataFolder({ checkout, told }: { checkout: string; told: string 
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    make(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code;
     throw new CannotStart(
       `the data folder ${folder} cannot be written (${why}): give this user the right, or set another JAZYLYM_DATA`,
     );
+  }
+}
+
+/** Makes a folder and its parents, one by one: Node's own recursion never ends where the system lets nobody make one (/proc). */
+function make(folder: string): void {
+  if (existsSync(folder)) return;
+  make(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o755 });
+  } catch (error) {
+    // Another start may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
