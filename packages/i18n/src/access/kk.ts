@@ -4,7 +4,7 @@ import type { Role } from '@jazylym/domain/access/role';
 export const access = {
   role: {
     operator: 'Оператор',
-    headOfFacility: 'Өндірістік объектінің бастығы',
+    headOfFacility: 'Өндірістік объектінің басшысы',
     regionalManager: 'Филиал басшысы',
     headquarters: 'Бас кеңсе',
     editor: 'Редакция',

@@ -19,7 +19,8 @@ export const catalogueImport: CatalogueImportMessages = {
   problem: (line, reason) => `  Строка ${line}: ${reason}.`,
   problemInColumn: (line, column, reason) => `  Строка ${line}, столбец «${column}»: ${reason}.`,
   published: (year, version) => `Опубликован каталог ${year} года, версия ${version}.`,
-  checked: (year, version) => `Файл годен. Ничего не записано; он стал бы версией ${version} каталога ${year} года.`,
+  checked: (year, version) =>
+    `Файл без ошибок. Ничего не записано; он стал бы версией ${version} каталога ${year} года.`,
   summary: ({ titles, rows, added, changed, gone }) =>
     `Изданий: ${titles}, строк с ценами: ${rows}. К прежней версии: новых ${added}, изменённых ${changed}, исключённых ${gone}.`,
   startMonths: (first, last) => `Месяцы начала подписки: ${first} – ${last}.`,

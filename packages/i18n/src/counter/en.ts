@@ -78,9 +78,9 @@ export const counter = {
     sending: 'Registering…',
     resumed: 'Getting the answer to the abonement sent before…',
     retrying:
-      'The connection is lost, saving the abonement: sending, attempt {{attempt}}. Nothing is charged twice; it is registered once.',
+      'The connection is lost, saving the abonement: sending, attempt {{attempt}}. Nothing is counted twice; it is registered once.',
     stopped:
-      'The server did not answer. Your data is kept. Send it again: it is registered once and nothing is charged twice.',
+      'The server did not answer. Your data is kept. Send it again: it is registered once and nothing is counted twice.',
     elsewhere:
       'The abonement was sent from another window, which shows the answer. If that window is closed, send it again: it is registered once.',
     refused: 'The abonement was not accepted',
