@@ -1,6 +1,7 @@
 import type { Abonement, AcceptAbonement, Rejection } from '@jazylym/domain/abonement/abonement';
 import { acceptAbonement } from '@jazylym/domain/abonement/accept';
 import type { Actor } from '@jazylym/domain/access/role';
+import { entryOf } from '@jazylym/domain/catalogue/quote';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
@@ -23,8 +24,9 @@ export async function accept(ctx: Accepting, request: AcceptAbonement): Promise<
   const now = ctx.clock();
   const digest = digestOf(request);
   const place = known.place(request.address.postalCode) ?? null;
+  const { catalogue, order } = ctx.published.current();
 
-  const decision = acceptAbonement(request, { ...ctx.published.current(), place, today: todayOf(now) });
+  const decision = acceptAbonement(request, { catalogue, order, place, today: todayOf(now) });
   if (!decision.ok || place === null) {
     const stored = await storedAbonement(ctx.db.pool, request);
     return stored === null && !decision.ok ? decision : answer(stored, digest, request.id);
@@ -34,7 +36,9 @@ export async function accept(ctx: Accepting, request: AcceptAbonement): Promise<
   const [line] = await registerAbonements(ctx.db.pool, { facility, actor, now, rows: [{ accepted, digest }] });
   if (line === undefined) throw new Error(`accept_abonements answered nothing of ${request.id}`);
   if (!line.isNew) return answer(await storedAbonement(ctx.db.pool, request), digest, request.id);
-  return { ok: true, abonement: registeredAbonement({ accepted, line, facility, place, actor, now, known }) };
+  const title = catalogue === null ? undefined : entryOf(catalogue, request.publicationIndex)?.title;
+  if (title === undefined) throw new Error(`${request.publicationIndex} was sold but is in no catalogue`);
+  return { ok: true, abonement: registeredAbonement({ accepted, title, line, facility, place, actor, now }) };
 }
 
 /** The answer to an id that is stored: the same content gets the same answer. */

@@ -118,11 +118,11 @@ const DAY_TOTALS = `SELECT count(*)::integer AS count, coalesce(sum(total_tiyn) 
 
 const DAY_LATEST = `SELECT a.id, f.code, a.number_year, a.number_series, a.number_sequence, s.name, a.sets, a.months,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.total_tiyn, a.payment_method AS method, a.accepted_at,
-    json_build_object('kk', p.title_kk, 'ru', p.title_ru, 'en', p.title_en) AS title
+    json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title
   FROM abonement a
     JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
     JOIN facility f ON f.id = a.facility_id
-    JOIN publication p ON p.index = a.publication_index
+    JOIN catalogue_entry e ON e.catalogue_id = a.catalogue_id AND e.publication_index = a.publication_index
   WHERE a.facility_id = $1 AND a.business_date = $2
   ORDER BY a.number_year DESC, a.number_series, a.number_sequence DESC LIMIT 50`;
 

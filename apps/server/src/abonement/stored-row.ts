@@ -11,7 +11,7 @@ export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.n
     a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.id IS NOT NULL AS is_paid,
     a.business_date::text AS business_date, a.accepted_at, u.name AS operator_name, a.digest, a.digest_version,
     s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat, s.salt,
-    json_build_object('kk', p.title_kk, 'ru', p.title_ru, 'en', p.title_en) AS title,
+    json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title,
     json_build_object('kk', f.name_kk, 'ru', f.name_ru, 'en', f.name_en) AS facility_names,
     json_build_object('kk', df.name_kk, 'ru', df.name_ru, 'en', df.name_en) AS delivery_facility_names,
     json_build_object('kk', db.name_kk, 'ru', db.name_ru, 'en', db.name_en) AS delivery_branch_names
@@ -21,7 +21,7 @@ export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.n
     JOIN facility f ON f.id = a.facility_id
     JOIN facility df ON df.id = a.delivery_facility_id
     JOIN branch db ON db.code = a.delivery_branch_code
-    JOIN publication p ON p.index = a.publication_index
+    JOIN catalogue_entry e ON e.catalogue_id = a.catalogue_id AND e.publication_index = a.publication_index
     JOIN catalogue c ON c.id = a.catalogue_id
     JOIN catalogue_row r ON r.catalogue_id = a.catalogue_id AND r.publication_index = a.publication_index
       AND r.months = a.months AND r.zone = a.zone

@@ -25,8 +25,8 @@ const CATALOGUE = `SELECT id, year, version, published_at, to_char(first_start_m
   FROM catalogue WHERE id = $1 AND published_at IS NOT NULL`;
 
 const ENTRIES = `SELECT e.position, e.publication_index AS "publicationIndex",
-    json_build_object('kk', p.title_kk, 'ru', p.title_ru, 'en', p.title_en) AS title, p.kind, p.publisher_id AS "publisherId",
-    o.name AS "publisherName", e.editorial_phone AS "editorialPhone", e.distribution_system AS "distributionSystem",
+    json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title, e.kind, p.publisher_id AS "publisherId",
+    e.publisher_name AS "publisherName", e.editorial_phone AS "editorialPhone", e.distribution_system AS "distributionSystem",
     CASE WHEN cardinality(e.territory) = 0 THEN to_json('republic'::text) ELSE to_json(e.territory) END AS territory,
     e.volume_pages AS "volumePages", e.issues_per_year AS "issuesPerYear", e.issues_per_month AS "issuesPerMonth",
     e.priced_by AS "pricedBy", e.minimum_months AS "minimumMonths", e.maximum_months AS "maximumMonths", e.is_demo AS "isDemo",
@@ -35,7 +35,6 @@ const ENTRIES = `SELECT e.position, e.publication_index AS "publicationIndex",
       FROM catalogue_row r WHERE r.catalogue_id = e.catalogue_id AND r.publication_index = e.publication_index) AS rows
   FROM catalogue_entry e
     JOIN publication p ON p.index = e.publication_index
-    JOIN publisher o ON o.id = p.publisher_id
   WHERE e.catalogue_id = $1 ORDER BY e.position`;
 
 /** A published catalogue with all its entries and rows. Throws ZodError when what is stored is no catalogue. */

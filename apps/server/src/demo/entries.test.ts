@@ -1,5 +1,5 @@
-import { PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
-import { ImportedEntry } from '@jazylym/domain/catalogue/import';
+import { CatalogueEntry, PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
+import type { NewEntry } from '@jazylym/domain/catalogue/complete';
 import { totalOf } from '@jazylym/domain/catalogue/price';
 import type { Zone } from '@jazylym/domain/organisation/organisation';
 import { describe, expect, test } from 'vitest';
@@ -11,14 +11,15 @@ const titles = readTitles();
 const entries = entriesOf(titles, 'thisYear');
 const lastYear = entriesOf(titles, 'lastYear');
 
-const totalIn = (entry: ImportedEntry | undefined, months: number, zone: Zone) => {
+const totalIn = (entry: NewEntry | undefined, months: number, zone: Zone) => {
   const row = entry?.rows.find((one) => one.months === months && one.zone === zone);
   return row && totalOf(row);
 };
 
 describe("the demonstration's catalogue", () => {
   test('has at least 60 titles, each a whole catalogue entry with an index of its own', () => {
-    for (const entry of [...entries, ...lastYear]) expect(ImportedEntry.parse(entry)).toEqual(entry);
+    for (const entry of [...entries, ...lastYear])
+      expect(CatalogueEntry.omit({ publisherId: true }).parse(entry)).toEqual(entry);
     expect(entries.length).toBeGreaterThanOrEqual(60);
     expect(new Set(entries.map(({ publicationIndex }) => PublicationIndex.parse(publicationIndex))).size).toBe(
       entries.length,

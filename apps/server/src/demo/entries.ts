@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '@jazylym/domain/catalogue/catalogue';
-import type { ImportedEntry } from '@jazylym/domain/catalogue/import';
+import type { NewEntry } from '@jazylym/domain/catalogue/complete';
 import { spreadIssues } from '@jazylym/domain/catalogue/issues';
 import { rowFromUnit } from '@jazylym/domain/catalogue/price';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
@@ -12,10 +12,10 @@ export const VERIFIED_INDEX = '75384';
 const LAST_YEAR = 94;
 
 /**
- * The entries of this year's or last year's catalogue, as the catalogue's import would give them. Newspapers are priced by the
+ * The entries of this year's or last year's catalogue, as the catalogue's import would store them. Newspapers are priced by the
  * month, magazines by the issue.
  */
-export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastYear'): ImportedEntry[] {
+export function entriesOf(titles: readonly Title[], edition: 'thisYear' | 'lastYear'): NewEntry[] {
   return titles.map((title, place) => ({
     position: place + 1,
     publicationIndex: title.index,

@@ -47,11 +47,15 @@ export async function publishCatalogue(client: Pool | ClientBase, version: numbe
   const id = rows[0]?.id ?? 0;
   await client.query(
     `INSERT INTO catalogue_entry (catalogue_id, publication_index, position, editorial_phone, distribution_system, territory,
-       volume_pages, issues_per_year, issues_per_month, priced_by, minimum_months, maximum_months, is_demo)
-     VALUES ($1, '75384', 1, '8 727 000 00 00', 'card', '{}', 64, 6, '{1,0,1,0,1,0,1,0,1,0,1,0}', 'issue', 2, 12, false),
-       ($1, '65001', 2, NULL, 'address', '{}', 8, 240, '{20,20,20,20,20,20,20,20,20,20,20,20}', 'month', 1, 12, true),
-       ($1, '65002', 3, NULL, 'card', '{${ALMATY}}', 8, 96, '{8,8,8,8,8,8,8,8,8,8,8,8}', 'month', 1, 12, true),
-       ($1, '70001', 4, NULL, 'card', '{}', 48, 10, '{1,1,1,1,1,1,0,0,1,1,1,1}', 'issue', 1, 12, true)`,
+       volume_pages, issues_per_year, issues_per_month, priced_by, minimum_months, maximum_months, is_demo,
+       title_kk, title_ru, title_en, kind, publisher_name)
+     SELECT $1::integer, entry.*, p.title_kk, p.title_ru, p.title_en, p.kind, o.name
+     FROM (VALUES ('75384', 1, '8 727 000 00 00', 'card'::distribution_system, '{}'::char(2)[], 64, 6,
+         '{1,0,1,0,1,0,1,0,1,0,1,0}'::smallint[], 'issue'::priced_by, 2, 12, false),
+       ('65001', 2, NULL, 'address', '{}', 8, 240, '{20,20,20,20,20,20,20,20,20,20,20,20}', 'month', 1, 12, true),
+       ('65002', 3, NULL, 'card', '{${ALMATY}}', 8, 96, '{8,8,8,8,8,8,8,8,8,8,8,8}', 'month', 1, 12, true),
+       ('70001', 4, NULL, 'card', '{}', 48, 10, '{1,1,1,1,1,1,0,0,1,1,1,1}', 'issue', 1, 12, true)) AS entry (index)
+       JOIN publication p USING (index) JOIN publisher o ON o.id = p.publisher_id`,
     [id],
   );
   await client.query(

@@ -13,6 +13,7 @@ export type TestServer = RunningServer & {
   clock: Clock & { set(iso: string): void };
   /** As the owner: looks behind the application's back. */
   owner: pg.Pool;
+  ownerUrl: string;
   /** As the application's role. */
   app: pg.Pool;
   appUrl: string;
@@ -41,6 +42,7 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     owner,
     app,
     appUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
     cookieOf,
     as: async (name) => clientOf(server.url, name === null ? '' : await cookieOf(name)),
     close: async () => {

@@ -42,6 +42,7 @@ export const CatalogueEntry = z.object({
   publicationIndex: PublicationIndex,
   title: Names,
   kind: PublicationKind,
+  /** Whose it is today, also in a former catalogue: its editors may read its figures. */
   publisherId: z.int().positive(),
   publisherName: z.string().min(1),
   /** The editorial office's telephone, as printed in the catalogue; absent where the catalogue has none. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tiyn } from '../money/tiyn.ts';
 import { CatalogueEntry } from './catalogue.ts';
+import { completeEntry } from './complete.ts';
 import { assembleEntries, type ImportedCatalogue, ImportedEntry, splitPublisher } from './import.ts';
 import { type CatalogueRecord, readCatalogueRow } from './import-row.ts';
 import { totalOf } from './price.ts';
@@ -42,7 +43,9 @@ const other: CatalogueRecord = {
 };
 
 const problemsOf = (result: ImportedCatalogue) => (result.ok ? [] : result.problems);
-const entriesOf = (result: ImportedCatalogue) => (result.ok ? result.entries : []);
+/** The entries of titles that nothing is known of. */
+const entriesOf = (result: ImportedCatalogue) =>
+  result.ok ? result.entries.map((entry) => completeEntry(entry, undefined)) : [];
 
 describe('lines put together into entries', () => {
   test('the four lines of 75384 as the catalogue prints them are one entry with eight rows', () => {

@@ -1,12 +1,17 @@
-import type { z } from 'zod';
+import * as z from 'zod';
 import { subtractTiyn, type Tiyn, tiyn } from '../money/tiyn.ts';
-import { CatalogueEntry, type CatalogueRow } from './catalogue.ts';
+import { CatalogueEntry, type CatalogueRow, PricedBy, PublicationKind } from './catalogue.ts';
 import type { ImportProblem } from './import-problem.ts';
 import { type CatalogueImportRow, HEAD_COLUMNS, type ImportHead, type ImportPrice } from './import-row.ts';
 import { spreadIssues } from './issues.ts';
 
-/** An entry as a file gives it: whoever stores it gives its publisher an id. */
-export const ImportedEntry = CatalogueEntry.omit({ publisherId: true });
+/** An entry as a file gives it. What it leaves out is null: `completeEntry` takes that from what is known of the title. */
+export const ImportedEntry = CatalogueEntry.omit({ publisherId: true }).extend({
+  title: z.object({ kk: z.string().min(1), ru: z.string().min(1).nullable(), en: z.string().min(1).nullable() }),
+  kind: PublicationKind.nullable(),
+  publisherName: z.string().min(1).nullable(),
+  pricedBy: PricedBy.nullable(),
+});
 export type ImportedEntry = z.infer<typeof ImportedEntry>;
 
 /** What a file does not say: the delivery part of an unparted price, in whole percent, and whether its prices are invented. */
@@ -18,8 +23,7 @@ type Group = { head: ImportHead; lines: CatalogueImportRow[] };
 
 /**
  * Puts the lines of a file together into entries, one for each title, in the file's order; all or, with every problem named, none.
- * Defaults of what a line leaves out: card system, the republic, terms from the shortest to the longest row, issues spread evenly,
- * a newspaper from 48 issues a year on, newspapers priced by the month and magazines by the issue, the title itself as publisher.
+ * Defaults of what a line leaves out: card system, the republic, terms from the shortest to the longest row, issues spread evenly.
  */
 export function assembleEntries(rows: readonly CatalogueImportRow[], settings: ImportSettings): ImportedCatalogue {
   const { groups, problems } = groupByTitle(rows);
@@ -100,20 +104,19 @@ const limitsOf = (head: ImportHead, lines: readonly CatalogueImportRow[]) => ({
 
 function entryFrom({ head, lines }: Group, { deliveryPercent, isDemo }: ImportSettings): ImportedEntry {
   const { title, phone } = head.title;
-  const kind = head.kind ?? (head.issuesPerYear >= 48 ? 'newspaper' : 'magazine');
   return {
     position: head.number,
     publicationIndex: head.index,
-    title: { kk: title, ru: head.titleRu ?? title, en: head.titleEn ?? title },
-    kind,
-    publisherName: head.publisher ?? title,
+    title: { kk: title, ru: head.titleRu, en: head.titleEn },
+    kind: head.kind,
+    publisherName: head.publisher,
     editorialPhone: head.phone ?? phone,
     distributionSystem: head.distributionSystem ?? 'card',
     territory: head.territory ?? 'republic',
     volumePages: head.volumePages,
     issuesPerYear: head.issuesPerYear,
     issuesPerMonth: head.issuesPerMonth ?? spreadIssues(head.issuesPerYear),
-    pricedBy: head.pricedBy ?? (kind === 'newspaper' ? 'month' : 'issue'),
+    pricedBy: head.pricedBy,
     ...limitsOf(head, lines),
     rows: lines.flatMap(({ months, prices }) => prices.map((price) => rowFrom(months, price, deliveryPercent))),
     isDemo,
