@@ -62,6 +62,7 @@ test('what was sent and not answered before a reload is sent again, and register
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.reload();
   await untilAccepted(page);
+  expect(await page.locator('.ps1-copy').count()).toBe(0);
   expect(await stage.registered()).toBe(before + 1);
 });
 
@@ -75,7 +76,63 @@ test('two windows of one clerk hold one draft: both accepting it make one abonem
   await fillForAliya(page, clerkAt(page));
   await other.waitForSelector('[data-field="flat"][value="12"]');
   await Promise.all([page.keyboard.press('F9'), other.keyboard.press('F9')]);
+  await Promise.race([untilAccepted(page), untilAccepted(other)]);
+  expect(await stage.registered()).toBe(before + 1);
+});
+
+test('a name typed at speed is whole, in this window and in those that open meanwhile', async () => {
+  const name = 'Нұрғалиқызы Әлия Серікқызы';
+  const page = await stage.open({ as: 'saule' });
+  await untilReady(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await untilReady(other);
+  await page.bringToFront();
+  await page.focus('[data-field="name"]');
+  const late = await page.context().newPage();
+  await page.bringToFront();
+  await Promise.all([page.keyboard.type(name, { delay: 20 }), late.goto(page.url())]);
+  for (const each of [page, other, late]) await each.waitForSelector(`[data-field="name"][value="${name}"]`);
+
+  await other.bringToFront();
+  await other.focus('[data-field="street"]');
+  await other.keyboard.type('Тәуке хан даңғылы', { delay: 20 });
+  for (const each of [page, other, late]) {
+    await each.waitForSelector('[data-field="street"][value="Тәуке хан даңғылы"]');
+    expect(await each.inputValue('[data-field="name"]')).toBe(name);
+  }
+  await page.reload();
+  await page.waitForSelector(`[data-field="name"][value="${name}"]`);
+});
+
+test('a window that waits in vain goes on to the next client once another has had the answer', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'bolat' });
+  await untilReady(page);
+  const answered = Promise.withResolvers<void>();
+  await page.route('**/trpc/abonement.accept*', async (route) => {
+    const response = await route.fetch();
+    await answered.promise;
+    await route.fulfill({ response });
+  });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  const other = await page.context().newPage();
+  await other.route('**/trpc/abonement.accept*', (route) => route.abort('connectionreset'));
+  await other.goto(page.url());
+  await other.waitForSelector('text=Ақша екі рет');
+  answered.resolve();
+  await page.bringToFront();
   await untilAccepted(page);
+
+  await other.bringToFront();
+  await other.waitForSelector('[data-field="name"][value=""]:enabled');
+  await other.unrouteAll({ behavior: 'ignoreErrors' });
+  await other.waitForResponse('**/trpc/abonement.accept*');
+  await other.focus('[data-field="name"]');
+  await other.keyboard.type('Келесі клиент', { delay: 20 });
+  expect(await other.inputValue('[data-field="name"]')).toBe('Келесі клиент');
+  expect(other.url()).not.toContain('abonement');
   expect(await stage.registered()).toBe(before + 1);
 });
 

@@ -16,12 +16,12 @@ interface Props {
 /** How the acceptance is going: calm while it is sent again, plain when it was refused. Announced to screen readers. */
 export function AcceptState({ counter, onStartNew }: Props) {
   const { t } = useWords();
-  const { accepting, refused, problem, tried, troubles, resumed, locked, isSentElsewhere } = counter;
-  if (accepting.isPending)
+  const { isSending, failures, refused, problem, tried, troubles, resumed, locked, isSentElsewhere } = counter;
+  if (isSending)
     return (
       <p className={classes.progress} role="status">
-        {accepting.failureCount > 0
-          ? t('counter.accept.retrying', { attempt: accepting.failureCount + 1 })
+        {failures > 0
+          ? t('counter.accept.retrying', { attempt: failures + 1 })
           : resumed && t('counter.accept.resumed')}
       </p>
     );

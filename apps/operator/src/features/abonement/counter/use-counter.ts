@@ -31,6 +31,7 @@ export function useCounter(facts: QuoteFacts) {
 
   const accepting = useAccept({
     draftKey: key,
+    onGoneOn: kept.goOnFrom,
     onRefused: (rejection) => {
       set({ sent: null });
       setRefused(rejection);
@@ -43,6 +44,8 @@ export function useCounter(facts: QuoteFacts) {
 
   const { sent } = draft;
   const { mutate } = accepting;
+  /** What an earlier client's request still waits for is none of this one's business. */
+  const isSending = accepting.isPending && accepting.variables?.id === draft.id;
   /** What an earlier page sent and never heard of. */
   const [unanswered] = useState(sent);
   useEffect(() => {
@@ -58,7 +61,7 @@ export function useCounter(facts: QuoteFacts) {
   /** Sends what is typed, or tells which field comes first to be mended. */
   const accept = (): { firstTrouble: Field | null } => {
     if (sent !== null) {
-      if (!accepting.isPending) mutate(sent);
+      if (!isSending) mutate(sent);
       return { firstTrouble: null };
     }
     setTried(true);
@@ -79,7 +82,9 @@ export function useCounter(facts: QuoteFacts) {
     reckoning,
     refused,
     problem,
-    accepting,
+    isSending,
+    /** How many times this has been sent in vain. */
+    failures: accepting.failureCount,
     accept,
     tried,
     locked: sent !== null,

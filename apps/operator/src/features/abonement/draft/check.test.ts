@@ -62,6 +62,7 @@ describe('what hinders a request, field by field', () => {
     [{ postalCode: '16001' }, 'postalCode'],
     [{ settlement: '' }, 'settlement'],
     [{ sets: '0' }, 'sets'],
+    [{ sets: '10000' }, 'sets'],
     [{ given: 'көп' }, 'given'],
     [{ kind: 'organization', bin: '' } as const, 'bin'],
   ])('%j is mended in %s', (change, field) => {

@@ -10,6 +10,8 @@ import * as z from 'zod';
  */
 export const Draft = z.object({
   id: z.uuidv7(),
+  /** Grows with every change, in whichever window it is made, and with the next client: the higher one is the newer one. */
+  revision: z.int().nonnegative(),
   search: z.string(),
   publicationIndex: z.string(),
   /** Null: the first open month. */
@@ -40,6 +42,7 @@ export type Draft = z.infer<typeof Draft>;
 /** The draft of the next client. */
 export const emptyDraft = (id: string): Draft => ({
   id,
+  revision: 0,
   search: '',
   publicationIndex: '',
   startMonth: null,

@@ -11,11 +11,13 @@ export const draftKey = ({ userId, facilityId }: Pick<Actor, 'userId'> & { facil
 export const freshDraft = (): Draft => emptyDraft(newId(Date.now(), crypto.getRandomValues(new Uint8Array(16))));
 
 /** The kept draft, or a fresh one where none is kept. */
-export function keptDraft(key: string): Draft {
+export const keptDraft = (key: string): Draft => readDraft(key) ?? freshDraft();
+
+function readDraft(key: string): Draft | null {
   try {
-    return parseDraft(localStorage.getItem(key)) ?? freshDraft();
+    return parseDraft(localStorage.getItem(key));
   } catch {
-    return freshDraft();
+    return null;
   }
 }
 
@@ -28,7 +30,13 @@ export function keepDraft(key: string, draft: Draft): void {
   }
 }
 
-/** Makes room for the next client once `id` is registered, unless another tab has already gone on. */
-export function dropDraft(key: string, id: string): void {
-  if (keptDraft(key).id === id) keepDraft(key, freshDraft());
+/** Whether another window has had the answer for `id` and made room for the next client. */
+export function hasGoneOn(key: string, id: string): boolean {
+  const kept = readDraft(key);
+  return kept !== null && kept.id !== id;
+}
+
+/** Makes room for the next client: newer than all that was kept, so that every window takes it over. */
+export function dropDraft(key: string): void {
+  keepDraft(key, { ...freshDraft(), revision: keptDraft(key).revision + 1 });
 }

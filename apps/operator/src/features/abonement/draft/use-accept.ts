@@ -3,7 +3,7 @@ import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem'
 import { askWhoIsSignedIn, trpc } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { dropDraft } from './keep.ts';
+import { dropDraft, hasGoneOn } from './keep.ts';
 
 /** After a defect of the server's this many more attempts are made; while it cannot be reached, attempts never end. */
 const ATTEMPTS_AFTER_DEFECT = 3;
@@ -12,6 +12,8 @@ const LONGEST_WAIT_MS = 5000;
 interface Wishes {
   draftKey: string;
   onRefused: (rejection: Rejection) => void;
+  /** Another window of this clerk has had the answer for the abonement `id`, and prints it. */
+  onGoneOn: (id: string) => void;
   /** The server understood the request and will never take it as it is. */
   onUnacceptable: (problem: 'badInput' | 'notAllowed' | 'notFound' | 'tooLarge') => void;
 }
@@ -20,7 +22,7 @@ interface Wishes {
  * Sends an abonement until there is an answer, always as the same request with the same id: the server registers it once
  * and answers a repetition with what is stored. Leads to the accepted abonement.
  */
-export function useAccept({ draftKey, onRefused, onUnacceptable }: Wishes) {
+export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wishes) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation(
@@ -29,19 +31,21 @@ export function useAccept({ draftKey, onRefused, onUnacceptable }: Wishes) {
         isWorthRetrying(error) && (problemOf(error) !== 'defect' || failures < ATTEMPTS_AFTER_DEFECT),
       retryDelay: (failures) => Math.min(500 * 2 ** failures, LONGEST_WAIT_MS),
       onSuccess: async (answer, request) => {
+        if (hasGoneOn(draftKey, request.id)) return onGoneOn(request.id);
         if (!answer.ok) {
           await queries.invalidateQueries({ queryKey: trpc.catalogue.current.queryKey() });
           return onRefused(answer.rejection);
         }
         const { id, facilityId } = answer.abonement;
         queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), answer.abonement);
-        dropDraft(draftKey, request.id);
+        dropDraft(draftKey);
         void queries.invalidateQueries({ queryKey: trpc.abonement.today.queryKey() });
         await navigate({ to: '/abonement/$id', params: { id }, state: { justAccepted: true } });
       },
-      onError: (error) => {
+      onError: (error, request) => {
         const problem = problemOf(error);
         if (isSignedOut(error)) return void askWhoIsSignedIn();
+        if (hasGoneOn(draftKey, request.id)) return onGoneOn(request.id);
         if (isFinal(problem)) onUnacceptable(problem);
       },
     }),
