@@ -43,6 +43,38 @@ test('a clerk accepts a year of 75384 in the city by keyboard alone, and PS-1 sh
   await page.waitForSelector('text=Нұрғалиқызы Әлия');
 });
 
+test('the first print is the original; the second, a reload and a way back are copies', async () => {
+  const page = await stage.open();
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  await untilAccepted(page);
+  const copies = page.locator('article.sheet .ps1-copy');
+  expect(await copies.count()).toBe(0);
+  await page.pdf();
+  await copies.first().waitFor();
+  expect(await page.textContent('h1')).toBe('Абонемент қабылданды');
+
+  await page.keyboard.press('F7');
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  await page.waitForURL('**/abonement/*');
+  await untilAccepted(page);
+  expect(await copies.count()).toBe(0);
+  await page.reload();
+  await copies.first().waitFor();
+
+  await page.keyboard.press('F7');
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  await page.waitForURL('**/abonement/*');
+  await untilAccepted(page);
+  expect(await copies.count()).toBe(0);
+  await page.keyboard.press('F7');
+  await untilReady(page);
+  await page.goBack();
+  await copies.first().waitFor();
+});
+
 test('an organization subscribes by account in a rayon', async () => {
   const page = await stage.open({ language: 'ru' });
   const clerk = clerkAt(page);

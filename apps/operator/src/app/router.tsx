@@ -11,7 +11,7 @@ const counterRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/counter/counter-page.tsx'), 'CounterPage'),
 });
 
-/** A registered abonement: the original right after its acceptance (told by the history's state), a copy ever after. */
+/** A registered abonement: the original for the first print right after its acceptance, a copy ever after. */
 const abonementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/abonement/$id',
@@ -30,7 +30,7 @@ declare module '@tanstack/react-router' {
     router: typeof router;
   }
   interface HistoryState {
-    /** Set when the counter leads here right after acceptance. */
+    /** Set when the counter leads to an abonement right after its acceptance; forgotten once it is shown. */
     justAccepted?: boolean;
   }
 }

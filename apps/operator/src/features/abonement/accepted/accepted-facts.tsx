@@ -8,18 +8,18 @@ import classes from './accepted.module.css';
 interface Props {
   id: string;
   abonement: Abonement;
-  isOriginal: boolean;
+  isNew: boolean;
 }
 
 /** What the clerk says and hands over: the number, the sum, the change. */
-export function AcceptedFacts({ id, abonement, isOriginal }: Props) {
+export function AcceptedFacts({ id, abonement, isNew }: Props) {
   const { t, language } = useWords();
   const { payment, price, subscriber, title, startMonth, months, sets } = abonement;
   return (
     <>
-      <h1 className={classes.title} data-original={isOriginal}>
-        {isOriginal && <IconCircleCheck size={26} aria-hidden />}
-        {isOriginal ? t('counter.accepted.title') : t('counter.accepted.preview')}
+      <h1 className={classes.title} data-original={isNew}>
+        {isNew && <IconCircleCheck size={26} aria-hidden />}
+        {isNew ? t('counter.accepted.title') : t('counter.accepted.preview')}
       </h1>
       <dl className={classes.facts} id={id}>
         <dt>{t('counter.accepted.number')}</dt>
@@ -28,7 +28,7 @@ export function AcceptedFacts({ id, abonement, isOriginal }: Props) {
         </dd>
         {payment.method === 'cash' ? (
           <>
-            <dt>{t(isOriginal && payment.change > 0 ? 'counter.accepted.change' : 'counter.pay.change')}</dt>
+            <dt>{t(isNew && payment.change > 0 ? 'counter.accepted.change' : 'counter.pay.change')}</dt>
             <dd className={classes.change} data-change>
               {payment.change === 0 ? t('counter.accepted.noChange') : formatMoney(payment.change, language)}
             </dd>

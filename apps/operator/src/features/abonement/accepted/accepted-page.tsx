@@ -5,21 +5,22 @@ import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import { Titled } from '../../../app/titled.tsx';
 import classes from './accepted.module.css';
 import { Accepted } from './accepted.tsx';
 import { BackButton } from './back-button.tsx';
+import { useOriginal } from './use-original.ts';
 
 /** A registered abonement by its address. It never changes, so it is asked for once. */
 export function AcceptedPage() {
   const { t } = useWords();
   const { facilityId } = useClerk();
   const { id } = useParams({ from: '/abonement/$id' });
-  const isOriginal = useLocation({ select: ({ state }) => state.justAccepted === true });
+  const original = useOriginal();
   const stored = useQuery(trpc.abonement.get.queryOptions({ facilityId, id }, { staleTime: Number.POSITIVE_INFINITY }));
-  if (stored.data) return <Accepted abonement={stored.data} isOriginal={isOriginal} />;
+  if (stored.data) return <Accepted abonement={stored.data} {...original} />;
   if (stored.isPending)
     return (
       <div className={classes.waiting}>

@@ -11,11 +11,19 @@ import { useWayBack } from './use-way-back.ts';
 /** The form and its QR code are fetched only here: the counter works without them. */
 const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ default: module.Ps1 })));
 
+interface Props {
+  abonement: Abonement;
+  /** Accepted just now: the client waits for the change. */
+  isNew: boolean;
+  /** Whether the next print is the original. */
+  isOriginal: boolean;
+}
+
 /**
- * An abonement after acceptance: its number and the change, large; PS-1 as it will be printed. The original comes right after
- * acceptance, any later print is marked as a copy.
+ * An abonement after acceptance: its number and the change, large; PS-1 as it will be printed. The first print right
+ * after acceptance is the original, any later one is marked as a copy.
  */
-export function Accepted({ abonement, isOriginal }: { abonement: Abonement; isOriginal: boolean }) {
+export function Accepted({ abonement, isNew, isOriginal }: Props) {
   const { t } = useWords();
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
@@ -28,8 +36,8 @@ export function Accepted({ abonement, isOriginal }: { abonement: Abonement; isOr
   return (
     <div className={classes.page}>
       <div className={classes.side}>
-        <AcceptedFacts id={facts} abonement={abonement} isOriginal={isOriginal} />
-        <NextSteps facts={facts} isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
+        <AcceptedFacts id={facts} abonement={abonement} isNew={isNew} />
+        <NextSteps facts={facts} isNew={isNew} isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
       </div>
       <section className={classes.preview} aria-label={t('counter.accepted.preview')}>
         <Suspense fallback={<SkeletonLines lines={10} label={t('counter.accepted.loading')} />}>

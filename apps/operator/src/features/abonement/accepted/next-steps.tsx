@@ -7,6 +7,9 @@ import classes from './accepted.module.css';
 interface Props {
   /** The element that says what was accepted: read out with the button that gets the cursor. */
   facts: string;
+  /** Accepted just now. */
+  isNew: boolean;
+  /** Whether the next print is the original. */
   isOriginal: boolean;
   onPrint: () => void;
   onNext: () => void;
@@ -14,7 +17,7 @@ interface Props {
 }
 
 /** Print, then the next client: Enter, Enter. */
-export function NextSteps({ facts, isOriginal, onPrint, onNext, next }: Props) {
+export function NextSteps({ facts, isNew, isOriginal, onPrint, onNext, next }: Props) {
   const { t } = useWords();
   return (
     <div className={classes.steps}>
@@ -22,7 +25,7 @@ export function NextSteps({ facts, isOriginal, onPrint, onNext, next }: Props) {
         {t('counter.accepted.print')}
       </Button>
       <Button ref={next} size="md" fullWidth variant="light" rightSection={<Key>F7</Key>} onClick={onNext}>
-        {t(isOriginal ? 'counter.accepted.next' : 'counter.accepted.back')}
+        {t(isNew ? 'counter.accepted.next' : 'counter.accepted.back')}
       </Button>
       {!isOriginal && <p className={classes.note}>{t('counter.accepted.copy')}</p>}
     </div>
