@@ -30,7 +30,7 @@ export function LinePane({ form, reckoning, zone }: Props) {
           <Publication entry={reckoning.entry} />
           <div className={classes.monthRow}>
             <StartMonthField form={form} reckoning={reckoning} />
-            <TextField form={form} name="sets" label={t('counter.field.sets')} most={4} digits keypad="numeric" />
+            <TextField form={form} name="sets" label={t('counter.field.sets')} most={6} digits keypad="numeric" />
           </div>
           <WhyMonth reckoning={reckoning} />
           <TermsChoice form={form} reckoning={reckoning} zone={zone} />
