@@ -6,12 +6,12 @@ import { formatMeasure, formatMeasureCompact, measured } from '../filter/measure
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
 import classes from './map.module.css';
-import { shortName } from './short-name.ts';
+import { shorterName, shortName } from './short-name.ts';
 
 /** Steps of the scale, from little to much. */
 const SCALE = [1, 2, 3, 4, 5];
 
-/** Every region where it lies, the deeper the more; a press narrows the page to it. */
+/** Every region where it lies, its shade telling how much; a press narrows the page to it. */
 export function MapCard({ report }: { report: AcceptanceReport }) {
   const { t, language } = useWords();
   const [search, change] = useReportSearch();
@@ -39,7 +39,8 @@ export function MapCard({ report }: { report: AcceptanceReport }) {
                 title={full}
                 onClick={() => change({ branches: [code] })}
               >
-                <span className={classes.regionName}>{shortName(names[language])}</span>
+                <span className={`${classes.regionName} ${classes.wide}`}>{shortName(names[language])}</span>
+                <span className={`${classes.regionName} ${classes.narrow}`}>{shorterName(names[language])}</span>
                 <span>{formatMeasureCompact(value, search.measure, language)}</span>
               </button>
             </li>

@@ -20,3 +20,15 @@ export function shortName(name: string): string {
   const first = parts[0] ?? name;
   return city ? city(first) : first.replace(/инская$/, '.').replace(/ская$/, '');
 }
+
+/** What a narrow tile has room for: so many letters with the full stop; a longer name is cut to fewer. */
+const MOST_LETTERS = 8;
+const CUT_LETTERS = 6;
+
+/** A short name for a telephone's tile: a longer one is broken off after a consonant, as «Қызыл.», «Маңғыс.». */
+export function shorterName(name: string): string {
+  const short = shortName(name);
+  const [first = short, ...city] = short.replace(/\.$/, '').split(' ');
+  if (city.length > 0 || short.length <= MOST_LETTERS) return short;
+  return `${first.slice(0, CUT_LETTERS).replace(/[аәеёиіоөуұүыэюяaeiouy]+$/i, '')}.`;
+}
