@@ -34,7 +34,7 @@ export function LinePane({ form, reckoning, zone }: Props) {
           </div>
           <WhyMonth reckoning={reckoning} />
           <TermsChoice form={form} reckoning={reckoning} zone={zone} />
-          <PriceExplained reckoning={reckoning} />
+          <PriceExplained reckoning={reckoning} isPlaced={zone !== null} />
         </>
       )}
     </Pane>

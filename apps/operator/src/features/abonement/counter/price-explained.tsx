@@ -6,12 +6,18 @@ import { formatMoney } from '@jazylym/i18n/format';
 import type { Reckoning } from '../draft/reckon.ts';
 import classes from './counter.module.css';
 
+interface Props {
+  reckoning: Reckoning;
+  /** Whether the delivery address is known. */
+  isPlaced: boolean;
+}
+
 /** Where the price comes from: its two parts, the zone, the catalogue's row, the sets. S3-4, S11 */
-export function PriceExplained({ reckoning }: { reckoning: Reckoning }) {
+export function PriceExplained({ reckoning, isPlaced }: Props) {
   const { t } = useWords();
   const { quote } = reckoning;
-  if (quote === null) return <p className={classes.note}>{t('counter.price.needsPlace')}</p>;
-  return quote.ok ? <Explained price={quote.price} position={reckoning.entry.position} /> : null;
+  if (!isPlaced) return <p className={classes.note}>{t('counter.price.needsPlace')}</p>;
+  return quote?.ok ? <Explained price={quote.price} position={reckoning.entry.position} /> : null;
 }
 
 function Explained({ price, position }: { price: Price; position: number }) {
