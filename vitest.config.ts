@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `pnpm assure` does so much that no time is too long. */
+/** `npm run assure` does so much that no time is too long. */
 const patience = (milliseconds: number): number => ('ASSURE_RUNS' in process.env ? 0 : milliseconds);
 
 const startPostgres = './packages/db/src/testing/start-postgres.ts';

@@ -3,7 +3,7 @@ import { type Counts, countReport } from './check/counts.ts';
 import { vitestReport } from './check/tests.ts';
 
 /**
- * `pnpm assure [WORDS]`: the long version of what `npm test` tries briefly, or of the parts whose name has these words; a table
+ * `npm run assure [WORDS]`: the long version of what `npm test` tries briefly, or of the parts whose name has these words; a table
  * of what was done at the end. `ASSURE_RUNS` times as much as in `npm test` (50: the goals' large column).
  */
 const RUNS = Number(process.env.ASSURE_RUNS ?? 50);

@@ -1,10 +1,11 @@
-// What `npm start`, `npm test` and `pnpm dev` need before they can begin. Plain JavaScript without dependencies.
+// What `npm start`, `npm test` and `npm run dev` need before they can begin. Plain JavaScript without dependencies.
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NODE, ROOT, run, say } from './run.mjs';
 import { stampOf } from './stamp.mjs';
 
-const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/** The pinned pnpm, as `npx` takes it. @type {{packageManager: string}} */
+export const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /**
  * A program of the workspace, through the pinned pnpm, which npm brings.

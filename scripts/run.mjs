@@ -38,25 +38,30 @@ if (process.env.npm_lifecycle_event !== undefined)
 
 /**
  * Runs a program of the project to its end and answers its exit code; 0 when it was we who were asked to stop.
- * `quiet`: its output is shown only when it fails. `tied`: a Node program learns through `disconnect` that we are gone.
+ * `quiet`: its output is shown only when it fails. `hears` is told what it says on stderr. `tied`: a Node program learns
+ * through `disconnect` that we are gone.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{quiet?: boolean, tied?: boolean, env?: Record<string, string>}} [options]
+ * @param {{quiet?: boolean, tied?: boolean, env?: Record<string, string>, hears?: (text: string) => void}} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { quiet = false, tied = false, env = {} } = {}) {
+export function run(program, args, { quiet = false, tied = false, env = {}, hears } = {}) {
   const output = quiet ? 'pipe' : 'inherit';
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['inherit', output, output, ...(tied ? /** @type {const} */ (['ipc']) : [])],
+    stdio: ['inherit', output, hears ? 'pipe' : output, ...(tied ? /** @type {const} */ (['ipc']) : [])],
     shell: process.platform === 'win32',
   });
   running.add(child);
   /** @type {Buffer[]} */
   const heard = [];
   child.stdout?.on('data', (text) => heard.push(text));
-  child.stderr?.on('data', (text) => heard.push(text));
+  child.stderr?.on('data', (text) => {
+    if (quiet) return heard.push(text);
+    process.stderr.write(text);
+    return hears?.(String(text));
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
@@ -69,8 +74,19 @@ export function run(program, args, { quiet = false, tied = false, env = {} } = {
   });
 }
 
+/**
+ * Stops all that runs, unless that has begun; we end with this code when the last has ended.
+ * @param {number} code
+ */
+export function endAll(code) {
+  if (stopped !== undefined) return;
+  stopped = 'SIGTERM';
+  process.exitCode = code;
+  for (const child of running) child.kill(stopped);
+}
+
 /** What we were asked to stop has ended: so do we, when it was the last. */
 function endOfStopped() {
-  if (running.size === 0) process.exit(0);
+  if (running.size === 0) process.exit();
   return 0;
 }

@@ -21,7 +21,7 @@ export type Stage = {
 };
 
 export async function openStage(): Promise<Stage> {
-  if (!existsSync(BUILT)) throw new Error('the counter is not built: run `pnpm build` first');
+  if (!existsSync(BUILT)) throw new Error('the counter is not built: run `npm run build` first');
   const [server, browser] = await Promise.all([
     startTestServer({ publicFolders: { counter: BUILT } }),
     launchBrowser(),

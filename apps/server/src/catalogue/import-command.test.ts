@@ -37,7 +37,7 @@ function fileOf(text: string): string {
   return file;
 }
 
-describe('pnpm catalogue:import', () => {
+describe('npm run catalogue:import', () => {
   test('publishes a file and sums it up, in Russian unless asked otherwise', async () => {
     const { code, out } = await command(EXAMPLE, '--year', '2027');
     expect(out).toContain('Опубликован каталог 2027 года, версия 1.');
@@ -68,7 +68,7 @@ describe('pnpm catalogue:import', () => {
   test('says in one sentence what is wrong with the command or the file', async () => {
     expect(await command()).toMatchObject({
       code: 2,
-      out: expect.stringContaining('Использование: pnpm catalogue:import'),
+      out: expect.stringContaining('Использование: npm run catalogue:import -- '),
     });
     expect(await command(EXAMPLE, '--nonsense')).toMatchObject({ code: 2 });
     expect(await command(EXAMPLE, '--year', 'x', '--lang', 'en')).toEqual({

@@ -11,7 +11,7 @@ import { type ImportOptions, readOptions } from './import-options.ts';
 import { type CatalogueSummary, importCatalogue } from './import-store.ts';
 
 /**
- * `pnpm catalogue:import FILE`: publishes a catalogue out of a CSV file as the next version of its year. Ends with 0 when it
+ * `npm run catalogue:import -- FILE`: publishes a catalogue out of a CSV file as the next version of its year. Ends with 0 when it
  * is published (or, with --dry-run, could be), 1 when something is wrong with the file or the database, 2 when the command is.
  */
 

@@ -4,7 +4,7 @@ import { monthOfYear, yearOf } from '@jazylym/domain/calendar/month';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 
-/** What `pnpm catalogue:import` was asked to do. */
+/** What `npm run catalogue:import` was asked to do. */
 export interface ImportOptions {
   file: string;
   year: number;

@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs `pnpm db:NAME ARGUMENT` on a database; answers its exit code and what it said. */
+/** Runs `npm run db:NAME ARGUMENT` on a database; answers its exit code and what it said. */
 async function command(name: 'backup' | 'restore' | 'copy', argument: string, on: TestDatabase | string) {
   const where =
     typeof on === 'string' ? { JAZYLYM_DATA: on } : { DATABASE_URL: on.appUrl, DATABASE_OWNER_URL: on.ownerUrl };

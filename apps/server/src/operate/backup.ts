@@ -4,8 +4,8 @@ import { withConnection } from '@jazylym/db/connection';
 import { backupPath, writeBackupFile } from './backup-file.ts';
 import { runCommand, sayTable } from './command.ts';
 
-/** `pnpm db:backup FILE_OR_FOLDER`: the whole database as it is at this moment, while the server goes on. */
-await runCommand({ usage: 'pnpm db:backup FILE_OR_FOLDER' }, async (database, target) => {
+/** `npm run db:backup FILE_OR_FOLDER`: the whole database as it is at this moment, while the server goes on. */
+await runCommand({ usage: 'npm run db:backup FILE_OR_FOLDER' }, async (database, target) => {
   const now = new Date();
   const path = await backupPath(target, now);
   console.log(`Backing up ${database.name} …`);

@@ -7,10 +7,10 @@ import { placeOf } from './open-database.ts';
 import { refuseUnreachable } from './prepare-database.ts';
 
 /**
- * `pnpm db:copy URL`: copies the database as it is at this moment into an empty one on another PostgreSQL, 15 to 18; URL names
+ * `npm run db:copy URL`: copies the database as it is at this moment into an empty one on another PostgreSQL, 15 to 18; URL names
  * the role that owns that one. Nothing that is accepted meanwhile comes along: stop the server first.
  */
-await runCommand({ usage: 'pnpm db:copy postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE' }, async (database, url) => {
+await runCommand({ usage: 'npm run db:copy postgresql://OWNER:PASSWORD@HOST:PORT/DATABASE' }, async (database, url) => {
   if (!/^postgres(ql)?:\/\//.test(url)) throw new CannotStart('the copy goes to a postgresql:// address');
   await refuseUnreachable('the target', url);
   console.log(`Copying ${database.name} to ${placeOf(url)} …`);

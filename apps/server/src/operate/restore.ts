@@ -4,8 +4,8 @@ import { readBackupFile } from './backup-file.ts';
 import { runCommand, sayTable } from './command.ts';
 import { roleOf } from './open-database.ts';
 
-/** `pnpm db:restore FILE`: fills an empty database with a backup: all of it, recounted, or nothing. */
-await runCommand({ usage: 'pnpm db:restore FILE' }, async (database, path) => {
+/** `npm run db:restore FILE`: fills an empty database with a backup: all of it, recounted, or nothing. */
+await runCommand({ usage: 'npm run db:restore FILE' }, async (database, path) => {
   const { ownerUrl, appUrl, name } = database;
   if (ownerUrl === null)
     throw new CannotStart('a backup is restored as the owner of the database: set DATABASE_OWNER_URL');

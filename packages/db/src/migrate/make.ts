@@ -4,12 +4,12 @@ import { schemaDifference } from './engine.ts';
 import { MIGRATED_SCHEMA, MIGRATIONS_FOLDER, readMigrations, readSchema } from './folder.ts';
 
 /**
- * `node packages/db/src/migrate/make.ts NAME`: writes the migration from the last migrated schema to the present one.
+ * `npm run db:migration NAME`: writes the migration from the last migrated schema to the present one.
  * With nothing changed it makes an empty migration, for what Prisma's schema cannot say (functions, policies).
  */
 const [slug] = process.argv.slice(2);
 if (slug === undefined || !/^[a-z][a-z0-9_]*$/.test(slug)) {
-  console.error('Say what the migration does, in lower case: node packages/db/src/migrate/make.ts add_seal');
+  console.error('Say what the migration does, in lower case: npm run db:migration add_seal');
   process.exit(2);
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueImportMessages } from './import.ts';
 
 export const catalogueImport: CatalogueImportMessages = {
-  usage: `Usage: pnpm catalogue:import FILE [options]
+  usage: `Usage: npm run catalogue:import -- FILE [options]
   --year 2027             subscription year (default: the next one from September on, before that the present one)
   --first-month 2027-01   first start month that the catalogue prices
   --last-month 2027-12    last such month

@@ -5,7 +5,7 @@ import { catalogueImport as kk } from './kk.ts';
 import { catalogueImport as ru } from './ru.ts';
 
 /**
- * What `pnpm catalogue:import` tells whoever runs it. Not among the screens' messages: no browser loads it.
+ * What `npm run catalogue:import` tells whoever runs it. Not among the screens' messages: no browser loads it.
  */
 export interface CatalogueImportMessages {
   usage: string;

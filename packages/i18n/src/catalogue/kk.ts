@@ -1,7 +1,7 @@
 import type { CatalogueImportMessages } from './import.ts';
 
 export const catalogueImport: CatalogueImportMessages = {
-  usage: `Пайдалану: pnpm catalogue:import ФАЙЛ [баптаулар]
+  usage: `Пайдалану: npm run catalogue:import -- ФАЙЛ [баптаулар]
   --year 2027             жазылу жылы (әдепкі: қыркүйектен бастап келесі жыл, оған дейін ағымдағы жыл)
   --first-month 2027-01   каталог бағалайтын алғашқы басталу айы
   --last-month 2027-12    каталог бағалайтын соңғы басталу айы

@@ -1,7 +1,7 @@
 import type { CatalogueImportMessages } from './import.ts';
 
 export const catalogueImport: CatalogueImportMessages = {
-  usage: `Использование: pnpm catalogue:import ФАЙЛ [настройки]
+  usage: `Использование: npm run catalogue:import -- ФАЙЛ [настройки]
   --year 2027             год подписки (по умолчанию: с сентября следующий год, до того текущий)
   --first-month 2027-01   первый месяц начала подписки, на который каталог даёт цену
   --last-month 2027-12    последний такой месяц
