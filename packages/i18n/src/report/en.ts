@@ -79,7 +79,7 @@ export const report = {
     hint: 'The server does not answer. The page tries again by itself.',
   },
   notForYou: {
-    none: 'There is no page for your role here yet. Ask an administrator if you need one.',
+    none: 'Your role has no pages here yet: they will come later.',
     title: 'This page is for managers and editorial offices',
     hint: 'To accept a subscription, go to the counter.',
     action: 'Go to the counter',
