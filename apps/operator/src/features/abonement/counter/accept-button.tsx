@@ -2,7 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { stop } from '../field/stops.ts';
-import classes from './counter.module.css';
+import classes from './total.module.css';
 import type { useCounter } from './use-counter.ts';
 
 /** F9: accepts, or sends once more what has no answer. While it is being sent it says so and takes no press. */

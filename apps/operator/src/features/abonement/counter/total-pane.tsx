@@ -5,12 +5,12 @@ import { useWords } from '@jazylym/front/language';
 import { formatMoney } from '@jazylym/i18n/format';
 import type { ReactNode } from 'react';
 import type { Draft } from '../draft/draft.ts';
-
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
 import { TextField } from '../field/text-field.tsx';
 import classes from './counter.module.css';
 import { Pane } from './pane.tsx';
+import money from './total.module.css';
 
 interface Props {
   form: Form;
@@ -27,7 +27,7 @@ export function TotalPane({ form, total, children }: Props) {
   const change = total === null ? null : changeFor(form.draft, total);
   return (
     <Pane area="total" title={t('counter.pane.total')}>
-      <p className={classes.sum}>
+      <p className={money.sum}>
         <span>{t('counter.price.total')}</span>
         <output>{total === null ? '—' : formatMoney(total, language)}</output>
       </p>
@@ -58,7 +58,7 @@ export function TotalPane({ form, total, children }: Props) {
             keypad="decimal"
             size="md"
           />
-          <p className={classes.change}>
+          <p className={money.change}>
             <span>{t('counter.pay.change')}</span>
             <output>{change === null ? '—' : formatMoney(change, language)}</output>
           </p>
