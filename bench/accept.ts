@@ -59,7 +59,8 @@ async function close(): Promise<void> {
   await Promise.all([servers.ours.stop(), servers.floor.stop()]);
   await post.close();
 }
-process.once('SIGINT', () => void close().then(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void close().then(() => process.exit(130)));
 
 try {
   const { rows } = await post.owner.query('SELECT name, setting FROM pg_settings WHERE name = ANY ($1)', [
