@@ -75,3 +75,18 @@ test('folding nothing changes nothing', async () => {
   expect(await foldAll(server.app)).toBe(0);
   expect(await bothCounts()).toEqual(before);
 });
+
+/** As many deltas that come as that go again, all of one document's figures. */
+const BACKLOG = `INSERT INTO report_delta
+  SELECT facility_id, gen_random_uuid(), CASE WHEN n % 2 = 0 THEN 1 ELSE -1 END, publication_index, branch_code,
+    delivery_facility_id, delivery_branch_code, business_date, start_month, months, sets, zone, channel, payment_method,
+    publisher_tiyn, delivery_tiyn
+  FROM (SELECT * FROM abonement LIMIT 1) AS one, generate_series(1, $1::integer) AS n`;
+
+test('a backlog of 45,000 deltas, as after a long outage of the fold, is folded whole', async () => {
+  const before = await bothCounts();
+  await server.owner.query(BACKLOG, [45_000]);
+  await foldAll(server.app);
+  expect((await server.owner.query('SELECT FROM report_delta')).rowCount).toBe(0);
+  expect(await bothCounts()).toEqual(before);
+});
