@@ -16,6 +16,7 @@ const EXEMPT: Record<string, string> = {
   Facility: 'reference',
   PostalPlace: 'reference',
   Setting: 'reference',
+  ChangeRecord: 'of accounts and reference data',
   AcceptanceRollup: 'rollup: its grain is branch × publication × day',
 };
 

@@ -1,6 +1,7 @@
 import * as abonement from '@jazylym/domain/abonement/abonement';
 import { Role } from '@jazylym/domain/access/role';
 import * as catalogue from '@jazylym/domain/catalogue/catalogue';
+import { ChangeSubject } from '@jazylym/domain/organisation/change';
 import { Zone } from '@jazylym/domain/organisation/organisation';
 import { expect, test } from 'vitest';
 import * as stored from '../generated/enums.ts';
@@ -15,6 +16,7 @@ test.each([
   ['distribution system', stored.DistributionSystem, catalogue.DistributionSystem.options],
   ['priced by', stored.PricedBy, catalogue.PricedBy.options],
   ['zone', stored.Zone, Zone.options],
+  ['subject of a change', stored.ChangeSubject, ChangeSubject.options],
 ])('%s has the same values in the database and in the domain', (_name, inDatabase, inDomain) => {
   expect(Object.values(inDatabase)).toEqual(inDomain);
 });
