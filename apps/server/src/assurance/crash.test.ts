@@ -46,7 +46,7 @@ const kills = {
 
 /** Which of these the database does not have. */
 async function lost(acknowledged: readonly Acknowledged[]): Promise<string[]> {
-  const ids = acknowledged.map(({ request }) => request.id);
+  const ids = acknowledged.flatMap(({ request }) => request.lines.map(({ id }) => id));
   const { rows } = await post.owner.query<{ id: string }>(
     'SELECT id FROM unnest($1::uuid[]) AS id WHERE NOT EXISTS (SELECT FROM abonement a WHERE a.id = id.id)',
     [ids],
