@@ -1,6 +1,7 @@
 import type { AppRouter } from '@jazylym/server/router';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink } from '@trpc/client';
+import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { isSignedOut, isWorthRetrying } from './problem.ts';
 
@@ -21,6 +22,9 @@ export const queryClient: QueryClient = new QueryClient({
 
 /** The server's procedures as query and mutation options. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
+
+/** What each procedure answers, as in `Answers['abonement']['today']`. */
+export type Answers = inferRouterOutputs<AppRouter>;
 
 /** Asks the server anew who is signed in. */
 export const askWhoIsSignedIn = () => queryClient.invalidateQueries({ queryKey: trpc.access.me.queryKey() });

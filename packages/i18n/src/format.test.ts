@@ -5,6 +5,7 @@ import {
   formatCompact,
   formatDate,
   formatDayOfMonth,
+  formatMoment,
   formatMoney,
   formatMonth,
   formatNumber,
@@ -67,4 +68,9 @@ test('months and days carry Kazakh, Russian and English names', () => {
 test('the time of day is that of Almaty, wherever the reader is', () => {
   expect(formatTime('2026-11-22T04:05:09.000Z')).toBe('09:05:09');
   expect(formatTime('2026-11-22T19:00:00.000Z')).toBe('00:00:00');
+});
+
+test('a moment is the day and the minute in Almaty, where midnight comes earlier than in Greenwich', () => {
+  expect(formatMoment('2026-11-22T18:59:59.000Z', 'kk')).toBe('22.11.2026, 23:59');
+  expect(formatMoment('2026-11-22T19:00:00.000Z', 'ru')).toBe('23.11.2026, 00:00');
 });

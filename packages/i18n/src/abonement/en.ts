@@ -79,9 +79,7 @@ export const abonement = {
     cancel: 'Leave it as it is',
     failed: 'No answer came. It can be sent again: the reversal is recorded once. {{problem}}',
     done: 'Acceptance reversed',
-    giveBack: 'Give back to the client: {{refund}}',
-    giveBackAccount: 'Goes back to the payer’s account: {{refund}}',
-    giveNothing: 'No money to give back',
+    close: 'Close',
   },
   invoices: {
     title: 'Invoices awaiting payment',

@@ -77,9 +77,7 @@ export const abonement = {
     cancel: 'Оставить как есть',
     failed: 'Ответа нет, можно отправить ещё раз: сторно запишется один раз. {{problem}}',
     done: 'Приём сторнирован',
-    giveBack: 'Верните клиенту: {{refund}}',
-    giveBackAccount: 'Возвращается на счёт плательщика: {{refund}}',
-    giveNothing: 'Возвращать нечего',
+    close: 'Закрыть',
   },
   invoices: {
     title: 'Счета, ожидающие оплаты',

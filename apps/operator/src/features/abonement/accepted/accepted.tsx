@@ -65,13 +65,7 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
         <Papers {...printable} choice={choice} markOf={printing.markOf} />
         <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
       </div>
-      {reversing && (
-        <ReversalDialog
-          abonement={reversing}
-          {...printable}
-          onClose={() => setReversing(null)}
-        />
-      )}
+      {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={() => setReversing(null)} />}
     </div>
   );
 }

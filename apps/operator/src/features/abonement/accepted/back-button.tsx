@@ -4,8 +4,8 @@ import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useLeave } from './use-leave.ts';
 
-/** Back to the counter, whose draft is as it was left; by F7 and Escape too. */
-export function BackButton() {
+/** Back to the counter, whose draft is as it was left; by F7 and Escape too. `isFirst` where it is all there is to do. */
+export function BackButton({ isFirst = true }: { isFirst?: boolean }) {
   const { t } = useWords();
   const leave = useLeave();
   useHotkeys(
@@ -16,7 +16,7 @@ export function BackButton() {
     [],
   );
   return (
-    <Button autoFocus variant="light" rightSection={<Key>Esc</Key>} onClick={leave}>
+    <Button autoFocus={isFirst} variant="light" rightSection={<Key>Esc</Key>} onClick={leave}>
       {t('counter.accepted.back')}
     </Button>
   );

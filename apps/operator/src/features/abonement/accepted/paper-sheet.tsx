@@ -1,7 +1,10 @@
+import type { Ps1 as Ps1Form } from '@jazylym/documents/ps1/ps1';
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Sheet } from '@jazylym/domain/abonement/afterwards';
-import type { Print } from '@jazylym/documents/sheet/print';
-import { lazy } from 'react';
+import { type ComponentProps, lazy } from 'react';
+
+/** Which print of a sheet it is: 1 the original, every later one a copy; null a copy that nobody counted. */
+export type Print = ComponentProps<typeof Ps1Form>['print'];
 
 /** The papers and their codes are fetched only where they are shown: the counter works without them. */
 const loadPs1 = () => import('@jazylym/documents/ps1/ps1');

@@ -1,10 +1,9 @@
 import type { Sheet } from '@jazylym/domain/abonement/afterwards';
-import type { Print } from '@jazylym/documents/sheet/print';
 import { useWords } from '@jazylym/front/language';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Suspense, useId } from 'react';
 import { PaperChoice } from './paper-choice.tsx';
-import { PaperSheet } from './paper-sheet.tsx';
+import { PaperSheet, type Print } from './paper-sheet.tsx';
 import classes from './papers.module.css';
 import { type Printable, sheetKey } from './sheets.ts';
 import type { Choice } from './use-choice.ts';

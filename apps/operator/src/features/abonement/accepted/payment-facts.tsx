@@ -44,7 +44,11 @@ export function PaymentFacts({ acceptance, isNew }: { acceptance: Acceptance; is
             {t('counter.accepted.awaiting')}
           </span>
           {!isNew && (
-            <Button component={Link} to="/invoices" search={{ acceptance: id }} size="xs" variant="light">
+            <Button
+              size="xs"
+              variant="light"
+              renderRoot={(props) => <Link to="/invoices" search={{ acceptance: id }} {...props} />}
+            >
               {t('counter.accepted.recordPayment')}
             </Button>
           )}

@@ -27,8 +27,7 @@ export function sheetsOf({ acceptance, history }: Printable): Sheet[] {
 /** How often a sheet was printed. */
 export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history }: Printable): number =>
   history.filter(
-    (event) =>
-      event.kind === 'printed' && event.paper === paper && (event.abonementId ?? acceptance.id) === documentId,
+    (event) => event.kind === 'printed' && event.paper === paper && (event.abonementId ?? acceptance.id) === documentId,
   ).length;
 
 /**

@@ -18,7 +18,11 @@ export function useHandOver({ acceptance, history }: Printable, onHandedOver: ()
     problem: record.isError ? problemOf(record.error) : null,
     handOver: () => {
       if (record.isPending || record.isSuccess || left.length === 0) return;
-      const asked = { facilityId, abonementIds: left.map(({ id }) => id), steps: ['signed' as const, 'handedOver' as const] };
+      const asked = {
+        facilityId,
+        abonementIds: left.map(({ id }) => id),
+        steps: ['signed' as const, 'handedOver' as const],
+      };
       record.mutate(asked, {
         onSuccess: () => {
           refresh();

@@ -1,5 +1,4 @@
 import type { Sheet } from '@jazylym/domain/abonement/afterwards';
-import type { Print } from '@jazylym/documents/sheet/print';
 import { problemOf } from '@jazylym/front/problem';
 import { trpc } from '@jazylym/front/trpc';
 import { useMutation } from '@tanstack/react-query';
@@ -8,7 +7,7 @@ import { flushSync } from 'react-dom';
 import { SENDING } from '../afterwards/sending.ts';
 import { useRefresh } from '../afterwards/use-refresh.ts';
 import { useRequestIds } from '../afterwards/use-request-ids.ts';
-import { loadPapers } from './paper-sheet.tsx';
+import { loadPapers, type Print } from './paper-sheet.tsx';
 import { type Printable, sheetKey, timesPrinted } from './sheets.ts';
 
 /** A press that comes sooner than this after a print is the second half of a double press, not a signature. */

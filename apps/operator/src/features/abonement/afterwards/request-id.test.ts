@@ -3,7 +3,10 @@ import { requestIds } from './request-id.ts';
 
 const counting = () => {
   let made = 0;
-  return requestIds(() => `id ${(made += 1)}`);
+  return requestIds(() => {
+    made += 1;
+    return `id ${made}`;
+  });
 };
 
 test('a request that is sent again keeps its id, another content gets another', () => {

@@ -27,7 +27,6 @@ export function ReasonChoice({ chosen, words, onChoose, onWords, problem, isOff 
           <input
             type="radio"
             name={name}
-            autoFocus={place === 0}
             checked={chosen === reason}
             onChange={() => onChoose(reason)}
             data-reason={reason}

@@ -10,8 +10,8 @@ import type { Printable } from '../accepted/sheets.ts';
 import { pressOnce } from '../afterwards/row-keys.ts';
 import { type Chosen, reasonOfKey } from './reason.ts';
 import { ReasonChoice } from './reason-choice.tsx';
-import { Refund } from './refund.tsx';
 import { refundOf } from './refund.ts';
+import { Refund } from './refund.tsx';
 import classes from './reversal.module.css';
 import { useReversal } from './use-reversal.ts';
 
@@ -31,9 +31,12 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
   const [chosen, setChosen] = useState<Chosen>(null);
   const [words, setWords] = useState('');
   const [isTried, setTried] = useState(false);
-  const [refund] = useState(() => refundOf(acceptance, abonement));
+  const [expected] = useState(() => refundOf(acceptance, abonement));
   const { reverse, isSending, isDone, rejection, problem } = useReversal(abonement);
   useEffect(() => dialog.current?.showModal(), []);
+  // What the record says, once it is there: the invoice may have been paid meanwhile.
+  const recorded = history.find((event) => event.kind === 'reversed' && event.abonementId === abonement.id);
+  const refund = recorded?.kind === 'reversed' ? { ...expected, amount: recorded.refund } : expected;
 
   const text = chosen === 'other' ? words : chosen === null ? '' : t(`abonement.reversal.${chosen}`);
   const reason = ReverseAbonement.shape.reason.safeParse(text);
@@ -65,7 +68,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
       <Refund refund={refund} isDone={isDone} />
       {isDone ? (
         <Button autoFocus size="md" onClick={onClose} rightSection={<Key>Enter</Key>}>
-          {t('counter.accepted.back')}
+          {t('abonement.reversal.close')}
         </Button>
       ) : (
         <>
