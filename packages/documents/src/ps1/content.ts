@@ -31,7 +31,7 @@ export type Ps1Content = {
   /** What the subscription cost, in the two columns of the card. */
   cost: { tenge: string; tiyn: string };
   delivery: { facility: Words; branch: Words; fit: Fit };
-  foot: { code: string; facility: Words; fit: Fit; date: string; operator: string };
+  foot: { code: string; facility: Words; fit: Fit; date: string; operator: { name: string; fit: Fit } };
 };
 
 /** What stands on the PS-1 of an abonement (S8, rule 11). An individual's IIN never goes on paper. */
@@ -43,7 +43,7 @@ export function ps1Content(abonement: Abonement, print: Print): Ps1Content {
     copy: copyMark(print),
     term: termInNumerals(abonement.startMonth, abonement.months),
     months: `${abonement.months} ${both('monthsCount')}`,
-    title: { words: onPaper(title), fit: fitOf(inBoth(title), { roomy: 36, close: 80 }) },
+    title: { words: onPaper(title), fit: fitOf(inBoth(title), { roomy: 36, close: 80, tight: 160 }) },
     publicationIndex: abonement.publicationIndex,
     sets: String(sets),
     grid: monthsGrid(abonement.startMonth, abonement.months).map(({ year, covered }) => ({
@@ -59,17 +59,23 @@ export function ps1Content(abonement: Abonement, print: Print): Ps1Content {
     delivery: {
       facility: onPaper(delivery),
       branch: onPaper(deliveryBranchNames),
-      fit: fitOf(delivery.kk + delivery.ru, { roomy: 70, close: 70 }),
+      fit: fitOf(delivery.kk + delivery.ru, PLACE),
     },
     foot: {
       code: abonement.facilityCode,
       facility: onPaper(facilityNames),
-      fit: fitOf(facilityNames.kk + facilityNames.ru, { roomy: 70, close: 70 }),
+      fit: fitOf(facilityNames.kk + facilityNames.ru, PLACE),
       date: dateOnPaper(abonement.businessDate),
-      operator: abonement.operatorName,
+      operator: {
+        name: abonement.operatorName,
+        fit: fitOf(abonement.operatorName, { roomy: 24, close: 24, tight: 48 }),
+      },
     },
   };
 }
+
+/** How many letters of a place's two names fit in its corner: whole, or small. */
+const PLACE = { roomy: 70, close: 70, tight: 130 };
 
 /** Papers carry two languages: a name's English stays off them. */
 const onPaper = ({ kk, ru }: Words): Words => ({ kk, ru });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { InBoth, Label } from '../text/label.tsx';
 import type { Ps1Content } from './content.ts';
 import './foot.css';
@@ -18,20 +19,24 @@ export function Foot({ foot }: Pick<Ps1Content, 'foot'>) {
         </span>
         {foot.date}
       </p>
-      <Signature of="operator">{foot.operator}</Signature>
-      <Signature of="subscriber" />
+      <Signature of="operator">
+        <span className={`ps1-by ps1-${foot.operator.fit}`}>{foot.operator.name}</span>
+      </Signature>
+      <Signature of="subscriber">
+        <Label of="signature" />
+      </Signature>
     </footer>
   );
 }
 
-function Signature({ of, children }: { of: 'operator' | 'subscriber'; children?: string }) {
+function Signature({ of, children }: { of: 'operator' | 'subscriber'; children: ReactNode }) {
   return (
     <p className="ps1-signature">
       <span className="ps1-label">
         <Label of={of} />
       </span>
       <span className="ps1-line" />
-      <span>{children ?? <Label of="signature" />}</span>
+      <span>{children}</span>
     </p>
   );
 }
