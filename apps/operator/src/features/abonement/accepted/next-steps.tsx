@@ -45,9 +45,11 @@ export function NextSteps(props: Props) {
           <p className={classes.explained}>
             {t('counter.accepted.notCountedHint', { problem: t(`shell.error.${printing.problem}`) })}
           </p>
-          <Button size="xs" variant="light" onClick={printing.printUncounted}>
-            {t('counter.accepted.printCopy')}
-          </Button>
+          {printing.canDraw && (
+            <Button size="xs" variant="light" onClick={printing.printUncounted}>
+              {t('counter.accepted.printCopy')}
+            </Button>
+          )}
         </Alert>
       )}
       {handing.isLeft && (

@@ -1,13 +1,14 @@
 import type { Sheet } from '@jazylym/domain/abonement/afterwards';
 import { problemOf } from '@jazylym/front/problem';
 import { trpc } from '@jazylym/front/trpc';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { SENDING } from '../afterwards/sending.ts';
 import { useRefresh } from '../afterwards/use-refresh.ts';
 import { useRequestIds } from '../afterwards/use-request-ids.ts';
-import { loadPapers, type Print } from './paper-sheet.tsx';
+import { loadPapers } from './load-papers.ts';
+import type { Print } from './paper-sheet.tsx';
 import { type Printable, sheetKey, timesPrinted } from './sheets.ts';
 
 /** A press that comes sooner than this after a print is the second half of a double press, not a signature. */
@@ -30,7 +31,11 @@ export function usePrinting(printable: Printable, onPrinted: () => void) {
   const refresh = useRefresh();
   const [job, setJob] = useState<Job | null>(null);
   const held = useRef<Job | null>(null);
+  const isBusy = useRef(false);
+  const isHere = useRef(true);
   const printedAt = useRef(Number.NEGATIVE_INFINITY);
+  const queries = useQueryClient();
+  const load = useMutation({ mutationFn: () => loadPapers(queries), networkMode: 'always' });
   const record = useMutation(trpc.abonement.recordPrint.mutationOptions(SENDING));
 
   /** At once: the browser draws the sheets as soon as this returns. */
@@ -46,6 +51,13 @@ export function usePrinting(printable: Printable, onPrinted: () => void) {
   };
 
   useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
+  useEffect(() => {
     const before = () => {
       if (held.current === null) hold('uncounted');
     };
@@ -58,19 +70,30 @@ export function usePrinting(printable: Printable, onPrinted: () => void) {
     };
   });
 
+  const count = async (sheets: Sheet[]) => {
+    await load.mutateAsync();
+    const printed = await record.mutateAsync({ facilityId, id: ids.idOf(sheets), sheets });
+    ids.settle();
+    // Who has gone on to the next client must not get a print of another page.
+    if (isHere.current) send(new Map(printed.map((sheet) => [sheetKey(sheet), sheet.number])));
+    refresh();
+  };
+  const failed = load.error ?? record.error;
+
   return {
-    isRecording: record.isPending,
-    problem: record.isError ? problemOf(record.error) : null,
+    isRecording: load.isPending || record.isPending,
+    problem: failed && problemOf(failed),
+    /** Whether there is something to draw: without it not even a copy can be printed. */
+    canDraw: !load.isError,
     print: (sheets: Sheet[]) => {
-      if (record.isPending || sheets.length === 0) return;
-      const asked = { facilityId, id: ids.idOf(sheets), sheets };
-      const counted = async () => {
-        const [printed] = await Promise.all([record.mutateAsync(asked), loadPapers()]);
-        ids.settle();
-        send(new Map(printed.map((sheet) => [sheetKey(sheet), sheet.number])));
-        refresh();
-      };
-      counted().catch(() => undefined);
+      if (!isBusy.current && sheets.length > 0) {
+        isBusy.current = true;
+        void count(sheets)
+          .catch(() => undefined)
+          .finally(() => {
+            isBusy.current = false;
+          });
+      }
     },
     printUncounted: () => send('uncounted'),
     /** Which print of a sheet the paper says that it is: the one that goes to the printer, or else the next one. */
