@@ -1,6 +1,7 @@
 import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { openPdfMaker } from './abonement/pdf.ts';
 import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
 import { WRONG_PASSWORDS } from './access/change-password.ts';
@@ -11,6 +12,7 @@ import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
 import { every } from './every.ts';
+import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { healthRoute } from './http/health.ts';
 import { type LogLevel, type LogStream, logAnswers, logging } from './http/log.ts';
@@ -73,7 +75,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
     const passwordAttempts = countAttempts(WRONG_PASSWORDS);
-    const services: Services = { db, clock, published, known, auth, passwordAttempts };
+    const pdfs = openPdfMaker();
+    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs };
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
     await assemble(app, services, { options, whoIs });
 
@@ -90,6 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       refresh: async () => void (await Promise.all([published.refresh(), known.refresh()])),
       close: async () => {
         await app.close();
+        await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));
         await db.close();
       },
@@ -114,6 +118,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     protectData(scope);
     healthRoute(scope, pool);
     signInRoutes(scope, services);
+    documentRoute(scope, services, whoIs);
     await scope.register((inner) => procedures(inner, services, whoIs));
   });
   await app.register(async (scope) => {

@@ -62,7 +62,7 @@ export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): Inv
     total: moneyOnPaper(total),
     reduced: due < total ? { takenBack: moneyOnPaper(tiyn(total - due)), due: moneyOnPaper(due) } : null,
     inWords: { kk: amountInWords(due, 'kk'), ru: amountInWords(due, 'ru') },
-    status: statusOf(payment.paid),
+    status: due === 0 ? { isPaid: false, words: both('takenBack') } : statusOf(payment.paid),
     operator: first.operatorName,
   };
   return { ...content, sheets: paginate(abonements.map(paperLine), invoiceLineHeight, invoiceRoom(content)) };
