@@ -107,6 +107,8 @@ export const counter = {
     paid: 'Paid',
     paidOn: '{{paidOn}}, payment order {{reference}}',
     recordPayment: 'Record the payment',
+    total: 'Total',
+    refunded: 'Given back',
     acceptedBy: 'Accepted by',
     address: 'Address',
     abonements: 'Abonements',

@@ -105,6 +105,8 @@ export const counter = {
     paid: 'Төленді',
     paidOn: '{{paidOn}}, төлем тапсырмасы {{reference}}',
     recordPayment: 'Төлемін жазу',
+    total: 'Барлығы',
+    refunded: 'Қайтарылған ақша',
     acceptedBy: 'Қабылдаған',
     address: 'Мекенжайы',
     abonements: 'Абонементтер',

@@ -107,6 +107,8 @@ export const counter = {
     paid: 'Оплачено',
     paidOn: '{{paidOn}}, платёжное поручение {{reference}}',
     recordPayment: 'Записать оплату',
+    total: 'Итого',
+    refunded: 'Возвращено',
     acceptedBy: 'Принял(а)',
     address: 'Адрес',
     abonements: 'Абонементы',

@@ -1,4 +1,5 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
+import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney } from '@jazylym/i18n/format';
@@ -11,10 +12,11 @@ import type { Printable } from './sheets.ts';
 const MOST_NUMBERS = 5;
 
 /** What the clerk says and hands over: the change or what is due, the numbers, the sum, who subscribed. */
-export function AcceptedFacts({ id, isNew, acceptance }: Printable & { id: string; isNew: boolean }) {
+export function AcceptedFacts({ id, isNew, acceptance, history }: Printable & { id: string; isNew: boolean }) {
   const { t, language } = useWords();
   const { abonements, total } = acceptance;
   const [first] = abonements;
+  const refunded = addTiyn(...history.map((event) => (event.kind === 'reversed' ? event.refund : tiyn(0))));
   const what = counted(abonements.length, 'abonement', language);
   const isOne = abonements.length === 1;
   const heading = () => {
@@ -35,8 +37,14 @@ export function AcceptedFacts({ id, isNew, acceptance }: Printable & { id: strin
             {number}
           </dd>
         ))}
-        <dt>{t('counter.price.total')}</dt>
+        <dt>{t('counter.accepted.total')}</dt>
         <dd data-total>{formatMoney(total, language)}</dd>
+        {refunded > 0 && (
+          <>
+            <dt>{t('counter.accepted.refunded')}</dt>
+            <dd data-refunded>{formatMoney(refunded, language)}</dd>
+          </>
+        )}
         {first && (
           <>
             <dt>{t('counter.pane.subscriber')}</dt>

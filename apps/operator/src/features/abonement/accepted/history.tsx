@@ -2,6 +2,7 @@ import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { AbonementEvent } from '@jazylym/domain/abonement/afterwards';
 import { useWords } from '@jazylym/front/language';
 import { describeEvent } from '@jazylym/i18n/abonement/describe-event';
+import { counted } from '@jazylym/i18n/counted';
 import { formatMoment } from '@jazylym/i18n/format';
 import { useId } from 'react';
 import classes from './history.module.css';
@@ -20,13 +21,12 @@ export function History({ acceptance, history, label }: Props) {
   const lines = historyLines(history);
   if (lines.length === 0) return null;
   const { abonements } = acceptance;
-  const which = (ids: readonly string[]) =>
-    abonements.length === 1 || ids.length === 0
-      ? null
-      : abonements
-          .filter(({ id }) => ids.includes(id))
-          .map(({ number }) => `№ ${number}`)
-          .join(', ');
+  /** Of which abonements it is: not said where there is one alone, and of all of them only how many they are. */
+  const which = (ids: readonly string[]): string[] => {
+    if (abonements.length === 1 || ids.length === 0) return [];
+    if (ids.length === abonements.length) return [counted(ids.length, 'abonement', language)];
+    return abonements.filter(({ id }) => ids.includes(id)).map(({ number }) => `№ ${number}`);
+  };
   return (
     <section className={classes.card} aria-labelledby={title}>
       <h2 id={title} className={classes.heading}>
@@ -40,7 +40,11 @@ export function History({ acceptance, history, label }: Props) {
             </time>
             <span>
               {describeEvent(event, { t, language })}
-              {which(abonementIds) && <span className={classes.which}>{which(abonementIds)}</span>}
+              <span className={classes.which}>
+                {which(abonementIds).map((one) => (
+                  <span key={one}>{one}</span>
+                ))}
+              </span>
             </span>
             <span className={classes.who}>{event.operatorName}</span>
           </li>

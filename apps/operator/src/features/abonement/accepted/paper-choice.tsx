@@ -10,7 +10,10 @@ export function PaperChoice({ acceptance, history, choice }: Printable & { choic
   const { language } = useWords();
   const sheets = sheetsOf({ acceptance, history });
   const ps1 = sheets.filter(({ paper }) => paper === 'ps1');
-  const titleOf = ({ documentId }: Sheet) => acceptance.abonements.find(({ id }) => id === documentId)?.title[language];
+  const nameOf = ({ documentId }: Sheet) => {
+    const abonement = acceptance.abonements.find(({ id }) => id === documentId);
+    return abonement && `${abonement.number.slice(-8)} ${abonement.title[language]}`;
+  };
   return (
     <>
       <div className={classes.choice}>
@@ -29,7 +32,7 @@ export function PaperChoice({ acceptance, history, choice }: Printable & { choic
           {ps1.map((sheet) => (
             <label key={sheet.documentId} className={classes.check}>
               <input type="checkbox" checked={choice.isChosen(sheet)} onChange={() => choice.toggle([sheet])} />
-              <span className={classes.short}>{titleOf(sheet)}</span>
+              <span className={classes.short}>{nameOf(sheet)}</span>
             </label>
           ))}
         </div>

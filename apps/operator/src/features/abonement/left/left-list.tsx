@@ -58,6 +58,7 @@ export function LeftList({ lines, onNotice }: Props) {
       <div className={classes.foot}>
         <Button
           size="md"
+          classNames={{ root: classes.button ?? '', label: classes.words ?? '' }}
           disabled={marked.length === 0}
           aria-disabled={isRecording || undefined}
           onClick={handOver}
