@@ -24,6 +24,7 @@ interface Props<Item> {
 export function ListPage<Item>({ title, hint, query, failed, none, notice, children }: Props<Item>) {
   const { t } = useWords();
   const { data, error, isFetching, refetch } = query;
+  const isNothing = data?.length === 0;
   const body = () => {
     if (data && data.length > 0) return children(data);
     if (data) return <EmptyState title={none.title} hint={none.hint} />;
@@ -44,7 +45,8 @@ export function ListPage<Item>({ title, hint, query, failed, none, notice, child
           <h1 className={classes.title}>{title}</h1>
           <p className={classes.hint}>{hint}</p>
         </div>
-        <BackButton isFirst={data?.length === 0} />
+        {/* Made anew once it is all there is to do, so that it has the cursor then. */}
+        <BackButton key={String(isNothing)} isFirst={isNothing} />
       </div>
       <div role="status">{notice}</div>
       {body()}
