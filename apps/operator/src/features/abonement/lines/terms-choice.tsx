@@ -5,26 +5,32 @@ import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney } from '@jazylym/i18n/format';
 import { useId } from 'react';
-import type { Reckoning } from '../draft/reckon.ts';
-import type { Form } from '../field/form.ts';
-import { stop } from '../field/stops.ts';
+import type { OnOffer } from '../draft/reckon.ts';
 import classes from './terms-choice.module.css';
+
+interface Props {
+  onOffer: OnOffer;
+  months: number;
+  /** The zone of the delivery address, once it is known. */
+  zone: Zone | null;
+  locked: boolean;
+  onChange: (months: number) => void;
+}
 
 /**
  * The title's published rows to choose the term from, each with its price in the city and in the rayon: the arrow keys
  * choose. The zone is the delivery address's. S11
  */
-export function TermsChoice({ form, reckoning, zone }: { form: Form; reckoning: Reckoning; zone: Zone | null }) {
+export function TermsChoice({ onOffer, months, zone, locked, onChange }: Props) {
   const { t, language } = useWords();
   const name = useId();
-  const { entry, terms, months } = reckoning;
-  const problem = form.problemOf('months');
+  const { entry, terms } = onOffer;
   const price = (term: number, of: Zone) => {
     const row = rowOf(entry, term, of);
     return row ? formatMoney(addTiyn(row.publisher, row.delivery), language).replace('₸', '').trim() : '—';
   };
   return (
-    <fieldset className={classes.terms} disabled={form.locked}>
+    <fieldset className={classes.terms} disabled={locked}>
       <legend className={classes.legend}>
         {t('counter.field.term')}
         <span className={classes.zones}>
@@ -38,9 +44,8 @@ export function TermsChoice({ form, reckoning, zone }: { form: Form; reckoning: 
               type="radio"
               name={name}
               checked={term === months}
-              onChange={() => form.change({ months: term })}
-              onBlur={() => form.leave('months')}
-              {...(term === months && { 'data-field': 'months', ...stop })}
+              onChange={() => onChange(term)}
+              {...(term === months && { 'data-field': 'months' })}
             />
             <span className={classes.months}>{counted(term, 'month', language)}</span>
             <span className={classes.zones}>
@@ -49,7 +54,6 @@ export function TermsChoice({ form, reckoning, zone }: { form: Form; reckoning: 
           </label>
         ))}
       </div>
-      {problem && <p className={classes.problem}>{problem}</p>}
     </fieldset>
   );
 }

@@ -1,13 +1,13 @@
 import { addMonths } from '@jazylym/domain/calendar/month';
 import { useWords } from '@jazylym/front/language';
 import { formatMonth, formatShortDate } from '@jazylym/i18n/format';
-import type { Reckoning } from '../draft/reckon.ts';
-import classes from './counter.module.css';
+import type { OnOffer } from '../draft/reckon.ts';
+import classes from './lines.module.css';
 
 /** Why the first open month is the first, and until when the chosen one is accepted. */
-export function WhyMonth({ reckoning }: { reckoning: Reckoning }) {
+export function WhyMonth({ onOffer }: { onOffer: OnOffer }) {
   const { t, language } = useWords();
-  const { entry, firstOpen, closedBefore, closesAfter } = reckoning;
+  const { entry, firstOpen, closedBefore, closesAfter } = onOffer;
   const why = closedBefore
     ? t('counter.deadline.closed', {
         before: formatMonth(addMonths(firstOpen, -1), language),

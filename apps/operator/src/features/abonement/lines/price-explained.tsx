@@ -4,20 +4,24 @@ import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney } from '@jazylym/i18n/format';
 import type { Reckoning } from '../draft/reckon.ts';
-import classes from './counter.module.css';
+import classes from './lines.module.css';
 
 interface Props {
   reckoning: Reckoning;
-  /** Whether the delivery address is known. */
+  /** Whether the delivery address is known; until then the price is that of this facility's own zone. */
   isPlaced: boolean;
 }
 
 /** Where the price comes from: its two parts, the zone, the catalogue's row, the sets. S3-4, S11 */
-export function PriceExplained({ reckoning, isPlaced }: Props) {
+export function PriceExplained({ reckoning: { quote, onOffer }, isPlaced }: Props) {
   const { t } = useWords();
-  const { quote } = reckoning;
-  if (!isPlaced) return <p className={classes.note}>{t('counter.price.needsPlace')}</p>;
-  return quote?.ok ? <Explained price={quote.price} position={reckoning.entry.position} /> : null;
+  if (!quote?.ok || onOffer === null) return null;
+  return (
+    <div>
+      <Explained price={quote.price} position={onOffer.entry.position} />
+      {!isPlaced && <p className={classes.note}>{t('counter.price.needsPlace')}</p>}
+    </div>
+  );
 }
 
 function Explained({ price, position }: { price: Price; position: number }) {
