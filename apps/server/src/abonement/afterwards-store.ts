@@ -9,7 +9,7 @@ import type {
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Names } from '@jazylym/domain/organisation/organisation';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import { type ListedRow, numberOf } from './listed-row.ts';
 import { type AbonementRow, subscriberOf } from './stored-row.ts';
@@ -43,7 +43,7 @@ export type Paid = {
 };
 
 /** Records that an invoice was paid, with its journal entry, in one transaction. */
-export async function payInvoice(pool: Pool, asked: PayInvoice, { userId, now }: Doing): Promise<Paid> {
+export async function payInvoice(pool: Pool | ClientBase, asked: PayInvoice, { userId, now }: Doing): Promise<Paid> {
   const { facilityId, id, acceptanceId, amount, paidOn, reference } = asked;
   const { rows } = await pool.query<Paid>(
     `SELECT outcome, due, paid_on::text AS "paidOn", reference FROM pay_invoice($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

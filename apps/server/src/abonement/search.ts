@@ -19,9 +19,10 @@ export async function search(
   for (const reading of [text, ...undoWrongLayout(text)]) {
     const number = parseNumber(reading);
     if (number !== null) return { subscribers: [], abonement: await abonementNumbered(db.pool, facilityId, number) };
-    const words = searchedWords(reading);
-    const holdings = words.length === 0 ? [] : await holdingsOf(db.pool, facilityId, words);
-    if (holdings.length > 0) return { subscribers: subscribersOf(holdings).slice(0, MOST_FOUND), abonement: null };
+    for (const words of searchedWords(reading)) {
+      const holdings = await holdingsOf(db.pool, facilityId, words);
+      if (holdings.length > 0) return { subscribers: subscribersOf(holdings).slice(0, MOST_FOUND), abonement: null };
+    }
   }
   return { subscribers: [], abonement: null };
 }

@@ -16,16 +16,22 @@ export function subscriberWords(subscriber: Subscriber): string[] {
   return unique([...foldText(subscriber.name).split(' '), phoneDigits(subscriber.phone ?? ''), number ?? '']);
 }
 
+/** The fewest digits, and letters of a word, that are worth a search. */
+const FEWEST_DIGITS = 3;
+const FEWEST_LETTERS = 2;
+
 /**
- * The beginnings that a typed text asks for; empty for a text too short to search by. A text of digits is a telephone, however
- * its country is written, or an IIN or BIN; any other is words, each the beginning of one of a name's.
+ * What a typed text may ask for, the likelier reading first: each a list of beginnings, all of which must be found. Nothing for a
+ * text too short to search by. Digits are a telephone, however its country is written, or an IIN or BIN; any other text is
+ * words of a name.
  */
-export function searchedWords(text: string): string[] {
+export function searchedWords(text: string): string[][] {
   if (/^[\d\s()+-]+$/.test(text)) {
     const digits = text.replace(/\D/g, '');
-    const national = /^\s*(\+\s*7|8)/.test(text) && digits.length <= 11 ? digits.slice(1) : digits;
-    return national.length < 3 ? [] : unique([national]);
+    const national = digits.slice(1);
+    const readings = /^\s*\+/.test(text) ? [national] : /^[78]/.test(digits) ? [digits, national] : [digits];
+    return readings.filter((reading) => reading.length >= FEWEST_DIGITS).map((reading) => unique([reading]));
   }
   const words = unique(foldText(text).split(' '));
-  return words.some((word) => word.length >= 2) ? words : [];
+  return words.some((word) => word.length >= FEWEST_LETTERS) ? [words] : [];
 }
