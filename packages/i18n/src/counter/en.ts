@@ -117,7 +117,7 @@ export const counter = {
     remove: 'Remove “{{title}}”',
     most: 'At most {{most}} titles at once: take the rest as another acceptance.',
     instead: 'Instead:',
-    leaveOut: 'leave it out',
+    leaveOut: 'Leave it out',
     goesOn: 'The running subscription lasts until {{month}}: this one starts after it.',
     runs: 'The client has this title until {{month}}: the months overlap.',
     startAfter: 'Start: {{month}}',

@@ -68,7 +68,7 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
           <AddressFields form={form} counter={counter} />
         </SubscriberPane>
         <LinesPane counter={counter} lines={lines} facts={facts} />
-        <TotalPane form={form} counter={counter} onPay={actions.pay} />
+        <TotalPane form={form} counter={counter} actions={actions} />
         <TodayStrip />
       </div>
       <Overlays

@@ -57,11 +57,6 @@ export function Duties({ counter, isReadingBack, actions, undo }: Props) {
             {t('counter.undo.button')}
           </Button>
         )}
-        {parking.isWorthParking && (
-          <Button size="compact-sm" variant="subtle" onClick={actions.park} rightSection={<Key>F6</Key>}>
-            {t('counter.action.park')}
-          </Button>
-        )}
         {parking.parked.length > 0 && (
           <Button size="compact-sm" variant="light" onClick={actions.parked} data-parked>
             {t('counter.parked.count', { count: parking.parked.length })}

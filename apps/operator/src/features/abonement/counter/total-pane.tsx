@@ -10,17 +10,18 @@ import { TextField } from '../field/text-field.tsx';
 import { AcceptState } from './accept-state.tsx';
 import { Pane } from './pane.tsx';
 import { ElsewhereLine } from './place-line.tsx';
+import type { Actions } from './shortcut.ts';
 import money from './total.module.css';
 import type { CounterState } from './use-counter.ts';
 
 interface Props {
   form: Form;
   counter: CounterState;
-  onPay: () => void;
+  actions: Actions;
 }
 
 /** What is to pay and how: cash, which is counted in the read-back, or by account for an organization (S7). F9 goes on. */
-export function TotalPane({ form, counter, onPay }: Props) {
+export function TotalPane({ form, counter, actions }: Props) {
   const { t, language } = useWords();
   const { draft, reckoned, place, isSending, locked } = counter;
   const { kind, method } = draft;
@@ -53,12 +54,17 @@ export function TotalPane({ form, counter, onPay }: Props) {
         fullWidth
         className={money.accept}
         disabled={isSending}
-        onClick={onPay}
+        onClick={actions.pay}
         rightSection={<Key>F9</Key>}
       >
         {t(isSending ? 'counter.accept.sending' : locked ? 'counter.accept.again' : 'counter.action.pay')}
       </Button>
       <AcceptState counter={counter} />
+      {counter.parking.isWorthParking && (
+        <Button variant="subtle" size="sm" onClick={actions.park} rightSection={<Key>F6</Key>}>
+          {t('counter.action.park')}
+        </Button>
+      )}
     </Pane>
   );
 }

@@ -12,8 +12,9 @@ export function useCursor(root: RefObject<HTMLElement | null>, openLine: (id: st
   /** A line's first offer or its sets; the line is opened first. */
   const toLine = (id: string) => {
     flushSync(() => openLine(id));
-    const line = root.current?.querySelector<HTMLElement>(`[data-line="${id}"]`);
-    focusOn(line?.querySelector<HTMLElement>('[data-offer], [aria-invalid="true"], [data-field="startMonth"]'));
+    const within = (selector: string) =>
+      root.current?.querySelector<HTMLElement>(`[data-line="${id}"] ${selector}`) ?? null;
+    focusOn(within('[data-offer]') ?? within('[aria-invalid="true"]') ?? within('[data-field="startMonth"]'));
   };
   const toMend = (mend: Mend) => ('field' in mend ? toField(mend.field) : toLine(mend.lineId));
 

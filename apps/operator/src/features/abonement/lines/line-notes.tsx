@@ -18,7 +18,6 @@ interface Props {
 
 /** Why a line cannot be, with the nearest that can; or what a clerk should know of it beside others of the same title. */
 export function LineNotes({ reckoning, counter, lines }: Props) {
-  const { t } = useWords();
   const explain = useExplain();
   const { line, offer } = reckoning;
   const trouble = counter.troubles.lines[line.id];
@@ -34,7 +33,7 @@ export function LineNotes({ reckoning, counter, lines }: Props) {
           disabled={counter.locked}
           onClick={() => lines.take(reckoning, offer)}
         >
-          {t('counter.line.instead')} <OfferWords offer={offer} reckoning={reckoning} />
+          <OfferWords offer={offer} reckoning={reckoning} />
         </Button>
       )}
     </div>
@@ -46,7 +45,11 @@ function OfferWords({ offer, reckoning }: { offer: Offer; reckoning: Reckoning }
   if (offer.change === 'remove') return <>{t('counter.line.leaveOut')}</>;
   const month = offer.startMonth === reckoning.startMonth ? null : formatMonth(offer.startMonth, language);
   const term = offer.months === reckoning.months ? null : counted(offer.months, 'month', language);
-  return <>{[month, term].filter(Boolean).join(', ')}</>;
+  return (
+    <>
+      {t('counter.line.instead')} {[month, term].filter(Boolean).join(', ')}
+    </>
+  );
 }
 
 function OverlapNote({ reckoning, counter, lines }: Props) {

@@ -23,8 +23,8 @@ interface Props {
 
 /** The line that is being changed: the title's conditions, its months, term and sets, and a price that explains itself. */
 export function OpenLine({ reckoning, counter, lines, facts }: Props) {
-  const { place, locked, troubles } = counter;
-  const { line, onOffer } = reckoning;
+  const { place, own, locked, troubles } = counter;
+  const { line, onOffer, offer } = reckoning;
   const change = (patch: Partial<typeof line>) => lines.change(line.id, patch);
   const trouble = troubles.lines[line.id];
   return (
@@ -32,14 +32,15 @@ export function OpenLine({ reckoning, counter, lines, facts }: Props) {
       <Title entry={onOffer?.entry ?? null} publicationIndex={line.publicationIndex}>
         <RemoveLine reckoning={reckoning} lines={lines} locked={locked} />
       </Title>
-      {onOffer && (
+      <LineNotes reckoning={reckoning} counter={counter} lines={lines} />
+      {onOffer && offer?.change !== 'remove' && (
         <>
           <MonthGrid reckoning={reckoning} facts={facts} locked={locked} onChange={change} />
           <WhyMonth onOffer={onOffer} />
           <TermsChoice
             onOffer={onOffer}
             months={reckoning.months}
-            zone={place?.zone ?? null}
+            zone={(place ?? own)?.zone ?? 'city'}
             locked={locked}
             onChange={(months) => change({ months: TermMonths.parse(months) })}
           />
@@ -54,7 +55,6 @@ export function OpenLine({ reckoning, counter, lines, facts }: Props) {
           </div>
         </>
       )}
-      <LineNotes reckoning={reckoning} counter={counter} lines={lines} />
     </article>
   );
 }

@@ -32,9 +32,7 @@ export function ShutLine({ reckoning, counter, lines }: Props) {
         </span>
       </button>
       <RemoveLine reckoning={reckoning} lines={lines} locked={counter.locked} />
-      <div className={classes.shutTrouble}>
-        <LineNotes reckoning={reckoning} counter={counter} lines={lines} />
-      </div>
+      <LineNotes reckoning={reckoning} counter={counter} lines={lines} />
     </div>
   );
 }

@@ -23,8 +23,7 @@ const keyOf = ({ subscriber, address }: FoundSubscriber): string =>
   [subscriber.name, subscriber.phone, ...Object.values(address)].join(' ');
 
 /** Whether a text asks for subscribers at all: two letters or three digits of one, whatever the layout. */
-export const asksForSubscribers = (text: string): boolean =>
-  readingsOf(text).some((reading) => searchedWords(reading).length > 0);
+export const asksForSubscribers = (text: string): boolean => readingsOf(text).length > 0;
 
 /**
  * Whether a subscriber answers a text, by the rule that the server finds them by: so an answer to an earlier, shorter text goes
@@ -32,10 +31,8 @@ export const asksForSubscribers = (text: string): boolean =>
  */
 export const answers = ({ subscriber }: FoundSubscriber, text: string): boolean => {
   const held = subscriberWords(subscriber);
-  return readingsOf(text).some((reading) => {
-    const words = searchedWords(reading);
-    return words.length > 0 && words.every((word) => held.some((one) => one.startsWith(word)));
-  });
+  return readingsOf(text).some((words) => words.every((word) => held.some((one) => one.startsWith(word))));
 };
 
-const readingsOf = (text: string): string[] => [text, ...undoWrongLayout(text)];
+/** All that a text may ask for, in whatever layout it was typed. */
+const readingsOf = (text: string): string[][] => [text, ...undoWrongLayout(text)].flatMap(searchedWords);
