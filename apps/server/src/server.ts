@@ -84,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
+      every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),

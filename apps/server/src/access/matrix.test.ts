@@ -31,6 +31,8 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     expected: everyone('ok'),
   },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
+  'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
+  'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
   'organisation.issuer': { expected: signedIn('ok') },

@@ -22,6 +22,8 @@ const VALID: Record<string, object> = {
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },
+  'organisation.places': { text: 'шымк' },
+  'organisation.streets': { postalCode: '160000', text: 'абай' },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },

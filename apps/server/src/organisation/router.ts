@@ -1,18 +1,36 @@
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { storedIssuer } from './issuer-store.ts';
+import { streetsOf } from './store.ts';
 
 const read = anywhere('organisation.read');
+
+/** As many as a list under a field shows without hiding the rest of the form. */
+const OFFERED = 8;
+
+const Typed = z.string().max(120);
 
 export const organisationRouter = router({
   /** Who delivers to a postal code, in either form, and at which tariff; null when no facility does. */
   place: read
     .input(z.object({ postalCode: PostalCode }))
     .query(({ ctx, input }): DeliveryPlace | null => ctx.known.place(input.postalCode) ?? null),
+  /** At most 8 delivery places by the settlement's name in any language, or the beginning of a postal code; best first. */
+  places: read
+    .input(z.object({ text: Typed }))
+    .query(({ ctx, input }): DeliveryPlace[] => ctx.known.searchPlaces(input.text, OFFERED)),
+  /** At most 8 known streets of a postal code that answer a text, the first ones for an empty text: an aid, never a condition. */
+  streets: read
+    .input(z.object({ postalCode: PostalCode, text: Typed }))
+    .query(async ({ ctx, input }): Promise<string[]> => {
+      const place = ctx.known.place(input.postalCode);
+      return place === undefined ? [] : searchStreets(await streetsOf(ctx.db.pool, place.code), input.text, OFFERED);
+    }),
   branches: read.query(({ ctx }): Branch[] => ctx.known.branches()),
   /** Who issues receipts and invoices, for the papers on screen. */
   issuer: read.query(({ ctx }): Promise<Issuer> => storedIssuer(ctx.db.pool)),
