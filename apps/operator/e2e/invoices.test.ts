@@ -40,6 +40,7 @@ const openFirst = async (page: Page, words: string) => {
 
 test('an invoice is found by its payer and paid by keyboard, and leaves the list with a word', async () => {
   const { id, number, page } = await invoiced('№ 12 мектеп-гимназия');
+  await page.waitForSelector('text=/2.күн/');
   expect(await page.textContent(`[data-invoice="${number}"]`)).toMatch(/мектеп.*7.550.₸.*10\.11\.2026 · 2.күн/);
   await openFirst(page, 'гимназия');
   await page.keyboard.type('11.11');

@@ -23,7 +23,7 @@ export function InvoiceRow({ invoice, isOpen, onPress }: Props) {
   const { facilityId } = useClerk();
   const today = useQuery(trpc.abonement.today.queryOptions({ facilityId })).data?.businessDate;
   const { acceptanceId, number, subscriber, due, issuedOn, titles } = invoice;
-  const days = today === undefined ? 0 : daysBetween(issuedOn, today);
+  const days = today === undefined ? null : daysBetween(issuedOn, today);
   return (
     <div className={classes.row}>
       <button
@@ -42,8 +42,7 @@ export function InvoiceRow({ invoice, isOpen, onPress }: Props) {
         </span>
         <span className={classes.age}>
           {t('abonement.invoices.issued', { date: formatShortDate(issuedOn, language) })}
-          {' · '}
-          {days === 0 ? t('abonement.invoices.today') : counted(days, 'day', language)}
+          {days !== null && ` · ${days > 0 ? counted(days, 'day', language) : t('abonement.invoices.today')}`}
         </span>
         <span className={classes.titles}>{titles.map((title) => title[language]).join(', ')}</span>
       </button>
