@@ -1,6 +1,6 @@
 /** What usually goes wrong; the record holds the words, in the language of whoever wrote it. */
 export const REASONS = ['wrongTitle', 'wrongTerm', 'wrongAddress', 'refused'] as const;
-export type UsualReason = (typeof REASONS)[number];
+type UsualReason = (typeof REASONS)[number];
 
 /** A reason that is being chosen: a usual one, or words of the clerk's own. */
 export type Chosen = UsualReason | 'other' | null;
