@@ -33,6 +33,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
+  'organisation.changes': { input: { subject: 'account' }, expected: only('admin') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };

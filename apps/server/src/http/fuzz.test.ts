@@ -11,7 +11,7 @@ let server: TestServer;
 const cookies: string[] = [''];
 beforeAll(async () => {
   server = await startTestServer();
-  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[])
+  for (const name of ['aigerim', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
     cookies.push(await server.cookieOf(name));
 });
 afterAll(() => server?.close());
@@ -22,6 +22,11 @@ const VALID: Record<string, object> = {
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },
+  'organisation.changes': {
+    subject: 'account',
+    key: 'a',
+    cursor: { changedAt: '2026-11-10T06:00:00.000Z', id: request().id },
+  },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
