@@ -1,10 +1,16 @@
+import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
+import { Line } from '@jazylym/domain/organisation/line';
 import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { readChanges } from './change-store.ts';
 
 const read = anywhere('organisation.read');
+
+/** What is kept by administrators, and by whom it was changed: of one subject, and of one thing where `key` names it. */
+const ChangesInput = z.object({ subject: ChangeSubject, key: Line.min(1).optional(), cursor: ChangeCursor.optional() });
 
 export const organisationRouter = router({
   /** Who delivers to a postal code, in either form, and at which tariff; null when no facility does. */
@@ -16,4 +22,8 @@ export const organisationRouter = router({
   facility: read.query(({ ctx }): Facility | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),
   ),
+  /** Who changed what, the newest first, a page at a time. */
+  changes: anywhere('account.manage')
+    .input(ChangesInput)
+    .query(({ ctx, input }): Promise<ChangePage> => readChanges(ctx.db.pool, input)),
 });

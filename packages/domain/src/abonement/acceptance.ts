@@ -8,7 +8,6 @@ import {
   BankAccount,
   Channel,
   DeliveryAddress,
-  Line,
   MOST_SETS,
   Payment,
   type Price,
