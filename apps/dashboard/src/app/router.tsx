@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { Missing } from './missing.tsx';
@@ -13,8 +13,14 @@ const reportRoute = createRoute({
   component: ReportPage,
 });
 
+const accountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('../features/access/accounts-page.tsx'), 'AccountsPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([reportRoute]),
+  routeTree: rootRoute.addChildren([reportRoute, accountsRoute]),
   basepath: '/dashboard',
   parseSearch,
   stringifySearch: writeSearch,

@@ -35,6 +35,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
+  'organisation.changes': { input: { subject: 'account' }, expected: only('admin') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };

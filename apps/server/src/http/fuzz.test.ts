@@ -11,7 +11,7 @@ let server: TestServer;
 const cookies: string[] = [''];
 beforeAll(async () => {
   server = await startTestServer();
-  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[])
+  for (const name of ['aigerim', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
     cookies.push(await server.cookieOf(name));
 });
 afterAll(() => server?.close());
@@ -24,6 +24,11 @@ const VALID: Record<string, object> = {
   'organisation.place': { postalCode: '160000' },
   'organisation.places': { text: 'шымк' },
   'organisation.streets': { postalCode: '160000', text: 'абай' },
+  'organisation.changes': {
+    subject: 'account',
+    key: 'a',
+    cursor: { changedAt: '2026-11-10T06:00:00.000Z', id: request().id },
+  },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { CatalogueRow, LONGEST_TERM, PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
 import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/organisation.ts';
 import { PostalCode } from '../organisation/postal-code.ts';
 import { BusinessNumber, IndividualNumber } from './identity-number.ts';
@@ -11,14 +12,6 @@ export const MOST_SETS = 9999;
 
 /** The most cash that one client hands over, in tiyn: a milliard tenge. More is a slip of the typing. */
 export const MOST_CASH = 100_000_000_000;
-
-/** A line that a person types, in NFC: nothing that cannot be seen, stored or printed, such as control and formatting characters. */
-const Line = z
-  .string()
-  .normalize('NFC')
-  .trim()
-  .max(120)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u);
 
 /** A name has a letter in it: dashes and dots are a field skipped. */
 const Name = Line.min(2).regex(/\p{L}/u);

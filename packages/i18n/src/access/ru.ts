@@ -1,5 +1,5 @@
 import type { MessageTree } from '../message-tree.ts';
-import type { access as kk } from './kk.ts';
+import type { access as kk, accounts as kkAccounts, changes as kkChanges } from './kk.ts';
 
 export const access = {
   role: {
@@ -12,3 +12,18 @@ export const access = {
     administrator: 'Администратор',
   },
 } as const satisfies MessageTree<typeof kk>;
+
+export const changes = {
+  title: 'История изменений',
+  made: 'Создано',
+  changed: 'Изменено',
+  removed: 'Удалено',
+  nothing: 'нет',
+  earlier: 'Показать более ранние',
+  empty: { title: 'Изменений пока нет', hint: 'Здесь будет видно, кто, когда и что изменил.' },
+  failed: { title: 'Не удалось открыть историю изменений', hint: 'Проверьте сеть и повторите.' },
+} as const satisfies MessageTree<typeof kkChanges>;
+
+export const accounts = {
+  title: 'Учётные записи',
+} as const satisfies MessageTree<typeof kkAccounts>;

@@ -13,7 +13,9 @@ export const shell = {
     submit: 'Sign in',
     wrong: 'The user name or password is wrong. Check the keyboard language and Caps Lock, and type them again.',
   },
+  pages: 'Pages',
   signOut: 'Sign out',
+  account: 'My account',
   changePassword: {
     title: 'Set a new password',
     why: 'You were given a one-time password. Choose your own before you start.',
