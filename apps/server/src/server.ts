@@ -18,6 +18,7 @@ import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { openKnown } from './organisation/known.ts';
+import { tableRoutes } from './organisation/table-routes.ts';
 import { foldAll } from './report/fold.ts';
 
 export type ServerOptions = {
@@ -116,6 +117,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     healthRoute(scope, pool);
     signInRoutes(scope, services);
     await scope.register((inner) => procedures(inner, services, whoIs));
+    await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });
   await app.register(async (scope) => {
     await protectPages(scope, address);

@@ -1,6 +1,6 @@
 import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
-import { type PlaceSearch, preparePlaceSearch } from '@jazylym/domain/organisation/search';
+import { type List, type PlaceSearch, prepareList, preparePlaceSearch } from '@jazylym/domain/organisation/search';
 import { type KnownPublication, loadOrganisation, type PlaceRow, referenceVersion, type Source } from './store.ts';
 
 /** Reference data held in memory: who delivers where, and what things are called. */
@@ -14,8 +14,9 @@ export type Known = {
   place(postalCode: string): DeliveryPlace | undefined;
   searchPlaces: PlaceSearch;
   publications(): ReadonlyMap<string, KnownPublication>;
-  /** Everything as it is kept, in the order of codes, closed ones too. */
-  kept(): { facilities: readonly FacilityEntry[]; places: readonly PlaceRow[] };
+  /** Everything as it is kept, closed ones too, for who keeps it. */
+  listFacilities: List<FacilityEntry>;
+  listPlaces: List<PlaceRow>;
   /** Reads all of it anew. */
   refresh(): Promise<void>;
   /** Reads it anew when an administrator has changed something, here or on another server. */
@@ -35,7 +36,8 @@ export async function openKnown(pool: Source): Promise<Known> {
     place: (postalCode) => held.byCode.get(postalCode),
     searchPlaces: (text, limit) => held.searchPlaces(text, limit),
     publications: () => held.publications,
-    kept: () => held,
+    listFacilities: (filter, isKept) => held.lists().facilities(filter, isKept),
+    listPlaces: (filter, isKept) => held.lists().places(filter, isKept),
     refresh,
     async follow() {
       if ((await referenceVersion(pool)) !== held.version) await refresh();
@@ -47,17 +49,20 @@ async function load(pool: Source) {
   const { version, branches, facilities, places, publications } = await loadOrganisation(pool);
   const delivered = deliveryPlaces({ branches, facilities, places });
   let search: PlaceSearch | undefined;
+  let lists: ReturnType<typeof prepareLists> | undefined;
   return {
     version,
     branches,
-    facilities,
-    places,
     byId: new Map(facilities.map((facility) => [facility.id, facility])),
     byCode: new Map(delivered.flatMap((place) => [place.code, place.newCode].map((code) => [code, place]))),
     /** Prepared at the first search, so that a refresh costs no more than reading. */
     searchPlaces: (text: string, limit: number): DeliveryPlace[] => {
       search ??= preparePlaceSearch(delivered);
       return search(text, limit);
+    },
+    lists: () => {
+      lists ??= prepareLists({ facilities, places });
+      return lists;
     },
     publications: new Map(publications.map((publication) => [publication.publicationIndex, publication])),
   };
@@ -76,4 +81,12 @@ function deliveryPlaces({ branches, facilities, places }: Kept): DeliveryPlace[]
     const { id: facilityId, names: facilityNames, branchCode } = facility;
     return [{ ...place, facilityId, facilityNames, branchCode, branchNames: names }];
   });
+}
+
+function prepareLists({ facilities, places }: Omit<Kept, 'branches'>) {
+  const names = new Map(facilities.map((facility) => [facility.code, facility.names]));
+  return {
+    facilities: prepareList(facilities, (facility) => [facility.names]),
+    places: prepareList(places, (place) => [place.settlement, place.rayon, names.get(place.facilityCode) ?? null]),
+  };
 }

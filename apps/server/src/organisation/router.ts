@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { readChanges } from './change-store.ts';
+import { keeping } from './keep-router.ts';
 import { streetsOf } from './store.ts';
 
 const read = anywhere('organisation.read');
@@ -42,4 +43,5 @@ export const organisationRouter = router({
   changes: anywhere('account.manage')
     .input(ChangesInput)
     .query(({ ctx, input }): Promise<ChangePage> => readChanges(ctx.db.pool, input)),
+  ...keeping,
 });
