@@ -1,8 +1,8 @@
 import type { Abonement, AcceptAbonement, Rejection } from '@jazylym/domain/abonement/abonement';
-import { acceptAbonement } from '@jazylym/domain/abonement/accept';
+import { type Acceptance, acceptAbonement } from '@jazylym/domain/abonement/accept';
 import type { Actor } from '@jazylym/domain/access/role';
 import { entryOf } from '@jazylym/domain/catalogue/quote';
-import type { Facility } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { digestOf, isSameDigest } from './digest.ts';
@@ -12,7 +12,7 @@ import { registerAbonements, type Stored, storedAbonement } from './store.ts';
 /** What the counter hears: the registered abonement, or why it was not accepted. */
 export type AcceptAnswer = { ok: true; abonement: Abonement } | { ok: false; rejection: Rejection };
 
-type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: Facility };
+type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: FacilityEntry };
 
 /**
  * Accepts one subscription in the actor's facility (S9), once: decided in memory, stored in one statement. An id that is
@@ -26,7 +26,9 @@ export async function accept(ctx: Accepting, request: AcceptAbonement): Promise<
   const place = known.place(request.address.postalCode) ?? null;
   const { catalogue, order } = ctx.published.current();
 
-  const decision = acceptAbonement(request, { catalogue, order, place, today: todayOf(now) });
+  const decision = whileOpen(facility, () =>
+    acceptAbonement(request, { catalogue, order, place, today: todayOf(now) }),
+  );
   if (!decision.ok || place === null) {
     const stored = await storedAbonement(ctx.db.pool, request);
     return stored === null && !decision.ok ? decision : answer(stored, digest, request.id);
@@ -40,6 +42,10 @@ export async function accept(ctx: Accepting, request: AcceptAbonement): Promise<
   if (title === undefined) throw new Error(`${request.publicationIndex} was sold but is in no catalogue`);
   return { ok: true, abonement: registeredAbonement({ accepted, title, line, facility, place, actor, now }) };
 }
+
+/** A facility that is closed decides nothing any more. */
+const whileOpen = ({ closedOn }: FacilityEntry, decide: () => Acceptance): Acceptance =>
+  closedOn === null ? decide() : { ok: false, rejection: { reason: 'facilityClosed', closedOn } };
 
 /** The answer to an id that is stored: the same content gets the same answer. */
 function answer(stored: Stored | null, digest: Buffer, id: string): AcceptAnswer {

@@ -53,7 +53,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.campaigns': { expected: only('admin') },
   'organisation.acceptanceOrder': { expected: only('admin') },
   'organisation.saveBranch': { input: { seen: null, next: BRANCH }, expected: only('admin') },
-  'organisation.addCountryBranches': { expected: only('admin') },
+  'organisation.addCountryBranches': { input: {}, expected: only('admin') },
   'organisation.saveFacility': { input: { seen: null, next: FACILITY }, expected: only('admin') },
   'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
   'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },

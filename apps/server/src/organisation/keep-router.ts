@@ -73,7 +73,7 @@ export const keeping = {
   ),
   saveBranch: keep.input(BranchChange).mutation(({ ctx, input }) => saveBranch(ctx, input)),
   /** Makes those of the country's 17 oblasts and 3 cities that there are not yet. */
-  addCountryBranches: keep.mutation(({ ctx }) => addCountryBranches(ctx)),
+  addCountryBranches: keep.input(z.object({})).mutation(({ ctx }) => addCountryBranches(ctx)),
   saveFacility: keep.input(FacilityChange).mutation(({ ctx, input }) => saveFacility(ctx, input)),
   savePostalPlace: keep.input(PostalPlaceChange).mutation(({ ctx, input }) => savePostalPlace(ctx, input)),
   saveCampaign: keep.input(CampaignChange).mutation(({ ctx, input }) => saveCampaign(ctx, input)),
