@@ -18,7 +18,8 @@ import { todayOf } from '../clock.ts';
 import { addCountryBranches } from './country-branches.ts';
 import { loadAcceptanceOrder, loadCampaigns } from './facts-store.ts';
 import { saveAcceptanceOrder, saveBranch, saveCampaign, saveFacility, savePostalPlace } from './keep.ts';
-import { type PlaceRow, postalPlace } from './store.ts';
+import type { ListedPlace } from './known.ts';
+import { postalPlace } from './store.ts';
 
 const keep = anywhere('organisation.manage');
 
@@ -54,7 +55,7 @@ export const keeping = {
   postalPlaces: keep
     .input(Listing.extend({ facilityCode: Code.optional() }))
     .query(
-      ({ ctx, input }): ListPage<PlaceRow> =>
+      ({ ctx, input }): ListPage<ListedPlace> =>
         ctx.known.listPlaces(
           filterOf(input),
           ({ facilityCode }) => input.facilityCode === undefined || facilityCode === input.facilityCode,

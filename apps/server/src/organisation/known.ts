@@ -1,4 +1,4 @@
-import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
+import type { Branch, DeliveryPlace, Names } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { type List, type PlaceSearch, prepareList, preparePlaceSearch } from '@jazylym/domain/organisation/search';
 import { type KnownPublication, loadOrganisation, type PlaceRow, referenceVersion, type Source } from './store.ts';
@@ -16,12 +16,15 @@ export type Known = {
   publications(): ReadonlyMap<string, KnownPublication>;
   /** Everything as it is kept, closed ones too, for who keeps it. */
   listFacilities: List<FacilityEntry>;
-  listPlaces: List<PlaceRow>;
+  listPlaces: List<ListedPlace>;
   /** Reads all of it anew. */
   refresh(): Promise<void>;
   /** Reads it anew when an administrator has changed something, here or on another server. */
   follow(): Promise<void>;
 };
+
+/** A postal code as a list shows it: with the name of who delivers. */
+export type ListedPlace = PlaceRow & { facilityNames: Names };
 
 /** Loads the reference data. */
 export async function openKnown(pool: Source): Promise<Known> {
@@ -84,9 +87,13 @@ function deliveryPlaces({ branches, facilities, places }: Kept): DeliveryPlace[]
 }
 
 function prepareLists({ facilities, places }: Omit<Kept, 'branches'>) {
-  const names = new Map(facilities.map((facility) => [facility.code, facility.names]));
+  const byCode = new Map(facilities.map((facility) => [facility.code, facility.names]));
+  const listed = places.flatMap((place) => {
+    const facilityNames = byCode.get(place.facilityCode);
+    return facilityNames === undefined ? [] : [{ ...place, facilityNames }];
+  });
   return {
     facilities: prepareList(facilities, (facility) => [facility.names]),
-    places: prepareList(places, (place) => [place.settlement, place.rayon, names.get(place.facilityCode) ?? null]),
+    places: prepareList(listed, (place) => [place.settlement, place.rayon, place.facilityNames]),
   };
 }

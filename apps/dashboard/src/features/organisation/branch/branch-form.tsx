@@ -45,7 +45,7 @@ export function BranchForm({ entry, onSaved }: { entry: Branch | null; onSaved: 
         mend={t('organisation.mend.branchCode')}
         inputMode="numeric"
         maxLength={2}
-        disabled={entry !== null}
+        isFixed={entry !== null}
       />
       <NamesFields form={form} of="names" legend={t('organisation.field.names')} />
       <fieldset className={classes.group}>

@@ -38,7 +38,7 @@ export function CampaignForm({ entry, onSaved }: { entry: Campaign | null; onSav
         mend={t('organisation.mend.year')}
         inputMode="numeric"
         maxLength={4}
-        disabled={entry !== null}
+        isFixed={entry !== null}
       />
       <div className={classes.pair}>
         <EntryField {...date} field="opensOn" label={t('organisation.field.opensOn')} />

@@ -26,6 +26,7 @@ export function FacilitiesPage() {
     ),
   );
   const branchName = (code: string) => branches.data?.find((branch) => branch.code === code)?.names[language] ?? code;
+  const showsState = search.state !== undefined;
   const rows = query.data?.pages
     .flatMap((page) => page.rows)
     .map(({ code, names, branchCode, closedOn }) => ({
@@ -33,7 +34,7 @@ export function FacilitiesPage() {
       cells: [
         names[language],
         branchName(branchCode),
-        closedOn !== null && <ClosedSince key="closed" date={closedOn} />,
+        ...(showsState ? [closedOn !== null && <ClosedSince key="closed" date={closedOn} />] : []),
       ],
     }));
   return (
@@ -55,7 +56,7 @@ export function FacilitiesPage() {
           t('organisation.field.code'),
           t('organisation.field.names'),
           t('organisation.field.branch'),
-          t('organisation.filter.state'),
+          ...(showsState ? [t('organisation.filter.state')] : []),
         ]}
         rows={rows}
         total={query.data?.pages[0]?.total ?? 0}

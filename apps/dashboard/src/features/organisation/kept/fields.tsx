@@ -7,12 +7,24 @@ import type { EntryForm } from './use-entry-form.ts';
 export type FieldForm = Pick<EntryForm<never>, 'typed' | 'change' | 'leave' | 'isWrong' | 'isBusy'>;
 
 interface Props
-  extends Pick<TextInputProps, 'description' | 'inputMode' | 'placeholder' | 'type' | 'disabled' | 'maxLength'> {
+  extends Pick<
+    TextInputProps,
+    | 'description'
+    | 'inputMode'
+    | 'placeholder'
+    | 'type'
+    | 'maxLength'
+    | 'leftSection'
+    | 'leftSectionWidth'
+    | 'aria-label'
+  > {
   form: FieldForm;
   field: string;
-  label: string;
+  label?: string | undefined;
   /** How to mend it, shown under it once it is left. */
   mend: string;
+  /** What it is known by stays: it can be read and copied, not changed. */
+  isFixed?: boolean;
 }
 
 /** A field's attributes that all kinds of fields share. */
@@ -26,18 +38,22 @@ export const bound = ({ form, field, label, mend }: Pick<Props, 'form' | 'field'
 });
 
 /** A text field of a form. */
-export function EntryField({ form, field, label, mend, disabled = false, ...rest }: Props) {
+export function EntryField({ form, field, label, mend, isFixed = false, ...rest }: Props) {
   return (
     <TextInput
       autoComplete="off"
       spellCheck={false}
       {...rest}
       {...bound({ form, field, label, mend })}
-      disabled={disabled || form.isBusy}
+      readOnly={isFixed}
+      variant={isFixed ? 'filled' : 'default'}
       onChange={({ currentTarget }) => form.change(field, currentTarget.value)}
     />
   );
 }
+
+/** The languages as the header's switch has them. */
+const SHORT = { kk: 'ҚАЗ', ru: 'РУС', en: 'ENG' };
 
 /** A name in the three languages. */
 export function NamesFields({
@@ -57,17 +73,18 @@ export function NamesFields({
   return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{legend}</legend>
+      {hint !== undefined && <p className={classes.hint}>{hint}</p>}
       {(['kk', 'ru', 'en'] as const).map((language) => (
         <EntryField
           key={language}
           form={{ ...form, isWrong }}
           field={`${of}.${language}`}
-          label={t(`organisation.inLanguage.${language}`)}
+          aria-label={`${legend}, ${t(`organisation.inLanguage.${language}`)}`}
+          leftSection={<span aria-hidden>{SHORT[language]}</span>}
+          leftSectionWidth={44}
           mend={t('organisation.mend.name')}
           maxLength={120}
-          {...(language === 'kk'
-            ? hint !== undefined && { description: hint }
-            : { placeholder: form.typed[`${of}.kk`] ?? '' })}
+          placeholder={language === 'kk' ? '' : (form.typed[`${of}.kk`] ?? '')}
         />
       ))}
     </fieldset>

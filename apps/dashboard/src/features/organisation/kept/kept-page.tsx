@@ -53,7 +53,7 @@ export function KeptPage({ title, exportAt, filters, panel, children }: Props) {
         </div>
       </div>
       {filters}
-      <div className={panel ? `${classes.columns} ${classes.beside}` : classes.columns}>
+      <div className={classes.columns}>
         <div className={classes.list}>{children}</div>
         {panel}
       </div>

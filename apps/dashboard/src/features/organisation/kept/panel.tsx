@@ -7,6 +7,9 @@ import { useChangeWords } from './change-words.ts';
 import classes from './kept.module.css';
 import { usePageSearch } from './page-search.ts';
 
+/** Where the cursor goes: the first field that can be written into, or the button that a panel begins with. */
+const FIRST = 'form input:not([readonly]), form select, form textarea, button[data-first]';
+
 interface Props {
   title: string;
   /** Whose history stands below; absent for what is not there yet. */
@@ -22,11 +25,9 @@ export function Panel({ title, history, children }: Props) {
   const words = useChangeWords();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    const field = panel.current?.querySelector<HTMLElement>(
-      'form input, form select, form textarea, button[data-first]',
-    );
-    field?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    panel.current?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+    const top = panel.current?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > window.innerHeight / 2) panel.current?.scrollIntoView();
   }, []);
   const close = () => {
     change({ panel: undefined, open: undefined });

@@ -25,13 +25,17 @@ export function PostalCodesPage() {
   );
   const rows = query.data?.pages
     .flatMap((page) => page.rows)
-    .map(({ code, newCode, settlement, rayon, zone, facilityCode, closedOn }) => ({
+    .map(({ code, newCode, settlement, rayon, zone, facilityCode, facilityNames, closedOn }) => ({
       code,
       cells: [
         newCode,
         rayon === null ? settlement[language] : `${settlement[language]}, ${rayon[language]}`,
         t(`organisation.zone.${zone}`),
-        closedOn === null ? facilityCode : <ClosedSince key="closed" date={closedOn} />,
+        closedOn === null ? (
+          `${facilityCode} · ${facilityNames[language]}`
+        ) : (
+          <ClosedSince key="closed" date={closedOn} />
+        ),
       ],
     }));
   return (

@@ -59,7 +59,7 @@ export function PostalPlaceForm({ entry, onSaved }: { entry: PostalPlace | null;
           mend={t('organisation.mend.code')}
           inputMode="numeric"
           maxLength={6}
-          disabled={entry !== null}
+          isFixed={entry !== null}
         />
         <EntryField
           form={form}
