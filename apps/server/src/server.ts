@@ -1,12 +1,15 @@
 import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { forgetOldAttempts } from './access/attempt-store.ts';
 import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
 import { WRONG_PASSWORDS } from './access/change-password.ts';
 import { type SessionReader, sessionReader } from './access/session.ts';
+import { sessionsUsed } from './access/session-store.ts';
 import { signInRoutes } from './access/sign-in.ts';
 import { cookieSecret, forgetExpiredSessions } from './access/store.ts';
+import { noteUses } from './access/uses.ts';
 import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
@@ -75,7 +78,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
     const passwordAttempts = countAttempts(WRONG_PASSWORDS);
     const services: Services = { db, clock, published, known, auth, passwordAttempts };
-    const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
+    const uses = noteUses();
+    const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
@@ -85,7 +89,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
+      every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
+      every(3600 * SECOND, () => forgetOldAttempts(db.pool, clock()), failed),
     ];
     return {
       url,

@@ -27,6 +27,17 @@ const POSTAL_PLACE = {
 };
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+/** An administrator alone, who asks for an account that nobody has. */
+const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
+const NO_ONE = { id: 'no-one' };
+const PROFILE = {
+  name: 'Матрица',
+  role: 'headquarters',
+  language: 'kk',
+  facilityId: null,
+  branchCode: null,
+  publisherId: null,
+};
 
 /** Procedures that do not name a facility: who may call them. */
 const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }> = {
@@ -35,6 +46,25 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     input: { currentPassword: 'not it', newPassword: 'long enough to be one' },
     expected: signedIn('wrongPassword'),
   },
+  'access.own': { expected: signedIn('ok') },
+  'access.speak': { input: { language: 'kk' }, expected: signedIn('ok') },
+  'access.endSessions': { input: { only: 'none of mine' }, expected: signedIn('ok') },
+  'access.accounts': { input: {}, expected: only('admin') },
+  'access.exportAccounts': { input: { language: 'ru' }, expected: only('admin') },
+  'access.account': { input: NO_ONE, expected: adminFindsNothing },
+  'access.createAccount': { input: { ...PROFILE, userName: 'matrix' }, expected: only('admin') },
+  'access.editAccount': { input: { ...PROFILE, ...NO_ONE }, expected: adminFindsNothing },
+  'access.disableAccount': { input: { ...NO_ONE, reason: 'left' }, expected: adminFindsNothing },
+  'access.enableAccount': { input: { ...NO_ONE, reason: 'is back' }, expected: adminFindsNothing },
+  'access.resetPassword': { input: NO_ONE, expected: adminFindsNothing },
+  'access.endAccountSessions': { input: NO_ONE, expected: adminFindsNothing },
+  'access.previewImport': { input: { file: '' }, expected: only('admin') },
+  'access.importAccounts': { input: { file: '' }, expected: only('admin') },
+  'access.facilities': { input: { text: '16' }, expected: only('admin') },
+  'access.publishers': { expected: only('admin') },
+  'access.failures': { input: {}, expected: only('admin') },
+  'access.locks': { expected: only('admin') },
+  'access.liftLock': { input: { userName: 'no-one', ipAddress: '192.0.2.1' }, expected: only('admin') },
   'catalogue.current': { expected: everyone('ok') },
   'catalogue.search': { input: { text: 'оқыту', limit: 5 }, expected: everyone('ok') },
   'catalogue.quote': {

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { csvText } from '@jazylym/domain/organisation/csv';
 import type { ReferenceRecord } from '@jazylym/domain/organisation/reference-cells';
 import { type ReferenceTable, readReferenceHeader } from '@jazylym/domain/organisation/reference-columns';
-import { csvText } from '@jazylym/domain/organisation/reference-csv';
 import type { ReferenceProblem } from '@jazylym/domain/organisation/reference-plan';
 import type { ReferenceRow, RowResult } from '@jazylym/domain/organisation/reference-rows';
 import { type CsvLine, readLines } from '../catalogue/import-lines.ts';

@@ -13,10 +13,18 @@ test('a change tells the fields that it touched, from what to what, and leaves t
 test('what was made has every field that has a value, and what was removed had it', () => {
   const record = { code: '17', tile: { column: 1, row: 2 }, phone: null };
   expect(changedFields({ before: null, after: record })).toEqual([
-    { field: 'code', before: null, after: '17' },
-    { field: 'tile', before: null, after: { column: 1, row: 2 } },
+    { field: 'code', before: undefined, after: '17' },
+    { field: 'tile', before: undefined, after: { column: 1, row: 2 } },
   ]);
   expect(changedFields({ before: record, after: null }).map(({ field }) => field)).toEqual(['code', 'tile']);
+});
+
+test('what happened, and says nothing of what was before, is told from what had no value', () => {
+  const change = { before: { phone: null }, after: { phone: '8 727', password: 'oneTime' } };
+  expect(changedFields(change)).toEqual([
+    { field: 'phone', before: null, after: '8 727' },
+    { field: 'password', before: undefined, after: 'oneTime' },
+  ]);
 });
 
 test('a record that is a bare value is one field without a name', () => {

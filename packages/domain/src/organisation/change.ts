@@ -24,8 +24,11 @@ export type ChangeCursor = z.infer<typeof ChangeCursor>;
 /** Changes, the newest first; `next` asks for the older ones and is null where there are none. */
 export type ChangePage = { changes: Change[]; next: ChangeCursor | null };
 
-/** What became of one field. `before` is null where it had no value, `after` where it has none any more. */
-export type ChangedField = { field: string; before: Json; after: Json };
+/**
+ * What became of one field. `before` is null where it had no value, and undefined where nothing is said of it: something that
+ * happened, as a password that was given. `after` is null where it has no value any more.
+ */
+export type ChangedField = { field: string; before: Json | undefined; after: Json };
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 
@@ -33,8 +36,8 @@ type Json = z.infer<ReturnType<typeof z.json>>;
 export function changedFields({ before, after }: Pick<Change, 'before' | 'after'>): ChangedField[] {
   const [old, young] = [fieldsOf(before), fieldsOf(after)];
   return [...new Set([...Object.keys(young), ...Object.keys(old)])]
-    .map((field) => ({ field, before: old[field] ?? null, after: young[field] ?? null }))
-    .filter((one) => JSON.stringify(one.before) !== JSON.stringify(one.after));
+    .map((field) => ({ field, before: old[field], after: young[field] ?? null }))
+    .filter((one) => JSON.stringify(one.before ?? null) !== JSON.stringify(one.after));
 }
 
 /** A record that is no object has one field without a name. */

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import type { Branch, Language } from './organisation.ts';
 import type { FacilityEntry, PostalPlace } from './reference.ts';
 import { writeStreets } from './reference-cells.ts';
@@ -34,24 +35,9 @@ const CELLS: {
   ],
 };
 
-/** Spreadsheets take a cell that begins so for a formula and would run it; one more apostrophe before it says that it is text. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/** A line of a table's file, between semicolons, with its line break. */
-export const csvLine = (cells: readonly (string | number | null)[]): string => `${cells.map(csvCell).join(';')}\r\n`;
-
-function csvCell(value: string | number | null): string {
-  const text = String(value ?? '');
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** The text of a cell that `csvLine` wrote. */
-export const csvText = (cell: string): string => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell);
-
 /** The first line of a table's file, after a byte order mark, by which spreadsheets know UTF-8. */
 export const csvHead = (table: ReferenceTable, language: Language): string =>
-  `\uFEFF${csvLine(headsOf(table, language))}`;
+  `${BYTE_ORDER_MARK}${csvLine(headsOf(table, language))}`;
 
 /** An entry as a line of its table's file, which an import reads back as what it is. */
 export const csvEntry = <Table extends ReferenceTable>(

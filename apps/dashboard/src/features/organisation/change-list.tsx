@@ -86,7 +86,7 @@ function Entry({ change, words, name }: { change: Change; words: ChangeWords; na
           <div key={field} className={classes.field}>
             <dt>{words.field(field)}</dt>
             <dd>
-              {kind === 'changed' && (
+              {kind === 'changed' && before !== undefined && (
                 <>
                   <del className={classes.before}>
                     {before === null ? t('changes.nothing') : words.value(field, before)}
@@ -96,7 +96,7 @@ function Entry({ change, words, name }: { change: Change; words: ChangeWords; na
               )}
               {after !== null ? (
                 words.value(field, after)
-              ) : before !== null && kind === 'removed' ? (
+              ) : before != null && kind === 'removed' ? (
                 words.value(field, before)
               ) : (
                 <span className={classes.nothing}>{t('changes.nothing')}</span>

@@ -17,7 +17,8 @@ interface Props {
 /** Somebody else was faster: both versions, field by field, and which of them stays. */
 export function Conflict({ stored, mine, busy, onTakeTheirs, onKeepMine }: Props) {
   const { t, language } = useWords();
-  const said = (value: unknown) => (value === null ? t('changes.nothing') : fieldValue(value, { t, language }));
+  const said = (value: unknown) =>
+    (value ?? null) === null ? t('changes.nothing') : fieldValue(value, { t, language });
   const differing = changedFields({ before: stored as Recorded, after: mine as Recorded }).filter(
     ({ field }) => field !== 'id',
   );
