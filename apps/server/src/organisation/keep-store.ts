@@ -56,10 +56,10 @@ const STORE_FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, name_kk = excluded.name_kk, name_ru = excluded.name_ru,
     name_en = excluded.name_en, branch_code = excluded.branch_code, closed_on = excluded.closed_on`;
 
-/** Who works in a facility belongs to its branch, also after it moves to another. */
+/** An account that names its facility's branch goes on naming it, also after the facility moves to another. */
 const MOVE_WORKERS = `UPDATE "user" u SET branch_code = x."branchCode"
   FROM jsonb_to_recordset($1) AS x (id int, "branchCode" text)
-  WHERE u.facility_id = x.id AND u.branch_code IS DISTINCT FROM x."branchCode"`;
+  WHERE u.facility_id = x.id AND u.branch_code <> x."branchCode"`;
 
 export async function storeFacilities(client: ClientBase, facilities: readonly FacilityEntry[]): Promise<void> {
   const json = JSON.stringify(facilities);

@@ -23,7 +23,7 @@ export type ReferenceProblem =
 export type ImportSummary = { added: number; changed: number; unchanged: number };
 
 /** What an import is going to store, with what is stored now; nothing of it where there is any problem. */
-export type Plan<Draft, Stored> = {
+type Plan<Draft, Stored> = {
   changes: { before: Stored | null; next: Draft }[];
   problems: ReferenceProblem[];
   summary: ImportSummary;

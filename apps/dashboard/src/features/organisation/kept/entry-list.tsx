@@ -9,7 +9,7 @@ import classes from './kept.module.css';
 import { usePageSearch } from './page-search.ts';
 
 /** One row: its code opens it. */
-export interface EntryRow {
+interface EntryRow {
   code: string;
   cells: readonly ReactNode[];
 }
