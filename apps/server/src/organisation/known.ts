@@ -1,6 +1,7 @@
 import type { Branch, DeliveryPlace, Names } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { type List, type PlaceSearch, prepareList, preparePlaceSearch } from '@jazylym/domain/organisation/search';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type KnownPublication, loadOrganisation, type PlaceRow, referenceVersion, type Source } from './store.ts';
 
 /** Reference data held in memory: who delivers where, and what things are called. */
@@ -29,9 +30,10 @@ export type ListedPlace = PlaceRow & { facilityNames: Names };
 /** Loads the reference data. */
 export async function openKnown(pool: Source): Promise<Known> {
   let held = await load(pool);
-  const refresh = async () => {
+  // An older reading must not end after a newer one and undo it.
+  const refresh = oneAtATime(async () => {
     held = await load(pool);
-  };
+  });
   return {
     version: () => held.version,
     branches: () => held.branches,

@@ -1,5 +1,6 @@
 import type { ReferenceTable } from '@jazylym/domain/organisation/reference-columns';
 import type { ImportSummary, ReferenceProblem } from '@jazylym/domain/organisation/reference-plan';
+import { askWhoIsSignedIn } from '@jazylym/front/trpc';
 
 /** How far the server is with a file; null while it is on its way. */
 export type Stage = { stage: 'reading' | 'comparing' | 'storing'; done: number; of: number } | null;
@@ -18,6 +19,9 @@ type Line =
   | { ok: false; reason: 'changedMeanwhile' }
   | { problem: string };
 
+/** No file of this table, or one too large. */
+const REFUSED = [400, 413, 415];
+
 /**
  * Sends a table's file, packed, to be previewed, or to be stored as it was previewed against the version `seen`; tells how far
  * it is. Never throws: what goes wrong on the way is an outcome too.
@@ -35,7 +39,8 @@ export async function sendFile(
       headers: { 'content-type': 'text/csv' },
       body: packed,
     });
-    if (!answer.ok || answer.body === null) return { kind: answer.status < 500 ? 'refused' : 'lost' };
+    if (answer.status === 401) await askWhoIsSignedIn();
+    if (!answer.ok || answer.body === null) return { kind: REFUSED.includes(answer.status) ? 'refused' : 'lost' };
     let last: Line | null = null;
     for await (const line of linesOf(answer.body)) {
       last = JSON.parse(line) as Line;

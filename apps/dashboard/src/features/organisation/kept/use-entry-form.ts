@@ -1,5 +1,6 @@
 import type { ReferenceRejection } from '@jazylym/domain/organisation/reference-rejection';
-import { problemOf } from '@jazylym/front/problem';
+import { isSignedOut, problemOf } from '@jazylym/front/problem';
+import { askWhoIsSignedIn } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
@@ -35,7 +36,10 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
   const [seen, setSeen] = useState<Entry | null>((kept?.seen as Entry | null | undefined) ?? shape.entry);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const client = useQueryClient();
-  const saving = useMutation({ mutationFn: shape.save });
+  const saving = useMutation({
+    mutationFn: shape.save,
+    onError: (error) => isSignedOut(error) && askWhoIsSignedIn(),
+  });
   const read = shape.schema.safeParse(shape.toDraft(typed));
   const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => fieldOf(issue.path)));
 
