@@ -234,33 +234,6 @@ describe('whatever is sent, the answer is a clean one and the server goes on', {
     );
   });
 
-  test("a table's file", async () => {
-    const admin = cookies.at(-1) ?? '';
-    const file = fc.oneof(
-      fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array(bytes)),
-      fc
-        .array(fc.array(fc.string({ unit: 'binary' }), { maxLength: 14 }), { maxLength: 5 })
-        .map((lines) => `code;nameKk;branch\n${lines.map((cells) => cells.join(';')).join('\n')}`.toWellFormed()),
-    );
-    const query = fc.constantFrom('', '?seen=0', '?seen=-1', '?seen=1e9', '?seen[]=1', '?text=%00', '?language=xx');
-    const table = fc.constantFrom('facilities', 'branches', 'postalCodes', 'accounts', '__proto__');
-    await fc.assert(
-      fc.asyncProperty(table, file, query, fc.constantFrom(admin, ''), async (name, body, asked, cookie) => {
-        const headers = { cookie, 'content-type': 'text/csv' };
-        const answer = await fetch(`${server.url}/organisation/${name}.csv${asked}`, { method: 'POST', headers, body });
-        const lines = (await answer.text()).trimEnd();
-        expect({ status: answer.status < 500, leaks: LEAK.exec(lines)?.[0] }).toEqual({
-          status: true,
-          leaks: undefined,
-        });
-        // What goes wrong after the first line was sent has no status of its own.
-        expect(lines).not.toMatch(/"problem":"(defect|unavailable)"/);
-        for (const line of lines.split('\n')) expect(JSON.parse(line)).toBeTypeOf('object');
-      }),
-      { numRuns: RUNS },
-    );
-  });
-
   test('any path', async () => {
     const path = fc.webPath({ size: 'small' }).filter((one) => !/^\/(counter|dashboard)?\/?$/.test(one));
     await fc.assert(

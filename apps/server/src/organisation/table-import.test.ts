@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
@@ -178,6 +180,18 @@ describe('a file of postal codes', () => {
     const stored = await answerOf(await send('postalCodes', file, { query }));
     expect(stored.answer).toMatchObject({ ok: true, isStored: true });
     expect((await admin.organisation.place.query({ postalCode: '249999' }))?.facilityId).toBe(1);
+  });
+});
+
+test('the examples of the documentation make an empty country deliver', async () => {
+  const example = (name: string) => readFile(join(import.meta.dirname, '../../../../docs/examples', name), 'utf8');
+  await admin.organisation.addCountryBranches.mutate({});
+  expect(await store('facilities', await example('facilities.csv'))).toMatchObject({ ok: true, isStored: true });
+  expect(await store('postalCodes', await example('postal-codes.csv'))).toMatchObject({ ok: true, isStored: true });
+  expect(await admin.organisation.place.query({ postalCode: '161305' })).toMatchObject({
+    zone: 'rayon',
+    branchCode: '61',
+    facilityNames: { kk: 'Қарабұлақ' },
   });
 });
 
