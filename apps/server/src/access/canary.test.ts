@@ -41,6 +41,8 @@ async function everythingFor(name: AccountName): Promise<string> {
   const inputs: Record<string, unknown[]> = {
     'catalogue.search': [{ text: 'қ', limit: 100 }, ...Object.values(WORDS).map((text) => ({ text, limit: 100 }))],
     'organisation.place': [{ postalCode: '160000' }, { postalCode: '050012' }],
+    'organisation.places': ['шымкент', ...Object.values(WORDS)].map((text) => ({ text })),
+    'organisation.streets': Object.values(WORDS).map((text) => ({ postalCode: '160000', text })),
     'abonement.get': asked.flatMap(({ id }) => [1, 2, 3].map((facilityId) => ({ facilityId, id }))),
     'abonement.today': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.search': [1, 2, 3].flatMap((facilityId) =>

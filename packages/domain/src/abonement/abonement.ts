@@ -100,6 +100,8 @@ export const Rejection = z.discriminatedUnion('reason', [
   /** The same id with another content: never stored twice, never overwritten. */
   z.object({ reason: z.literal('conflict'), id: z.uuid() }),
   z.object({ reason: z.literal('noCatalogue') }),
+  /** The facility that is asked to accept is closed. */
+  z.object({ reason: z.literal('facilityClosed'), closedOn: CalendarDate }),
 ]);
 export type Rejection = z.infer<typeof Rejection>;
 export type RejectionReason = Rejection['reason'];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
 import { type BranchCode, FacilityId, type Zone } from '../organisation/organisation.ts';
 import {
   Abonement,
