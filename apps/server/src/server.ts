@@ -1,7 +1,10 @@
 import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { type FiscalDevice, plainReceipt } from './abonement/fiscal.ts';
+import { beginFiscal } from './abonement/fiscal-store.ts';
 import { openPdfMaker } from './abonement/pdf.ts';
+import { tellFiscal } from './abonement/tell-fiscal.ts';
 import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
 import { WRONG_PASSWORDS } from './access/change-password.ts';
@@ -40,6 +43,8 @@ export type ServerOptions = {
   secret?: string;
   /** The most connections to the database. */
   connections?: number;
+  /** Registers cash with the tax office; without it receipts are plain ones. */
+  fiscal?: FiscalDevice;
 };
 
 export type RunningServer = {
@@ -75,23 +80,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
     const passwordAttempts = countAttempts(WRONG_PASSWORDS);
+    const device = options.fiscal ?? plainReceipt;
+    if (device !== plainReceipt) await beginFiscal(db.pool);
     const pdfs = openPdfMaker();
     const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs };
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
     await assemble(app, services, { options, whoIs });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
+    const stopping = new AbortController();
+    const telling = { db, clock, device, stopping: stopping.signal };
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
+      ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
     ];
     return {
       url,
       refresh: async () => void (await Promise.all([published.refresh(), known.refresh()])),
       close: async () => {
+        stopping.abort();
         await app.close();
         await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));

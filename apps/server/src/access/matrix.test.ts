@@ -57,6 +57,10 @@ const IN_FACILITY: Record<string, Reach> = {
     reaches: COUNTER,
   },
   'abonement.get': { input: (target) => ({ facilityId: TARGETS[target], id: ids[target] }), reaches: READERS },
+  'abonement.fiscalMark': {
+    input: (target) => ({ facilityId: TARGETS[target], acceptanceId: ids[target] }),
+    reaches: READERS,
+  },
   'abonement.search': { input: (target) => ({ facilityId: TARGETS[target], text: 'нургали' }), reaches: READERS },
   'abonement.today': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
   'abonement.notHandedOver': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
