@@ -11,11 +11,13 @@ const HISTORY = `WITH own AS (SELECT * FROM abonement WHERE facility_id = $1 AND
         'paidOn', p.paid_on, 'reference', p.reference)
       FROM payment p WHERE p.facility_id = $1 AND p.acceptance_id = $2 AND p.method = 'account'
     UNION ALL
-    SELECT p.printed_at, 3, p.operator_id, jsonb_build_object('kind', 'printed',
-        'abonementId', CASE p.paper WHEN 'ps1' THEN p.document_id END, 'paper', p.paper, 'number', p.number)
-      FROM paper_print p WHERE p.facility_id = $1 AND CASE p.paper
-        WHEN 'ps1' THEN p.document_id IN (SELECT id FROM own) ELSE p.document_id = $2 END
-        AND p.document_id IN (SELECT id FROM own UNION ALL SELECT $2::uuid)
+    SELECT p.printed_at, 3, p.operator_id, jsonb_build_object('kind', 'printed', 'abonementId', own.id, 'paper', p.paper,
+        'number', p.number)
+      FROM own JOIN paper_print p ON p.facility_id = own.facility_id AND p.document_id = own.id AND p.paper = 'ps1'
+    UNION ALL
+    SELECT p.printed_at, 3, p.operator_id, jsonb_build_object('kind', 'printed', 'abonementId', NULL, 'paper', p.paper,
+        'number', p.number)
+      FROM paper_print p WHERE p.facility_id = $1 AND p.document_id = $2 AND p.paper <> 'ps1'
     UNION ALL
     SELECT t.done_at, CASE t.step WHEN 'signed' THEN 4 ELSE 5 END, t.operator_id,
         jsonb_build_object('kind', t.step, 'abonementId', t.abonement_id)

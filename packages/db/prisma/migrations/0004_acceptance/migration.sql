@@ -173,22 +173,16 @@ $$;
 -- The facility's head row is locked before anything is numbered, so numbers have no gap and the journal no fork; ids are
 -- looked up again under the lock, when the winner of a race has committed and can be seen. Nothing else is locked.
 DROP FUNCTION accept_abonements(integer, text, text, date, timestamptz, jsonb);
-CREATE FUNCTION known_acceptances(p_facility_id integer, p_rows jsonb) RETURNS uuid[]
-LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(DISTINCT x.id), '{}') FROM jsonb_to_recordset(p_rows) AS x (id uuid, lines jsonb)
-  WHERE EXISTS (SELECT FROM abonement a WHERE a.facility_id = p_facility_id AND a.acceptance_id = x.id)
-    OR EXISTS (SELECT FROM jsonb_array_elements(x.lines) AS l JOIN abonement a
-      ON a.facility_id = p_facility_id AND a.id = (l ->> 'id')::uuid)
-$$;
-
 CREATE FUNCTION accept_abonements(
   p_facility_id integer, p_branch_code text, p_operator_id text, p_today date, p_now timestamptz, p_rows jsonb
 ) RETURNS TABLE (id uuid, is_new boolean, number_year smallint, number_sequence integer, business_date date)
 LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 DECLARE
-  v_all integer;
+  v_acceptances uuid[];
+  v_ids uuid[];
   v_known uuid[];
+  v_taken uuid[];
   v_new uuid[] := '{}';
   v_head facility_head;
   v_day date;
@@ -201,14 +195,22 @@ DECLARE
   r record;
   l record;
 BEGIN
-  SELECT count(DISTINCT x ->> 'id') INTO v_all FROM jsonb_array_elements(p_rows) AS x;
-  v_known := known_acceptances(p_facility_id, p_rows);
-  IF cardinality(v_known) < v_all THEN
+  -- Lists, not joins: a join with a JSON array is planned as if it held a hundred rows, and reads the whole facility.
+  SELECT array_agg(DISTINCT (x ->> 'id')::uuid) INTO v_acceptances FROM jsonb_array_elements(p_rows) AS x;
+  SELECT array_agg((l ->> 'id')::uuid) INTO v_ids
+    FROM jsonb_array_elements(p_rows) AS x CROSS JOIN LATERAL jsonb_array_elements(x -> 'lines') AS l;
+  SELECT coalesce(array_agg(DISTINCT a.acceptance_id), '{}') INTO v_known
+    FROM abonement a WHERE a.facility_id = p_facility_id AND a.acceptance_id = ANY (v_acceptances);
+
+  IF cardinality(v_known) < cardinality(v_acceptances) THEN
     v_head := lock_facility_head(p_facility_id, p_today, p_now);
-    v_known := known_acceptances(p_facility_id, p_rows);
+    SELECT coalesce(array_agg(DISTINCT a.acceptance_id), '{}') INTO v_known
+      FROM abonement a WHERE a.facility_id = p_facility_id AND a.acceptance_id = ANY (v_acceptances);
+    SELECT coalesce(array_agg(a.id), '{}') INTO v_taken
+      FROM abonement a WHERE a.facility_id = p_facility_id AND a.id = ANY (v_ids);
   END IF;
 
-  IF cardinality(v_known) < v_all THEN
+  IF cardinality(v_known) < cardinality(v_acceptances) THEN
     v_day := open_facility_day(v_head, p_today, p_now);
     v_year := extract(year FROM v_day);
     v_number := CASE WHEN v_year = v_head.number_year THEN v_head.last_sequence ELSE 0 END;
@@ -222,7 +224,8 @@ BEGIN
         kind subscriber_kind, name text, identity_number text, phone text, language text, postal_code text,
         settlement text, street text, house text, flat text, salt text, personal_digest text, words text[], lines jsonb)
     LOOP
-      CONTINUE WHEN r.id = ANY (v_known) OR r.id = ANY (v_new);
+      CONTINUE WHEN r.id = ANY (v_known) OR r.id = ANY (v_new)
+        OR EXISTS (SELECT FROM jsonb_array_elements(r.lines) AS x WHERE (x ->> 'id')::uuid = ANY (v_taken));
       v_new := v_new || r.id;
       v_amount := 0;
 
@@ -312,8 +315,7 @@ BEGIN
 
   RETURN QUERY
     SELECT a.id, a.acceptance_id = ANY (v_new), a.number_year, a.number_sequence, a.business_date
-    FROM jsonb_array_elements(p_rows) AS x CROSS JOIN LATERAL jsonb_array_elements(x -> 'lines') AS line
-      JOIN abonement a ON a.facility_id = p_facility_id AND a.id = (line ->> 'id')::uuid;
+    FROM abonement a WHERE a.facility_id = p_facility_id AND a.id = ANY (v_ids);
 END
 $$;
 
