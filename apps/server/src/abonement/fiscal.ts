@@ -2,7 +2,7 @@ import type { FiscalMark } from '@jazylym/domain/abonement/fiscal-mark';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
 
 /** What was sold: an abonement, its sum in tiyn. */
-export type FiscalLine = { name: string; publicationIndex: string; sets: number; amount: Tiyn };
+type FiscalLine = { name: string; publicationIndex: string; sets: number; amount: Tiyn };
 
 /** Cash that was taken (`sale`) or handed back (`refund`) at a facility. */
 export type FiscalOperation = {

@@ -245,3 +245,12 @@ test('a maker that stops lets go of what waits', async () => {
   await stopping.close();
   await refused;
 });
+
+test('so many papers at once that the last would come late are refused, to be asked for again', async () => {
+  const busy = openPdfMaker();
+  const asked = Array.from({ length: 66 }, () => busy.make(ps1({})));
+  const outcomes = await Promise.allSettled(asked);
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  expect(refused).toMatchObject([{ statusCode: 503 }, { statusCode: 503 }]);
+  await busy.close();
+});

@@ -63,7 +63,7 @@ export const newspaper: Partial<Abonement> = {
 };
 
 /** A text of exactly so many letters, in words. */
-export const long = (text: string, letters: number): string =>
+const long = (text: string, letters: number): string =>
   text
     .repeat(40)
     .slice(0, letters - 1)
