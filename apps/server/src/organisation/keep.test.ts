@@ -114,6 +114,7 @@ describe('a facility', () => {
     expect(await bolat.abonement.accept.mutate(request({ facilityId: RAYON_FACILITY }))).toEqual({
       ok: false,
       rejection: { reason: 'facilityClosed', closedOn: TODAY },
+      lineId: null,
     });
     // What was accepted before is answered, and may be read.
     expect(await bolat.abonement.accept.mutate(accepted)).toMatchObject({ ok: true });

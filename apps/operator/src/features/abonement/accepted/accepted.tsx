@@ -41,7 +41,7 @@ export function Accepted({ abonement, isNew, isOriginal }: Props) {
       </div>
       <section className={classes.preview} aria-label={t('counter.accepted.preview')}>
         <Suspense fallback={<SkeletonLines lines={10} label={t('counter.accepted.loading')} />}>
-          <Ps1 abonement={abonement} copy={!isOriginal} />
+          <Ps1 abonement={abonement} print={isOriginal ? 1 : null} />
         </Suspense>
       </section>
     </div>
