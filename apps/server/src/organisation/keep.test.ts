@@ -119,7 +119,7 @@ describe('a facility', () => {
     // What was accepted before is answered, and may be read.
     expect(await bolat.abonement.accept.mutate(accepted)).toMatchObject({ ok: true });
     expect(await bolat.abonement.get.query({ facilityId: RAYON_FACILITY, id: accepted.id })).toMatchObject({
-      facilityCode: '160200',
+      acceptance: { abonements: [{ facilityCode: '160200' }] },
     });
   });
 });
