@@ -5,6 +5,9 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { isSignedOut, isWorthRetrying } from './problem.ts';
 
+/** What each procedure answers, by its path. */
+export type Answers = inferRouterOutputs<AppRouter>;
+
 const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
 
 /** A query that hears that the session is over asks again who is signed in, which leads to the sign-in. */

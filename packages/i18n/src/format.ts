@@ -87,6 +87,6 @@ export function formatTime(instant: string, timeZone = 'Asia/Almaty'): string {
   );
 }
 
-/** Day and minute of an ISO instant on the clocks of `timeZone`: «15.01.2027, 14:05». */
+/** Day, hours and minutes of an ISO instant on the clocks of `timeZone`: «15.01.2027, 14:05». */
 export const formatMoment = (instant: string, language: Language, timeZone = 'Asia/Almaty'): string =>
   `${formatShortDate(todayIn(new Date(instant), timeZone), language)}, ${formatTime(instant, timeZone).slice(0, 5)}`;

@@ -34,8 +34,14 @@ const leftRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/left/left-page.tsx'), 'LeftPage'),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, invoicesRoute, leftRoute]),
+  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, invoicesRoute, leftRoute, accountRoute]),
   basepath: '/counter',
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,

@@ -2,6 +2,7 @@ import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Paper } from '@jazylym/domain/abonement/afterwards';
 import type { Services } from '../context.ts';
 import { storedIssuer } from '../organisation/issuer-store.ts';
+import { storedFiscalMark } from './fiscal-store.ts';
 import type { PdfJob } from './pdf-job.ts';
 import { documentsPrinted } from './print-store.ts';
 import { storedAcceptance } from './store.ts';
@@ -37,7 +38,11 @@ export async function findPaper(services: Pick<Services, 'db'>, asked: PaperAske
       job: { paper, forms: abonements.map((abonement) => ({ abonement, print: printOf(abonement.id) })) },
     };
   const facts = { acceptance, issuer: await storedIssuer(pool), print: printOf(documentId) };
-  return { number, job: paper === 'receipt' ? { paper, facts: { ...facts, fiscal: null } } : { paper, facts } };
+  if (paper !== 'receipt') return { number, job: { paper, facts } };
+  return {
+    number,
+    job: { paper, facts: { ...facts, fiscal: await storedFiscalMark(pool, { facilityId, documentId }) } },
+  };
 }
 
 /** Every paper but PS-1 is of a whole acceptance, and a receipt or an invoice by how it was paid. */

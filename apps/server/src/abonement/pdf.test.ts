@@ -1,4 +1,11 @@
-import { abonementOf, acceptanceOf, invoiceOf, longest, newspaper } from '@jazylym/documents/testing/example';
+import {
+  abonementOf,
+  acceptanceOf,
+  invoiceOf,
+  longest,
+  longestIssuer,
+  newspaper,
+} from '@jazylym/documents/testing/example';
 import { parseNumber } from '@jazylym/domain/abonement/number';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
@@ -54,7 +61,10 @@ const PAPERS: Record<
     sheets: 3,
   },
   'receipt of 20 longest lines': {
-    job: { paper: 'receipt', facts: { acceptance: acceptanceOf(...twentyLongest), issuer, print: 2, fiscal } },
+    job: {
+      paper: 'receipt',
+      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, fiscal },
+    },
     size: [105, 148],
     margin: { x: 5.7, y: 5.7 },
     sheets: 8,
@@ -74,7 +84,7 @@ const PAPERS: Record<
   'invoice of 20 longest lines with a purpose that has no space': {
     job: {
       paper: 'invoice',
-      facts: { acceptance: invoiceOf(twentyLongest, { purpose: withoutSpaces }), issuer, print: null },
+      facts: { acceptance: invoiceOf(twentyLongest, { purpose: withoutSpaces }), issuer: longestIssuer, print: null },
     },
     size: [210, 297],
     margin: { x: 14.7, y: 11.7 },
@@ -87,7 +97,10 @@ const PAPERS: Record<
     sheets: 1,
   },
   'price explanation of 20 longest lines': {
-    job: { paper: 'priceExplanation', facts: { acceptance: acceptanceOf(...twentyLongest), issuer, print: 2 } },
+    job: {
+      paper: 'priceExplanation',
+      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 },
+    },
     size: [148, 210],
     margin: { x: 8.7, y: 8.7 },
     sheets: 6,
@@ -231,4 +244,13 @@ test('a maker that stops lets go of what waits', async () => {
   const refused = expect(asked).rejects.toThrow('the server stops');
   await stopping.close();
   await refused;
+});
+
+test('so many papers at once that the last would come late are refused, to be asked for again', async () => {
+  const busy = openPdfMaker();
+  const asked = Array.from({ length: 66 }, () => busy.make(ps1({})));
+  const outcomes = await Promise.allSettled(asked);
+  const refused = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  expect(refused).toMatchObject([{ statusCode: 503 }, { statusCode: 503 }]);
+  await busy.close();
 });

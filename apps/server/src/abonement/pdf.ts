@@ -3,13 +3,13 @@ import type { PdfJob } from './pdf-job.ts';
 
 /** Makes PDFs in a thread of its own. */
 export type PdfMaker = {
-  /** Throws when the template fails, and PdfsBusy when too many wait already. */
+  /** Throws when the template fails, and an error of status 503 when too many wait already. */
   make(job: PdfJob): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
-/** Too many papers wait to be made: to be tried again. */
-export class PdfsBusy extends Error {
+/** Too many papers wait to be made: answered with 503, to be tried again. */
+class PdfsBusy extends Error {
   readonly statusCode = 503;
 }
 
@@ -48,12 +48,12 @@ export function openPdfMaker(): PdfMaker {
   };
 
   return {
-    make: (job) => {
+    make: async (job) => {
       if (waiting.size >= MOST_WAITING) throw new PdfsBusy(`${waiting.size} papers wait already`);
       worker ??= start();
       last += 1;
       const id = last;
-      return new Promise((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         worker?.postMessage({ id, job });
       });

@@ -7,10 +7,10 @@ import type { InvoiceContent } from './content.ts';
 /** Measures of the A4 sheet in mm; `invoice.css` and `invoice.typ` set rows of this pitch in these widths. */
 const SHEET = 297 - 2 * 12;
 const ROW = 3.9;
-const NEXT_HEAD = 16;
+const NEXT_HEAD = 28;
 /** Codes, title, headings, rules and the spaces between the parts of the first sheet's head. */
-const FIXED_HEAD = 66;
-const FIXED_TAIL = 42;
+const FIXED_HEAD = 91;
+const FIXED_TAIL = 45;
 /** Of the names in the table for the payment order, and of the text beside the words "supplier" and "payer". */
 const ORDER_WIDTH = 87;
 const PARTY_WIDTH = 136;
@@ -40,4 +40,4 @@ function headHeight({ issuer, facility, payer, purpose, status }: Said): number 
 }
 
 export const invoiceLineHeight = ({ title, term }: PaperLine): number =>
-  ROW * (rowsOf(inBoth(title), 68, 9) + rowsOf(term, 68, 8)) + 2;
+  ROW * (rowsOf(inBoth(title), 68, 9) + rowsOf(term, 68, 8)) + 2.2;

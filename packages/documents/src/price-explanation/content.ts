@@ -75,7 +75,7 @@ const explainedLine = (abonement: Abonement, index: number): ExplainedLine => {
 const SHEET = 210 - 2 * 9;
 const ROW = 3.5;
 const WIDTH = 130;
-const NEXT_HEAD = 13;
+const NEXT_HEAD = 16;
 const TAIL = 12;
 
 const headHeight = (content: Omit<ExplanationContent, 'sheets'>): number =>

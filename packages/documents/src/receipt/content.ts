@@ -61,7 +61,7 @@ export function receiptContent({ acceptance, issuer, print, fiscal }: ReceiptFac
 
 /** Measures of the A6 sheet in mm; `receipt.css` and `receipt.typ` set rows of this pitch in these widths. */
 const SHEET = 148 - 2 * 6;
-const NEXT_HEAD = 11;
+const NEXT_HEAD = 18;
 const ROW = 3.2;
 const WIDTH = 93;
 
@@ -75,7 +75,7 @@ const headHeight = ({ issuer, facility, from, isDemo }: Omit<ReceiptContent, 'sh
   30;
 
 const lineHeight = ({ title, publicationIndex, term }: PaperLine): number =>
-  ROW * (rowsOf(inBoth(title), 58, 7.5) + rowsOf(`${publicationIndex} · ${term}`, 58, 6.5)) + 1.4;
+  ROW * (rowsOf(inBoth(title), 58, 7.5) + rowsOf(`${publicationIndex} · ${term}`, 58, 6.5)) + 1.6;
 
 function tailHeight({ fiscal, operator }: Omit<ReceiptContent, 'sheets'>): number {
   const lines = fiscal?.lines.reduce((rows, line) => rows + rowsOf(line, 60, 6.5), 0) ?? 1;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import './sheet.css';
 
 /** The sizes that papers come in, ISO 216, portrait. */
-export type SheetSize = 'a4' | 'a5' | 'a6';
+type SheetSize = 'a4' | 'a5' | 'a6';
 
 interface Props {
   /** Names the sheet for those who hear the screen. */

@@ -3,6 +3,7 @@ import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { formatNumber } from '@jazylym/domain/abonement/number';
 import { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import { DEMO_ISSUER, type Issuer } from '@jazylym/domain/organisation/issuer';
 import { bin } from '@jazylym/domain/testing/trade';
 
 /** A year of 75384 in the city for an individual, paid in cash; the number says which of the day it is. */
@@ -62,7 +63,7 @@ export const newspaper: Partial<Abonement> = {
 };
 
 /** A text of exactly so many letters, in words. */
-export const long = (text: string, letters: number): string =>
+const long = (text: string, letters: number): string =>
   text
     .repeat(40)
     .slice(0, letters - 1)
@@ -111,6 +112,23 @@ export const longest: Partial<Abonement> = {
     flat: '1234-бөлме',
   },
   operatorName: long('Айгерім Серікқызы Нұрмұхамедова ', 60),
+};
+
+/** The longest names that an issuer has. */
+export const longestIssuer: Issuer = {
+  ...DEMO_ISSUER,
+  names: {
+    kk: long('«ҚАЗАҚСТАННЫҢ ҰЛТТЫҚ ПОШТА ОПЕРАТОРЫ» акционерлік қоғамы ', 120),
+    ru: long('Акционерное общество «НАЦИОНАЛЬНЫЙ ОПЕРАТОР ПОЧТЫ КАЗАХСТАНА» ', 120),
+  },
+  bank: {
+    kk: long('«Қазақстан халық банкі» акционерлік қоғамы ', 120),
+    ru: long('АО «Народный банк Казахстана» ', 120),
+  },
+  address: {
+    kk: long('Астана қаласы, Есіл ауданы, Мәңгілік Ел даңғылы, ', 120),
+    ru: long('г. Астана, пр. Мангилик Ел, ', 120),
+  },
 };
 
 /** An acceptance in cash of these abonements. */
