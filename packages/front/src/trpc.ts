@@ -26,8 +26,5 @@ export const queryClient: QueryClient = new QueryClient({
 /** The server's procedures as query and mutation options. */
 export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient });
 
-/** What each procedure answers, as in `Answers['abonement']['today']`. */
-export type Answers = inferRouterOutputs<AppRouter>;
-
 /** Asks the server anew who is signed in. */
 export const askWhoIsSignedIn = () => queryClient.invalidateQueries({ queryKey: trpc.access.me.queryKey() });
