@@ -153,6 +153,7 @@ export const counter = {
     handedOver: 'Hand over',
   },
   next: {
+    repeat: 'Find the subscriber first: F3 repeats what they took last.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',
     name: 'Now enter the subscriber’s name.',
