@@ -16,7 +16,8 @@ async function open(change: Partial<RequestInput>): Promise<Page> {
   const answer = await client.abonement.accept.mutate(request(change));
   if (!answer.ok) throw new Error(answer.rejection.reason);
   const page = await stage.open({ path: `/counter/abonement/${answer.acceptance.abonements[0]?.id}`, language: 'en' });
-  await page.waitForSelector('article.sheet');
+  await page.waitForSelector('article.sheet .ps1-half');
+  await page.uncheck('[data-paper="receipt"], [data-paper="invoice"]');
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
