@@ -188,7 +188,7 @@ test('each paper is also a PDF of the server’s, for saving and sending', async
   const links = await page
     .locator('a[href$=".pdf"]')
     .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
-  expect(links).toHaveLength(3);
+  expect(links).toHaveLength(4);
   for (const link of links) {
     const answer = await page.request.get(link);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
