@@ -53,7 +53,7 @@ export const counter = {
     purpose: 'Purpose',
   },
   place: {
-    delivers: 'Delivered by {{facility}}, {{where}}',
+    delivers: 'Delivered by {{where}}',
     city: 'city tariff',
     rayon: 'rayon tariff',
     looking: 'Looking the code up…',
@@ -78,7 +78,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} is the first month of the catalogue.',
     closesAfter: 'The chosen month’s last day is {{closes}}.',
   },
-  terms: { city: 'city', rayon: 'rayon' },
+  terms: { city: 'city', rayon: 'rayon', months: '{{count}} mo.' },
   price: {
     parts: '{{term}}, {{zone}}: publisher {{publisher}} + delivery {{delivery}} = {{row}}',
     row: 'catalogue {{year}}, № {{position}}, index {{index}}',
@@ -172,7 +172,7 @@ export const counter = {
     payer: 'Payer',
     bank: 'Bank details',
     noBank: 'none given',
-    back: 'Mend',
+    back: 'Correct',
   },
   parked: {
     title: 'Parked',

@@ -52,7 +52,7 @@ export const counter = {
     purpose: 'Төлем мақсаты',
   },
   place: {
-    delivers: 'Жеткізеді: {{facility}}, {{where}}',
+    delivers: 'Жеткізеді: {{where}}',
     city: 'қала тарифі',
     rayon: 'аудан тарифі',
     looking: 'Индекс ізделуде…',
@@ -77,7 +77,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} — каталогтағы бірінші ай.',
     closesAfter: 'Таңдалған айға соңғы күн — {{closes}}.',
   },
-  terms: { city: 'қала', rayon: 'аудан' },
+  terms: { city: 'қала', rayon: 'аудан', months: '{{count}} ай' },
   price: {
     parts: '{{term}}, {{zone}}: каталогтік {{publisher}} + жеткізу {{delivery}} = {{row}}',
     row: '{{year}} жылғы каталог, № {{position}}, индекс {{index}}',

@@ -5,7 +5,7 @@ export const action = {
   search: 'Search',
   subscriber: 'Subscriber',
   repeat: 'Repeat the last',
-  pay: 'Read back and pay',
+  pay: 'Read back, pay',
   print: 'Open the last PS-1',
   park: 'Park',
   undo: 'Undo',
