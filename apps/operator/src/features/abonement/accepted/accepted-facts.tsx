@@ -1,4 +1,4 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney, formatMonth } from '@jazylym/i18n/format';
@@ -7,14 +7,17 @@ import classes from './accepted.module.css';
 
 interface Props {
   id: string;
-  abonement: Abonement;
+  acceptance: Acceptance;
   isNew: boolean;
 }
 
 /** What the clerk says and hands over: the number, the sum, the change. */
-export function AcceptedFacts({ id, abonement, isNew }: Props) {
+export function AcceptedFacts({ id, acceptance, isNew }: Props) {
   const { t, language } = useWords();
-  const { payment, price, subscriber, title, startMonth, months, sets } = abonement;
+  const { payment, total } = acceptance;
+  const [abonement] = acceptance.abonements;
+  if (abonement === undefined) return null;
+  const { subscriber, title, startMonth, months, sets } = abonement;
   return (
     <>
       <h1 className={classes.title} data-original={isNew}>
@@ -36,11 +39,11 @@ export function AcceptedFacts({ id, abonement, isNew }: Props) {
         ) : (
           <>
             <dt>{t('counter.pay.account')}</dt>
-            <dd>{t(payment.status === 'paid' ? 'counter.accepted.paid' : 'counter.accepted.awaiting')}</dd>
+            <dd>{t(payment.paid !== null ? 'counter.accepted.paid' : 'counter.accepted.awaiting')}</dd>
           </>
         )}
         <dt>{t('counter.price.total')}</dt>
-        <dd data-total>{formatMoney(price.total, language)}</dd>
+        <dd data-total>{formatMoney(total, language)}</dd>
         <dt>{t('counter.pane.subscriber')}</dt>
         <dd>{subscriber.name}</dd>
         <dt>{t('counter.pane.subscription')}</dt>

@@ -20,7 +20,7 @@ export function AcceptedPage() {
   const { id } = useParams({ from: '/abonement/$id' });
   const original = useOriginal();
   const stored = useQuery(trpc.abonement.get.queryOptions({ facilityId, id }, { staleTime: Number.POSITIVE_INFINITY }));
-  if (stored.data) return <Accepted abonement={stored.data} {...original} />;
+  if (stored.data) return <Accepted acceptance={stored.data.acceptance} {...original} />;
   if (stored.isPending)
     return (
       <div className={classes.waiting}>

@@ -1,4 +1,4 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { useWords } from '@jazylym/front/language';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useHotkeys } from '@mantine/hooks';
@@ -12,7 +12,7 @@ import { useWayBack } from './use-way-back.ts';
 const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ default: module.Ps1 })));
 
 interface Props {
-  abonement: Abonement;
+  acceptance: Acceptance;
   /** Accepted just now: the client waits for the change. */
   isNew: boolean;
   /** Whether the next print is the original. */
@@ -23,7 +23,7 @@ interface Props {
  * An abonement after acceptance: its number and the change, large; PS-1 as it will be printed. The first print right
  * after acceptance is the original, any later one is marked as a copy.
  */
-export function Accepted({ abonement, isNew, isOriginal }: Props) {
+export function Accepted({ acceptance, isNew, isOriginal }: Props) {
   const { t } = useWords();
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
@@ -36,12 +36,14 @@ export function Accepted({ abonement, isNew, isOriginal }: Props) {
   return (
     <div className={classes.page}>
       <div className={classes.side}>
-        <AcceptedFacts id={facts} abonement={abonement} isNew={isNew} />
+        <AcceptedFacts id={facts} acceptance={acceptance} isNew={isNew} />
         <NextSteps facts={facts} isNew={isNew} isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
       </div>
       <section className={classes.preview} aria-label={t('counter.accepted.preview')}>
         <Suspense fallback={<SkeletonLines lines={10} label={t('counter.accepted.loading')} />}>
-          <Ps1 abonement={abonement} print={isOriginal ? 1 : null} />
+          {acceptance.abonements.map((abonement) => (
+            <Ps1 key={abonement.id} abonement={abonement} print={isOriginal ? 1 : null} />
+          ))}
         </Suspense>
       </section>
     </div>
