@@ -1,6 +1,7 @@
-import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
+import type { Branch, DeliveryPlace, Names } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
-import { type PlaceSearch, preparePlaceSearch } from '@jazylym/domain/organisation/search';
+import { type List, type PlaceSearch, prepareList, preparePlaceSearch } from '@jazylym/domain/organisation/search';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type KnownPublication, loadOrganisation, type PlaceRow, referenceVersion, type Source } from './store.ts';
 
 /** Reference data held in memory: who delivers where, and what things are called. */
@@ -14,20 +15,25 @@ export type Known = {
   place(postalCode: string): DeliveryPlace | undefined;
   searchPlaces: PlaceSearch;
   publications(): ReadonlyMap<string, KnownPublication>;
-  /** Everything as it is kept, in the order of codes, closed ones too. */
-  kept(): { facilities: readonly FacilityEntry[]; places: readonly PlaceRow[] };
+  /** Everything as it is kept, closed ones too, for who keeps it. */
+  listFacilities: List<FacilityEntry>;
+  listPlaces: List<ListedPlace>;
   /** Reads all of it anew. */
   refresh(): Promise<void>;
   /** Reads it anew when an administrator has changed something, here or on another server. */
   follow(): Promise<void>;
 };
 
+/** A postal code as a list shows it: with the name of who delivers. */
+export type ListedPlace = PlaceRow & { facilityNames: Names };
+
 /** Loads the reference data. */
 export async function openKnown(pool: Source): Promise<Known> {
   let held = await load(pool);
-  const refresh = async () => {
+  // An older reading must not end after a newer one and undo it.
+  const refresh = oneAtATime(async () => {
     held = await load(pool);
-  };
+  });
   return {
     version: () => held.version,
     branches: () => held.branches,
@@ -35,7 +41,8 @@ export async function openKnown(pool: Source): Promise<Known> {
     place: (postalCode) => held.byCode.get(postalCode),
     searchPlaces: (text, limit) => held.searchPlaces(text, limit),
     publications: () => held.publications,
-    kept: () => held,
+    listFacilities: (filter, isKept) => held.lists().facilities(filter, isKept),
+    listPlaces: (filter, isKept) => held.lists().places(filter, isKept),
     refresh,
     async follow() {
       if ((await referenceVersion(pool)) !== held.version) await refresh();
@@ -47,17 +54,20 @@ async function load(pool: Source) {
   const { version, branches, facilities, places, publications } = await loadOrganisation(pool);
   const delivered = deliveryPlaces({ branches, facilities, places });
   let search: PlaceSearch | undefined;
+  let lists: ReturnType<typeof prepareLists> | undefined;
   return {
     version,
     branches,
-    facilities,
-    places,
     byId: new Map(facilities.map((facility) => [facility.id, facility])),
     byCode: new Map(delivered.flatMap((place) => [place.code, place.newCode].map((code) => [code, place]))),
     /** Prepared at the first search, so that a refresh costs no more than reading. */
     searchPlaces: (text: string, limit: number): DeliveryPlace[] => {
       search ??= preparePlaceSearch(delivered);
       return search(text, limit);
+    },
+    lists: () => {
+      lists ??= prepareLists({ facilities, places });
+      return lists;
     },
     publications: new Map(publications.map((publication) => [publication.publicationIndex, publication])),
   };
@@ -76,4 +86,16 @@ function deliveryPlaces({ branches, facilities, places }: Kept): DeliveryPlace[]
     const { id: facilityId, names: facilityNames, branchCode } = facility;
     return [{ ...place, facilityId, facilityNames, branchCode, branchNames: names }];
   });
+}
+
+function prepareLists({ facilities, places }: Omit<Kept, 'branches'>) {
+  const byCode = new Map(facilities.map((facility) => [facility.code, facility.names]));
+  const listed = places.flatMap((place) => {
+    const facilityNames = byCode.get(place.facilityCode);
+    return facilityNames === undefined ? [] : [{ ...place, facilityNames }];
+  });
+  return {
+    facilities: prepareList(facilities, (facility) => [facility.names]),
+    places: prepareList(listed, (place) => [place.settlement, place.rayon, place.facilityNames]),
+  };
 }

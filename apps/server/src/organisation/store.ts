@@ -6,6 +6,9 @@ import type { ClientBase, Pool } from 'pg';
 /** Where statements go. */
 export type Source = Pool | ClientBase;
 
+/** A connection with an open transaction. */
+export type Transaction = ClientBase;
+
 /** A publication as reports name it. */
 export type KnownPublication = { publicationIndex: string; title: Names; publisherId: number };
 
@@ -80,13 +83,30 @@ export async function loadOrganisation(pool: Source) {
   return { version, branches, facilities, places: places.rows.map(placeOf), publications: publications.rows };
 }
 
+const WITH_STREETS = PLACES.replace('p.zone,', 'p.zone, p.streets,');
+
+const wholePlace = ({ streets, ...columns }: PlaceColumns & { streets: string[] }): PostalPlace => ({
+  ...placeOf(columns),
+  streets,
+});
+
 /** A postal code with its streets, as it is stored now; null when nobody made it. */
 export async function postalPlace(source: Source, code: string): Promise<PostalPlace | null> {
+  return (await postalPlaces(source, [code]))[0] ?? null;
+}
+
+/** Those of the codes that somebody made, with their streets, in the order of their codes. */
+export async function postalPlaces(source: Source, codes: readonly string[]): Promise<PostalPlace[]> {
   const { rows } = await source.query<PlaceColumns & { streets: string[] }>(
-    `${PLACES.replace('p.zone,', 'p.zone, p.streets,')} WHERE p.code = $1`,
-    [code],
+    `${WITH_STREETS} WHERE p.code = ANY ($1) ORDER BY p.code`,
+    [codes],
   );
-  return rows[0] === undefined ? null : (placeOf(rows[0]) as PostalPlace);
+  return rows.map(wholePlace);
+}
+
+/** All postal codes with their streets, closed ones too. */
+export async function allPostalPlaces(source: Source): Promise<PostalPlace[]> {
+  return (await source.query<PlaceColumns & { streets: string[] }>(WITH_STREETS)).rows.map(wholePlace);
 }
 
 /** The streets that are known of a postal code of six digits. */

@@ -26,6 +26,8 @@ const GRANTS = {
   reversal: 'SELECT, INSERT',
   paper_print: 'SELECT, INSERT',
   abonement_step: 'SELECT, INSERT',
+  fiscal_mark: 'SELECT, INSERT',
+  fiscal_cursor: 'SELECT, INSERT, UPDATE',
   journal: 'SELECT, INSERT',
   operational_day: 'SELECT, INSERT',
   facility_head: 'SELECT, INSERT, UPDATE',
@@ -35,6 +37,7 @@ const GRANTS = {
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
   verification: 'SELECT, INSERT, UPDATE, DELETE',
+  sign_in_attempt: 'SELECT, INSERT, UPDATE, DELETE',
   change_record: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 } as const;

@@ -64,6 +64,24 @@ export function can(actor: Actor, action: Action, scope: Scope): boolean {
 export const actionsOf = (actor: Actor): Action[] =>
   Action.options.filter((action) => TABLE[actor.role][action] !== undefined);
 
+/** What a role holds in. */
+export type Place = 'facility' | 'branch' | 'publisher';
+
+const PLACES: Partial<Record<Reach, Place>> = {
+  ownFacility: 'facility',
+  ownBranch: 'branch',
+  ownPublisher: 'publisher',
+};
+
+/** The place that an account of a role must name to reach anything of its own; null for a role that holds everywhere. */
+export function placeNeededBy(role: Role): Place | null {
+  for (const reach of Object.values(TABLE[role])) {
+    const place = PLACES[reach];
+    if (place !== undefined) return place;
+  }
+  return null;
+}
+
 function covers(reach: Reach, actor: Actor, scope: Scope): boolean {
   switch (reach) {
     case 'country':

@@ -1,23 +1,14 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { Line } from './line.ts';
 import { Branch, BranchCode, Facility, Names, Zone } from './organisation.ts';
 import { PostalCode } from './postal-code.ts';
-
-/** The longest name that a page, a form or a label has room for. */
-export const LONGEST_NAME = 120;
 
 /** The most streets of one postal code: more is a file whose columns are mixed up. */
 export const MOST_STREETS = 1000;
 
-/** A name as it is typed: one line, in NFC, nothing that cannot be seen, stored or printed. */
-const Name = z
-  .string()
-  .normalize('NFC')
-  .overwrite((text) => text.replace(/\s+/gu, ' '))
-  .trim()
-  .min(1)
-  .max(LONGEST_NAME)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u);
+/** A name as it is typed: one line with something in it. */
+const Name = Line.overwrite((text) => text.replace(/\s+/gu, ' ')).min(1);
 
 const TypedNames = z.object({ kk: Name, ru: Name, en: Name });
 

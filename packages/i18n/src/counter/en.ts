@@ -1,4 +1,5 @@
 import type { MessageTree } from '../message-tree.ts';
+import { accepted } from './accepted/en.ts';
 import { action } from './action/en.ts';
 import type { counter as kk } from './kk.ts';
 import { mend } from './mend/en.ts';
@@ -196,29 +197,20 @@ export const counter = {
     label: 'What to do? Type its name',
     none: 'There is no such action: try another word.',
   },
-  accepted: {
-    title: 'Abonement accepted',
-    number: 'Abonement number',
-    change: 'Hand back change',
-    noChange: 'No change to give',
-    awaiting: 'Payment by account awaited',
-    paid: 'Paid',
-    print: 'Print PS-1',
-    next: 'Next client',
-    back: 'Back to the counter',
-    copy: 'A reprint: the sheet is marked “Copy”.',
-    preview: 'Preview of PS-1',
-    loading: 'Preparing PS-1…',
-    notFound: 'Your production facility has no such abonement.',
-    failed: 'The abonement could not be opened.',
-  },
+  accepted,
   today: {
     count: 'Abonements',
     cash: 'Cash',
     account: 'By account',
     empty: 'Nothing accepted today yet. Start with the first client in the search box.',
     failed: 'Today’s list did not load.',
-    open: 'Open PS-1 of abonement № {{number}}',
+    stale: 'The list was not refreshed: this is the last known.',
+    open: 'Open abonement № {{number}}',
+    left: 'Not handed over',
+    awaited: 'Payment awaited',
+    reversed: 'reversed',
+    notPrinted: 'not printed',
+    notHandedOver: 'not handed over',
   },
   mend,
   keys: {

@@ -1,4 +1,5 @@
 import type { MessageTree } from '../message-tree.ts';
+import { accepted } from './accepted/ru.ts';
 import { action } from './action/ru.ts';
 import type { counter as kk } from './kk.ts';
 import { mend } from './mend/ru.ts';
@@ -196,29 +197,20 @@ export const counter = {
     label: 'Что сделать? Введите название',
     none: 'Такого действия нет: попробуйте иначе.',
   },
-  accepted: {
-    title: 'Абонемент принят',
-    number: 'Номер абонемента',
-    change: 'Выдайте сдачу',
-    noChange: 'Без сдачи',
-    awaiting: 'Ожидается оплата по счёту',
-    paid: 'Оплачено',
-    print: 'Печать ПС-1',
-    next: 'Следующий клиент',
-    back: 'Вернуться к приёму',
-    copy: 'Повторная печать: на листе стоит отметка «Копия».',
-    preview: 'Предпросмотр ПС-1',
-    loading: 'Готовим ПС-1…',
-    notFound: 'Такого абонемента на вашем производственном объекте нет.',
-    failed: 'Открыть абонемент не удалось.',
-  },
+  accepted,
   today: {
     count: 'Абонементы',
     cash: 'Наличные',
     account: 'По счёту',
     empty: 'Сегодня ещё ничего не принято. Начните с первого клиента в строке поиска.',
     failed: 'Сегодняшний список не загрузился.',
-    open: 'Открыть ПС-1 абонемента № {{number}}',
+    stale: 'Список не обновился: последнее известное.',
+    open: 'Открыть абонемент № {{number}}',
+    left: 'Не выданы',
+    awaited: 'Ждут оплаты',
+    reversed: 'сторно',
+    notPrinted: 'не распечатан',
+    notHandedOver: 'не выдан',
   },
   mend,
   keys: {

@@ -52,6 +52,7 @@ const MENDED_BY: Record<RejectionReason, Field | 'line' | null> = {
   priceChanged: null,
   conflict: null,
   noCatalogue: null,
+  facilityClosed: null,
 };
 
 /** A refusal as troubles of what mends it; empty where nothing in the form does. */
