@@ -12,6 +12,8 @@ export const action = {
   palette: 'All actions',
   keys: 'Keys',
   parked: 'List of what is parked',
+  left: 'List of what is not handed over',
+  invoices: 'Invoices that await payment',
   discard: 'Throw away what is typed and begin anew',
   organization: 'Individual or organization: switch',
   kk: 'Screen language: Kazakh',
