@@ -1,7 +1,8 @@
 import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
 import { Line } from '@jazylym/domain/organisation/line';
-import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
+import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
@@ -35,8 +36,8 @@ export const organisationRouter = router({
       return place === undefined ? [] : searchStreets(await streetsOf(ctx.db.pool, place.code), input.text, OFFERED);
     }),
   branches: read.query(({ ctx }): Branch[] => ctx.known.branches()),
-  /** The facility that one works in; null for who works in none. */
-  facility: read.query(({ ctx }): Facility | null =>
+  /** The facility that one works in, a closed one too; null for who works in none. */
+  facility: read.query(({ ctx }): FacilityEntry | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),
   ),
   /** Who changed what, the newest first, a page at a time. */
