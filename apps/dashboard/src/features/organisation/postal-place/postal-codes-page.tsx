@@ -32,7 +32,7 @@ export function PostalCodesPage() {
         rayon === null ? settlement[language] : `${settlement[language]}, ${rayon[language]}`,
         t(`organisation.zone.${zone}`),
         closedOn === null ? (
-          `${facilityCode} · ${facilityNames[language]}`
+          `${facilityCode}\u00a0· ${facilityNames[language]}`
         ) : (
           <ClosedSince key="closed" date={closedOn} />
         ),
