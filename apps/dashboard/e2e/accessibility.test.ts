@@ -36,6 +36,39 @@ const PAGES: Record<
     ready: (page) => page.locator('main [role=status] button').waitFor(),
   },
   'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
+  accounts: { as: 'admin', search: '', ready: (page) => page.locator('tbody a').first().waitFor() },
+  'a new account': {
+    as: 'admin',
+    search: 'accounts/new',
+    ready: async (page) => {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form select').first().selectOption('operator');
+    },
+  },
+  'one account': {
+    as: 'admin',
+    search: 'accounts?text=aigerim',
+    ready: async (page) => {
+      await page.locator('tbody a').first().click();
+      await page.locator('main form').waitFor();
+      await page.getByRole('button', { name: 'Disable the account' }).click();
+    },
+  },
+  'a file of accounts that is refused': {
+    as: 'admin',
+    search: 'accounts/import',
+    ready: async (page) => {
+      const buffer = Buffer.from('userName;name;role\nә;;boss\n');
+      await page.locator('input[type=file]').setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer });
+      await page.locator('main table').waitFor();
+    },
+  },
+  'attempts to sign in': {
+    as: 'admin',
+    search: 'accounts/attempts',
+    ready: (page) => page.locator('main p').first().waitFor(),
+  },
+  "one's own account": { as: 'hq', search: 'account', ready: (page) => page.locator('main li').first().waitFor() },
   branches: { as: 'admin', search: 'branches?open=17', ready: (page) => page.locator('main form').waitFor() },
   facilities: { as: 'admin', search: 'facilities?open=160200', ready: (page) => page.locator('main form').waitFor() },
   'a new postal code': {
@@ -107,10 +140,14 @@ test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=1602
   },
 );
 
-test('nothing is cut off on a phone, in any language', async () => {
+test.each([
+  ['hq', '', '.recharts-bar-rectangle'],
+  ['admin', 'accounts', 'tbody a'],
+  ['admin', 'account', 'main li'],
+] as const)('nothing is cut off on a phone, in any language: %s at /%s', async (name, search, ready) => {
   for (const language of ['kk', 'ru', 'en'] as const) {
-    const page = await visits.visit('hq', { language, browser: { viewport: { width: 320, height: 700 } } });
-    await page.locator('.recharts-bar-rectangle').first().waitFor();
+    const page = await visits.visit(name, { search, language, browser: { viewport: { width: 320, height: 700 } } });
+    await page.locator(ready).first().waitFor();
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -31,7 +31,7 @@ export function Frame({ title, home, place, account, navigation, onSignOut, acti
       product={t('shell.product')}
       home={home}
       place={place}
-      account={account ? { label: t('shell.account'), link: account } : null}
+      account={account ? { label: t('access.own.title'), link: account } : null}
       navigation={navigation}
       language={{
         label: t('shell.language'),

@@ -4,7 +4,7 @@ import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { ChangePasswordPage } from './change-password-page.tsx';
+import { ChangePassword } from './change-password.tsx';
 import { Frame } from './frame.tsx';
 import { preferLanguage, useWords } from './language.ts';
 import { problemOf } from './problem.ts';
@@ -59,7 +59,7 @@ export function Gate({ title, home, place, account, navigation, actions, childre
         />
       );
     if (me.data === null) return <SignInPage />;
-    return me.data.mustChangePassword ? <ChangePasswordPage /> : children(me.data.actor);
+    return me.data.mustChangePassword ? <ChangePassword isPage /> : children(me.data.actor);
   };
 
   return (

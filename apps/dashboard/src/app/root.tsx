@@ -4,6 +4,7 @@ import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { AccountLink } from './account-link.tsx';
 import { entryAt, menuOf } from './menu.ts';
 import { Missing } from './missing.tsx';
 import { Navigation } from './navigation.tsx';
@@ -14,12 +15,13 @@ import { ReaderContext } from './reader.ts';
 export function Root() {
   const { t } = useWords();
   const place = usePlace();
-  const entry = useEntry();
+  const { entry, isOwnAccount } = usePage();
   return (
     <Gate
-      title={t(entry?.label ?? 'report.title')}
+      title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
       home="/dashboard/"
       place={place}
+      account={AccountLink}
       navigation={(actor) => <Navigation actor={actor} />}
     >
       {(actor) => (
@@ -31,12 +33,15 @@ export function Root() {
   );
 }
 
-/** The menu's entry that the page at hand belongs to. */
-const useEntry = () => entryAt(useMatches({ select: (matches) => matches.at(-1)?.routeId ?? '' }));
+/** The menu's entry that the page at hand belongs to, or that it is everybody's own. */
+function usePage() {
+  const routeId = useMatches({ select: (matches): string => matches.at(-1)?.routeId ?? '' });
+  return { entry: entryAt(routeId), isOwnAccount: routeId === '/account' };
+}
 
 /** The page at hand where it is one of the actor's; `/` leads to their first one. */
 function Allowed({ actor }: { actor: Actor }) {
-  const entry = useEntry();
+  const { entry } = usePage();
   const menu = menuOf(actor);
   if (entry === undefined || menu.includes(entry)) return <Outlet />;
   const [first] = menu;

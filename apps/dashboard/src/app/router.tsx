@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAccountSearch } from '../features/access/account-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
@@ -17,7 +18,38 @@ const reportRoute = createRoute({
 const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accounts',
+  validateSearch: readAccountSearch,
   component: lazyRouteComponent(() => import('../features/access/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const newAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/new',
+  component: lazyRouteComponent(() => import('../features/access/new-account-page.tsx'), 'NewAccountPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/import',
+  component: lazyRouteComponent(() => import('../features/access/import-page.tsx'), 'ImportPage'),
+});
+
+const attemptsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/attempts',
+  component: lazyRouteComponent(() => import('../features/access/attempts-page.tsx'), 'AttemptsPage'),
+});
+
+const oneAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/$id',
+  component: lazyRouteComponent(() => import('../features/access/account-page.tsx'), 'AccountPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
 });
 
 const branchesRoute = createRoute({
@@ -58,6 +90,11 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
     accountsRoute,
+    newAccountRoute,
+    importRoute,
+    attemptsRoute,
+    oneAccountRoute,
+    accountRoute,
     branchesRoute,
     facilitiesRoute,
     postalCodesRoute,

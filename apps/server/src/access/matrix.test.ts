@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
 import { SHYMKENT } from '../testing/reference.ts';
-import { request } from '../testing/request.ts';
+import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { abonementInEach, TARGETS, type Target } from '../testing/targets.ts';
+import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
 
 const WHO = ['nobody', 'aigerim', 'head', 'manager', 'hq', 'editor', 'contact', 'admin'] as const;
 type Who = (typeof WHO)[number];
@@ -95,6 +95,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
 /** Who reaches which facility; who is in neither list may not do it at all. `own` is the city facility, in Shymkent. */
 type Reach = { input: (target: Target) => unknown; reaches: Partial<Record<Who, readonly Target[]>> };
 let ids: Record<Target, string>;
+let invoices: Record<Target, string>;
 const READERS: Reach['reaches'] = {
   aigerim: ['own'],
   head: ['own'],
@@ -102,19 +103,52 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
+/** What is done at a counter is done at one's own. */
+const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
-    reaches: { aigerim: ['own'], head: ['own'] },
+    reaches: COUNTER,
   },
   'abonement.get': { input: (target) => ({ facilityId: TARGETS[target], id: ids[target] }), reaches: READERS },
+  'abonement.search': { input: (target) => ({ facilityId: TARGETS[target], text: 'нургали' }), reaches: READERS },
   'abonement.today': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.notHandedOver': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.awaited': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.recordPrint': {
+    input: (target) => ({
+      facilityId: TARGETS[target],
+      id: newId(),
+      sheets: [{ paper: 'ps1', documentId: ids[target] }],
+    }),
+    reaches: COUNTER,
+  },
+  'abonement.recordSteps': {
+    input: (target) => ({ facilityId: TARGETS[target], abonementIds: [ids[target]], steps: ['signed'] }),
+    reaches: COUNTER,
+  },
+  'abonement.reverse': {
+    input: (target) => ({ facilityId: TARGETS[target], id: newId(), abonementId: ids[target], reason: 'қате терілді' }),
+    reaches: COUNTER,
+  },
+  'abonement.payInvoice': {
+    input: (target) => ({
+      facilityId: TARGETS[target],
+      id: newId(),
+      acceptanceId: invoices[target],
+      paidOn: '2026-11-10',
+      reference: '№ 12',
+      amount: 377_500,
+    }),
+    reaches: COUNTER,
+  },
 };
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
   ids = await abonementInEach(server);
+  invoices = await abonementInEach(server, { subscriber: ORGANIZATION, payment: { method: 'account' } });
 });
 afterAll(() => server?.close());
 

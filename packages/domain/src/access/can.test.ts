@@ -19,8 +19,18 @@ const EVERYWHERE = Object.keys(SCOPES) as ScopeName[];
 
 /** The access table written out: where each role may do each action. What is not listed is refused. */
 const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
-  operator: { 'organisation.read': EVERYWHERE, 'abonement.accept': ['own'], 'abonement.read': ['own'] },
-  headOfFacility: { 'organisation.read': EVERYWHERE, 'abonement.accept': ['own'], 'abonement.read': ['own'] },
+  operator: {
+    'organisation.read': EVERYWHERE,
+    'abonement.accept': ['own'],
+    'abonement.reverse': ['own'],
+    'abonement.read': ['own'],
+  },
+  headOfFacility: {
+    'organisation.read': EVERYWHERE,
+    'abonement.accept': ['own'],
+    'abonement.reverse': ['own'],
+    'abonement.read': ['own'],
+  },
   regionalManager: {
     'organisation.read': EVERYWHERE,
     'abonement.read': ['own', 'sibling', 'ownBranch'],
@@ -71,7 +81,13 @@ describe('access', () => {
     'a %s whose account names no place reaches nobody’s data',
     (role) => {
       const nowhere = { ...actorOf(role), facilityId: null, branchCode: null, publisherId: null };
-      for (const action of ['abonement.accept', 'abonement.read', 'report.read', 'account.manage'] as const)
+      for (const action of [
+        'abonement.accept',
+        'abonement.reverse',
+        'abonement.read',
+        'report.read',
+        'account.manage',
+      ] as const)
         for (const scope of EVERYWHERE) expect(can(nowhere, action, SCOPES[scope])).toBe(false);
     },
   );

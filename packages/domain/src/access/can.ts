@@ -6,7 +6,10 @@ import type { Actor, Role } from './role.ts';
 export const Action = z.enum([
   /** Look up branches, facilities and delivery places: reference data without personal data. */
   'organisation.read',
+  /** Accept, print, hand over, record the payment of an invoice: the counter's duties (S9). */
   'abonement.accept',
+  /** Take an abonement back within its open day, with the money. */
+  'abonement.reverse',
   /** See registered abonements with their subscribers' personal data. */
   'abonement.read',
   /** See counts and sums, without personal data. */
@@ -32,10 +35,16 @@ type Reach = 'ownFacility' | 'ownBranch' | 'ownPublisher' | 'country';
  * subscriber's name; an administrator keeps accounts and reference data and sees no client's data.
  */
 const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
-  operator: { 'organisation.read': 'country', 'abonement.accept': 'ownFacility', 'abonement.read': 'ownFacility' },
+  operator: {
+    'organisation.read': 'country',
+    'abonement.accept': 'ownFacility',
+    'abonement.reverse': 'ownFacility',
+    'abonement.read': 'ownFacility',
+  },
   headOfFacility: {
     'organisation.read': 'country',
     'abonement.accept': 'ownFacility',
+    'abonement.reverse': 'ownFacility',
     'abonement.read': 'ownFacility',
   },
   regionalManager: { 'organisation.read': 'country', 'abonement.read': 'ownBranch', 'report.read': 'ownBranch' },

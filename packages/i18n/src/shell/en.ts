@@ -15,7 +15,6 @@ export const shell = {
   },
   pages: 'Pages',
   signOut: 'Sign out',
-  account: 'My account',
   changePassword: {
     title: 'Set a new password',
     why: 'You were given a one-time password. Choose your own before you start.',
