@@ -20,7 +20,6 @@ export const organisation = {
     branch: 'Branch',
     allBranches: 'All branches',
     state: 'State',
-    facility: 'Index of the delivering facility',
   },
   state: { open: 'Open', closed: 'Closed', all: 'All' },
   closedSince: 'closed since {{date}}',
