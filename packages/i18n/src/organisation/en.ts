@@ -22,6 +22,9 @@ export const organisation = {
     state: 'State',
   },
   state: { open: 'Open', closed: 'Closed', all: 'All' },
+  deliversTo: 'Postal codes that it delivers to',
+  deliveredBy: 'Delivered to by {{code}}',
+  showAll: 'Show all postal codes',
   closedSince: 'closed since {{date}}',
   empty: {
     title: 'Nothing found',

@@ -16,6 +16,9 @@ export const organisation = {
   saved: 'Сақталды',
   filter: { branch: 'Филиал', allBranches: 'Барлық филиалдар', state: 'Күйі' },
   state: { open: 'Жұмыс істейді', closed: 'Жабық', all: 'Барлығы' },
+  deliversTo: 'Осы объект жеткізетін индекстер',
+  deliveredBy: '{{code}} жеткізетін индекстер',
+  showAll: 'Барлық индекстерді көрсету',
   closedSince: '{{date}} бастап жабық',
   empty: {
     title: 'Ештеңе табылмады',

@@ -22,6 +22,9 @@ export const organisation = {
     state: 'Состояние',
   },
   state: { open: 'Действуют', closed: 'Закрыты', all: 'Все' },
+  deliversTo: 'Индексы, по которым доставляет объект',
+  deliveredBy: 'Доставляет {{code}}',
+  showAll: 'Показать все индексы',
   closedSince: 'закрыт с {{date}}',
   empty: {
     title: 'Ничего не найдено',
