@@ -1,4 +1,5 @@
 import { javascriptBefore, totalOf } from '@jazylym/browser/weight';
+import { setup as startPostgres, teardown as stopPostgres } from '@jazylym/db/testing/start-postgres';
 import { untilReady } from '@jazylym/operator/e2e/clerk';
 import { cookiesOf, openStage, type Stage } from '@jazylym/operator/e2e/counter';
 import { PASSWORD } from '@jazylym/server/testing/accounts';
@@ -76,10 +77,13 @@ async function start(stage: Stage): Promise<void> {
   console.log(`  from Enter after the password ${ms(signedIn)} (goal 2,500 ms)`);
 }
 
+await startPostgres();
 const stage = await openStage();
 try {
   const files = javascriptBefore('operator', FORM);
-  console.log(`JavaScript before the form works: ${totalOf(files).toFixed(1)} KiB gzip in ${files.length} files (goal 260)`);
+  console.log(
+    `JavaScript before the form works: ${totalOf(files).toFixed(1)} KiB gzip in ${files.length} files (goal 260)`,
+  );
   await keys(stage);
   await publishLongCatalogue(stage.server.owner, TITLES - 4);
   await fillSubscribers(stage.server.owner, SUBSCRIBERS);
@@ -89,4 +93,5 @@ try {
   await start(stage);
 } finally {
   await stage.close();
+  await stopPostgres();
 }

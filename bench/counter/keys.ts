@@ -1,5 +1,12 @@
 import { bin } from '@jazylym/domain/testing/trade';
-import { type Clerk, clerkAt, fillForAliya, untilAccepted, untilReadBack, untilReady } from '@jazylym/operator/e2e/clerk';
+import {
+  type Clerk,
+  clerkAt,
+  fillForAliya,
+  untilAccepted,
+  untilReadBack,
+  untilReady,
+} from '@jazylym/operator/e2e/clerk';
 import type { Stage } from '@jazylym/operator/e2e/counter';
 import type { Page } from 'playwright-core';
 
