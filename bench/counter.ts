@@ -30,7 +30,7 @@ async function keys(stage: Stage): Promise<void> {
 async function paints(stage: Stage): Promise<void> {
   const page = await stage.open();
   await untilReady(page);
-  await watchPaints(page);
+  await watchPaints(page, 'input');
   console.log(`\nkey to paint, ${TITLES.toLocaleString('en')} titles, two frames of the screen included`);
   for (const text of ['қазақстан мұғ', 'ufptnf 7', 'экономика 14', '75384']) {
     await page.fill('[data-field="search"]', '');
@@ -42,7 +42,7 @@ async function paints(stage: Stage): Promise<void> {
   await page.fill('[data-field="postalCode"]', '160000');
   await page.waitForSelector('[data-explained]');
   await page.focus('[data-field="startMonth"]');
-  await readPaints(page);
+  await watchPaints(page, 'keydown');
   for (let turn = 0; turn < 10; turn += 1) {
     await page.keyboard.press(turn % 2 === 0 ? 'Shift+ArrowLeft' : 'Shift+ArrowRight', { delay: 20 });
     await page.keyboard.press(String(1 + (turn % 3)), { delay: 20 });
