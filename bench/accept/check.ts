@@ -4,7 +4,7 @@ import type { Ready } from './orders.ts';
 /** Compares what was answered with what is stored, id by id. Throws where an acceptance is missing or has another total. */
 export async function checkStored(owner: pg.Pool, ready: readonly Ready[]): Promise<{ rows: number; tiyn: number }> {
   const { rows } = await owner.query<{ id: string; total: string }>(
-    'SELECT id, total_tiyn AS total FROM abonement WHERE id = ANY ($1::uuid[])',
+    'SELECT acceptance_id AS id, sum(total_tiyn) AS total FROM abonement WHERE acceptance_id = ANY ($1::uuid[]) GROUP BY 1',
     [ready.map(({ id }) => id)],
   );
   const stored = new Map(rows.map(({ id, total }) => [id, Number(total)]));

@@ -16,7 +16,7 @@ app.post<{ Body: { values: unknown[] } }>('/trpc/abonement.accept', async (reque
   const session = await pool.query({ ...LIVE_SESSION, values: [token] });
   if (session.rows.length === 0) return reply.code(401).send({});
   const { rows } = await pool.query({ ...REGISTER, values: request.body.values });
-  return { result: { data: { ok: true, abonement: rows[0] } } };
+  return { result: { data: { ok: true, acceptance: rows[0] } } };
 });
 app.get('/healthz', () => ({ ok: true }));
 

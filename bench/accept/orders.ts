@@ -17,13 +17,13 @@ export function prepare(
     const clerk = clerks[place % clerks.length];
     if (clerk === undefined) throw new RangeError('no clerks');
     const accepted = orders(clerk.facilityId);
-    const { request, price } = accepted;
+    const { request, total } = accepted;
     const decided = () => {
       const now = new Date();
       const rows = JSON.stringify([rowOf({ accepted, digest: digestOf(request) })]);
       return { values: [clerk.facilityId, clerk.branchCode, clerk.userId, todayOf(now), now, rows] };
     };
     const body = JSON.stringify(side === 'ours' ? request : decided());
-    return { id: request.id, total: price.total, cookie: clerk.cookie, body };
+    return { id: request.id, total, cookie: clerk.cookie, body };
   });
 }

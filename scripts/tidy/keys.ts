@@ -16,6 +16,7 @@ const EXEMPT: Record<string, string> = {
   Branch: 'reference',
   Facility: 'reference',
   PostalPlace: 'reference',
+  ReferenceHead: 'of reference data',
   Setting: 'reference',
   ChangeRecord: 'of accounts and reference data',
   AcceptanceRollup: 'rollup: its grain is branch × publication × day',

@@ -69,6 +69,35 @@ const PAGES: Record<
     ready: (page) => page.locator('main p').first().waitFor(),
   },
   "one's own account": { as: 'hq', search: 'account', ready: (page) => page.locator('main li').first().waitFor() },
+  branches: { as: 'admin', search: 'branches?open=17', ready: (page) => page.locator('main form').waitFor() },
+  facilities: { as: 'admin', search: 'facilities?open=160200', ready: (page) => page.locator('main form').waitFor() },
+  'a new postal code': {
+    as: 'admin',
+    search: 'postal-codes?panel=new',
+    ready: async (page) => {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form [aria-invalid=true]').first().waitFor();
+    },
+  },
+  'a file with a bad line': {
+    as: 'admin',
+    search: 'postal-codes?panel=import',
+    ready: async (page) => {
+      const file = { name: 'codes.csv', mimeType: 'text/csv', buffer: Buffer.from('code;newCode\n1;2\n') };
+      await page.locator('main input[type=file]').setInputFiles(file);
+      await page.locator('main section section table').waitFor();
+    },
+  },
+  'campaigns and the order of acceptance': {
+    as: 'admin',
+    search: 'campaigns?open=2027',
+    ready: (page) => page.locator('main form').nth(1).waitFor(),
+  },
+  'nothing found': {
+    as: 'admin',
+    search: 'facilities?text=nowhere',
+    ready: (page) => page.locator('main [role=status] h2').waitFor(),
+  },
   'no such page': { as: 'hq', search: 'nowhere', ready: (page) => page.locator('main [role=status] a').waitFor() },
 };
 
@@ -89,6 +118,25 @@ test.each(Object.entries(PAGES))(
     }
     expect(found).toEqual([]);
     await page.context().close();
+  },
+);
+
+test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=160200', 'campaigns?panel=new'])(
+  'nothing of %s is cut off on a phone',
+  async (search) => {
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const page = await visits.visit('admin', {
+        search,
+        language,
+        browser: { viewport: { width: 320, height: 700 } },
+      });
+      await page.locator('main form').first().waitFor();
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([language, beyond]).toEqual([language, 0]);
+      await page.context().close();
+    }
   },
 );
 

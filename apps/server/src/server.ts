@@ -21,6 +21,7 @@ import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { openKnown } from './organisation/known.ts';
+import { tableRoutes } from './organisation/table-routes.ts';
 import { foldAll } from './report/fold.ts';
 
 export type ServerOptions = {
@@ -85,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
+      every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
       every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
@@ -121,6 +123,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     healthRoute(scope, pool);
     signInRoutes(scope, services);
     await scope.register((inner) => procedures(inner, services, whoIs));
+    await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });
   await app.register(async (scope) => {
     await protectPages(scope, address);

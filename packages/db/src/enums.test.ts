@@ -1,4 +1,5 @@
 import * as abonement from '@jazylym/domain/abonement/abonement';
+import { Paper, Step } from '@jazylym/domain/abonement/afterwards';
 import { Role } from '@jazylym/domain/access/role';
 import * as catalogue from '@jazylym/domain/catalogue/catalogue';
 import { ChangeSubject } from '@jazylym/domain/organisation/change';
@@ -11,6 +12,8 @@ test.each([
   ['channel', stored.Channel, abonement.Channel.options],
   ['payment method', stored.PaymentMethod, abonement.PaymentMethod.options],
   ['subscriber kind', stored.SubscriberKind, abonement.Subscriber.options.map(({ shape }) => shape.kind.value)],
+  ['paper', stored.Paper, Paper.options],
+  ['step', stored.Step, Step.options],
   ['role', stored.Role, Role.options],
   ['publication kind', stored.PublicationKind, catalogue.PublicationKind.options],
   ['distribution system', stored.DistributionSystem, catalogue.DistributionSystem.options],

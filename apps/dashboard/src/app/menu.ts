@@ -8,6 +8,10 @@ import type { Actor } from '@jazylym/domain/access/role';
 const MENU = [
   { action: 'report.read', path: '/', label: 'report.title' },
   { action: 'account.manage', path: '/accounts', label: 'accounts.title' },
+  { action: 'organisation.manage', path: '/branches', label: 'organisation.branches' },
+  { action: 'organisation.manage', path: '/facilities', label: 'organisation.facilities' },
+  { action: 'organisation.manage', path: '/postal-codes', label: 'organisation.postalCodes' },
+  { action: 'organisation.manage', path: '/campaigns', label: 'organisation.campaigns' },
 ] as const satisfies readonly { action: Action; path: string; label: string }[];
 
 export type MenuEntry = (typeof MENU)[number];

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccountSearch } from '../features/access/account-search.ts';
+import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { Missing } from './missing.tsx';
@@ -51,6 +52,40 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
 });
 
+const branchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/branches',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/branch/branches-page.tsx'), 'BranchesPage'),
+});
+
+const facilitiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facilities',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisation/facility/facilities-page.tsx'),
+    'FacilitiesPage',
+  ),
+});
+
+const postalCodesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/postal-codes',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisation/postal-place/postal-codes-page.tsx'),
+    'PostalCodesPage',
+  ),
+});
+
+const campaignsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/campaign/campaigns-page.tsx'), 'CampaignsPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
@@ -60,6 +95,10 @@ export const router = createRouter({
     attemptsRoute,
     oneAccountRoute,
     accountRoute,
+    branchesRoute,
+    facilitiesRoute,
+    postalCodesRoute,
+    campaignsRoute,
   ]),
   basepath: '/dashboard',
   parseSearch,

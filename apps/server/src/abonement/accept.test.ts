@@ -1,8 +1,8 @@
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { CITY_FACILITY, publishCatalogue } from '../testing/reference.ts';
-import { type RequestInput, request } from '../testing/request.ts';
+import { type RequestInput, request, requestOf, withLine } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-const accept = async (asked: AcceptAbonement, by: 'aigerim' | 'dana' | 'bolat' = 'aigerim') =>
+const accept = async (asked: AcceptAbonements, by: 'aigerim' | 'dana' | 'bolat' = 'aigerim') =>
   (await server.as(by)).abonement.accept.mutate(asked);
 
 const stored = async (id: string): Promise<number> =>
@@ -30,13 +30,20 @@ test('a subscription is accepted at the counter with number, price, change and b
   const answer = await accept(asked);
   expect(answer).toMatchObject({
     ok: true,
-    abonement: {
+    acceptance: {
       id: asked.id,
-      number: '160000-26-0-000001-6',
-      businessDate: '2026-11-10',
+      total: 377_500,
       payment: { method: 'cash', given: 400_000, change: 22_500 },
-      price: { total: 377_500, publisher: 324_000, delivery: 53_500, catalogueVersion: 1 },
-      operatorName: 'Айгерім Серікқызы',
+      abonements: [
+        {
+          id: asked.lines[0]?.id,
+          acceptanceId: asked.id,
+          number: '160000-26-0-000001-6',
+          businessDate: '2026-11-10',
+          price: { total: 377_500, publisher: 324_000, delivery: 53_500, catalogueVersion: 1 },
+          operatorName: 'Айгерім Серікқызы',
+        },
+      ],
     },
   });
 });
@@ -46,24 +53,69 @@ test('what the counter hears at once is what is read back later', async () => {
   const individual = request();
   const company = request({
     subscriber: organization,
-    payment: { method: 'account' },
+    payment: {
+      method: 'account',
+      bankAccount: { bic: 'HSBKKZKX', iban: 'KZ86125KZT5004100100' },
+      purpose: 'Кітапханаға жазылым',
+    },
     address: { ...individual.address, postalCode: 'x20c3d4' },
     priceShown: { catalogueId: 1, total: 380_100 },
   });
-  for (const asked of [individual, company]) {
+  const several = requestOf([{}, { months: 6, priceShown: { catalogueId: 1, total: 188_700 } }]);
+  for (const asked of [individual, company, several]) {
     const answer = await accept(asked);
     if (!answer.ok) throw new Error(answer.rejection.reason);
-    expect(await operator.abonement.get.query({ facilityId: CITY_FACILITY, id: asked.id })).toEqual(answer.abonement);
+    for (const id of [asked.id, ...asked.lines.map((line) => line.id)]) {
+      const stored = await operator.abonement.get.query({ facilityId: CITY_FACILITY, id });
+      expect(stored.acceptance).toEqual(answer.acceptance);
+      expect(stored.history.map(({ kind }) => kind)).toEqual(asked.lines.map(() => 'registered'));
+    }
   }
+});
+
+test('several lines of one client get a number each, one payment and one change', async () => {
+  const half = { months: 6, priceShown: { catalogueId: 1, total: 188_700 } };
+  const newspaper = { publicationIndex: '65001', priceShown: { catalogueId: 1, total: 504_000 } };
+  const asked = requestOf([{}, half, newspaper], { payment: { method: 'cash', given: 1_100_000 } });
+  const answer = await accept(asked);
+  if (!answer.ok) throw new Error(answer.rejection.reason);
+  const { abonements, total, payment } = answer.acceptance;
+  expect({ total, payment }).toEqual({
+    total: 1_070_200,
+    payment: { method: 'cash', given: 1_100_000, change: 29_800 },
+  });
+  const sequences = abonements.map(({ number }) => Number(number.split('-')[3]));
+  expect(sequences).toEqual([0, 1, 2].map((more) => (sequences[0] ?? 0) + more));
+  const { rows } = await server.owner.query(
+    'SELECT amount_tiyn AS amount, given_tiyn AS given, change_tiyn AS change FROM payment WHERE acceptance_id = $1',
+    [asked.id],
+  );
+  expect(rows).toEqual([{ amount: '1070200', given: '1100000', change: '29800' }]);
+});
+
+test('of several lines one that cannot be keeps all of them from being registered, and is named', async () => {
+  const asked = requestOf([{}, { months: 8 }]);
+  expect(await accept(asked)).toMatchObject({
+    ok: false,
+    rejection: { reason: 'termNotOffered' },
+    lineId: asked.lines[1]?.id,
+  });
+  for (const { id } of asked.lines) expect(await stored(id)).toBe(0);
 });
 
 test('an organization pays by account: an invoice awaits payment, no money is received', async () => {
   const asked = request({ subscriber: organization, payment: { method: 'account' } });
   const answer = await accept(asked);
-  expect(answer).toMatchObject({ ok: true, abonement: { payment: { method: 'account', status: 'awaiting' } } });
+  expect(answer).toMatchObject({
+    ok: true,
+    acceptance: {
+      payment: { method: 'account', due: 377_500, paid: null },
+      abonements: [{ payment: { method: 'account', status: 'awaiting' } }],
+    },
+  });
   const { rows } = await server.owner.query(
-    `SELECT (SELECT count(*)::int FROM payment WHERE abonement_id = $1) AS payments,
-      (SELECT amount_tiyn FROM invoice WHERE abonement_id = $1) AS invoiced`,
+    `SELECT (SELECT count(*)::int FROM payment WHERE acceptance_id = $1) AS payments,
+      (SELECT amount_tiyn FROM invoice WHERE acceptance_id = $1) AS invoiced`,
     [asked.id],
   );
   expect(rows).toEqual([{ payments: 0, invoiced: '377500' }]);
@@ -76,7 +128,7 @@ test('zone and price follow the delivery address, not the accepting facility', a
   );
   expect(answer).toMatchObject({
     ok: true,
-    abonement: { zone: 'rayon', facilityId: CITY_FACILITY, price: { total: 380_100 } },
+    acceptance: { abonements: [{ zone: 'rayon', facilityId: CITY_FACILITY, price: { total: 380_100 } }] },
   });
 });
 
@@ -103,7 +155,7 @@ test.each(REJECTED)('%s is told to the counter and nothing is stored', async (re
 test('without a published catalogue nothing is accepted', async () => {
   await server.owner.query('UPDATE catalogue SET published_at = NULL');
   await server.refresh();
-  expect(await accept(request())).toEqual({ ok: false, rejection: { reason: 'noCatalogue' } });
+  expect(await accept(request())).toEqual({ ok: false, rejection: { reason: 'noCatalogue' }, lineId: null });
   await server.owner.query('UPDATE catalogue SET published_at = now()');
   await server.refresh();
 });
@@ -119,36 +171,37 @@ test('a repeated request gets the same answer, also by another operator of the f
 test('the same id with another content is a conflict and changes nothing', async () => {
   const asked = request();
   const first = await accept(asked);
-  const changed = {
-    ...asked,
+  const changed = request({
+    id: asked.id,
     sets: 2,
     priceShown: { catalogueId: 1, total: 755_000 },
     payment: { method: 'cash', given: 755_000 },
-  };
-  const rejected = { ok: false, rejection: { reason: 'conflict', id: asked.id } };
-  expect(await accept(changed as AcceptAbonement)).toEqual(rejected);
-  expect(await accept({ ...asked, months: 8 })).toEqual(rejected);
+  });
+  const rejected = { ok: false, rejection: { reason: 'conflict', id: asked.id }, lineId: null };
+  expect(await accept(changed)).toEqual(rejected);
+  expect(await accept(withLine(asked, { months: 8 }))).toEqual(rejected);
   expect(await accept(asked)).toEqual(first);
 });
 
 test('a retry after the deadline or a new catalogue is answered with what is stored', async () => {
-  const asked = request({
+  const newspaper: Partial<RequestInput> = {
     publicationIndex: '65001',
     months: 1,
     startMonth: '2026-12',
     priceShown: { catalogueId: 1, total: 42_000 },
-  });
+  };
+  const asked = request(newspaper);
   const first = await accept(asked);
   expect(first.ok).toBe(true);
   await publishCatalogue(server.owner, 2);
   await server.refresh();
   expect(await accept(asked)).toEqual(first);
-  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({
+  expect(await accept(request(newspaper))).toMatchObject({
     rejection: { reason: 'priceChanged' },
   });
   server.clock.set('2027-03-01T06:00:00.000Z');
   expect(await accept(asked)).toEqual(first);
-  expect(await accept(request({ ...asked, id: request().id }))).toMatchObject({
+  expect(await accept(request(newspaper))).toMatchObject({
     rejection: { reason: 'startMonthClosed' },
   });
   server.clock.set(CAMPAIGN_DAY);

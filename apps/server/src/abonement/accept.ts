@@ -1,49 +1,62 @@
-import type { Abonement, AcceptAbonement, Rejection } from '@jazylym/domain/abonement/abonement';
-import { acceptAbonement } from '@jazylym/domain/abonement/accept';
+import { acceptAbonements, type Decision } from '@jazylym/domain/abonement/accept';
+import type { AcceptAbonements, Acceptance, Refusal } from '@jazylym/domain/abonement/acceptance';
 import type { Actor } from '@jazylym/domain/access/role';
+import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import { entryOf } from '@jazylym/domain/catalogue/quote';
-import type { Facility } from '@jazylym/domain/organisation/organisation';
+import type { Names } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { digestOf, isSameDigest } from './digest.ts';
-import { registeredAbonement } from './registered.ts';
-import { registerAbonements, type Stored, storedAbonement } from './store.ts';
+import { registeredAcceptance } from './registered.ts';
+import { registerAcceptances, type Stored, storedAcceptance } from './store.ts';
 
-/** What the counter hears: the registered abonement, or why it was not accepted. */
-export type AcceptAnswer = { ok: true; abonement: Abonement } | { ok: false; rejection: Rejection };
+/** What the counter hears: the registered acceptance, or why nothing of it was accepted. */
+export type AcceptAnswer = { ok: true; acceptance: Acceptance } | ({ ok: false } & Refusal);
 
-type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: Facility };
+type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: FacilityEntry };
 
 /**
- * Accepts one subscription in the actor's facility (S9), once: decided in memory, stored in one statement. An id that is
- * stored already is answered with what is stored, whoever asks and whatever has changed since: money that was taken never
- * becomes a rejection. The same id with another content is a conflict.
+ * Accepts what one client subscribes to in the actor's facility (S9), once and whole: decided in memory, stored in one statement.
+ * An id that is stored already is answered with what is stored, whoever asks and whatever has changed since: money that was
+ * taken never becomes a rejection. The same id with another content is a conflict.
  */
-export async function accept(ctx: Accepting, request: AcceptAbonement): Promise<AcceptAnswer> {
+export async function accept(ctx: Accepting, request: AcceptAbonements): Promise<AcceptAnswer> {
   const { actor, facility, known } = ctx;
   const now = ctx.clock();
   const digest = digestOf(request);
   const place = known.place(request.address.postalCode) ?? null;
   const { catalogue, order } = ctx.published.current();
 
-  const decision = acceptAbonement(request, { catalogue, order, place, today: todayOf(now) });
+  const decision = whileOpen(facility, () =>
+    acceptAbonements(request, { catalogue, order, place, today: todayOf(now) }),
+  );
   if (!decision.ok || place === null) {
-    const stored = await storedAbonement(ctx.db.pool, request);
+    const stored = await storedAcceptance(ctx.db.pool, request);
     return stored === null && !decision.ok ? decision : answer(stored, digest, request.id);
   }
 
   const { accepted } = decision;
-  const [line] = await registerAbonements(ctx.db.pool, { facility, actor, now, rows: [{ accepted, digest }] });
-  if (line === undefined) throw new Error(`accept_abonements answered nothing of ${request.id}`);
-  if (!line.isNew) return answer(await storedAbonement(ctx.db.pool, request), digest, request.id);
-  const title = catalogue === null ? undefined : entryOf(catalogue, request.publicationIndex)?.title;
-  if (title === undefined) throw new Error(`${request.publicationIndex} was sold but is in no catalogue`);
-  return { ok: true, abonement: registeredAbonement({ accepted, title, line, facility, place, actor, now }) };
+  const lines = await registerAcceptances(ctx.db.pool, { facility, actor, now, rows: [{ accepted, digest }] });
+  if (lines.some(({ isNew }) => !isNew) || lines.length < request.lines.length)
+    return answer(await storedAcceptance(ctx.db.pool, request), digest, request.id);
+  const titleOf = (publicationIndex: string) => titleIn(catalogue, publicationIndex);
+  return { ok: true, acceptance: registeredAcceptance({ accepted, titleOf, lines, facility, place, actor, now }) };
 }
+
+/** A facility that is closed decides nothing any more. */
+const whileOpen = ({ closedOn }: FacilityEntry, decide: () => Decision): Decision =>
+  closedOn === null ? decide() : { ok: false, rejection: { reason: 'facilityClosed', closedOn }, lineId: null };
 
 /** The answer to an id that is stored: the same content gets the same answer. */
 function answer(stored: Stored | null, digest: Buffer, id: string): AcceptAnswer {
   return stored !== null && isSameDigest(stored, digest)
-    ? { ok: true, abonement: stored.abonement }
-    : { ok: false, rejection: { reason: 'conflict', id } };
+    ? { ok: true, acceptance: stored.acceptance }
+    : { ok: false, rejection: { reason: 'conflict', id }, lineId: null };
+}
+
+function titleIn(catalogue: Catalogue | null, publicationIndex: string): Names {
+  const title = catalogue === null ? undefined : entryOf(catalogue, publicationIndex)?.title;
+  if (title === undefined) throw new Error(`${publicationIndex} was sold but is in no catalogue`);
+  return title;
 }

@@ -13,7 +13,8 @@ async function acceptAt(iso: string) {
   const operator = await server.as('aigerim');
   const answer = await operator.abonement.accept.mutate(request({ startMonth: '2027-03' }));
   if (!answer.ok) throw new Error(answer.rejection.reason);
-  return { day: answer.abonement.businessDate, number: answer.abonement.number.slice(7, 18) };
+  const [abonement] = answer.acceptance.abonements;
+  return { day: abonement?.businessDate, number: abonement?.number.slice(7, 18) };
 }
 
 const days = async () =>

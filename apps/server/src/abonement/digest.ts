@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { CANONICAL_VERSION, canonicalRequest } from '@jazylym/domain/abonement/digest';
 
 /** SHA-256 of a request's canonical text: what tells a repeated request from another one under the same id. */
-export const digestOf = (request: AcceptAbonement): Buffer => hash('sha256', canonicalRequest(request).text, 'buffer');
+export const digestOf = (request: AcceptAbonements): Buffer => hash('sha256', canonicalRequest(request).text, 'buffer');
 
 /** As it is stored: salted, since a request is mostly a person and could be guessed from its plain digest. */
 export const saltedDigest = (salt: Buffer, digest: Buffer): Buffer =>

@@ -48,9 +48,10 @@ test('an entry says the number, the money and the day, and of the person only a 
     kind: 'abonement.accepted',
     facility: '1',
     sequence: '2',
-    document: two.id,
+    document: two.lines[0]?.id,
     'business-date': '2026-11-10',
     'recorded-at': '2026-11-10T06:00:00.000Z',
+    acceptance: two.id,
     number: '2026 0 2',
     catalogue: '1',
     publication: '75384',
@@ -69,11 +70,19 @@ test('an entry says the number, the money and the day, and of the person only a 
   for (const person of [one.subscriber.name, 'Тәуке', '7701']) expect(entry.toString()).not.toContain(person);
 });
 
-test.each(['abonement', 'abonement_subscriber', 'payment', 'invoice', 'journal', 'operational_day'])(
-  'the application may not change or delete %s',
-  async (table) => {
-    const refused = { code: '42501' };
-    await expect(server.app.query(`UPDATE ${table} SET facility_id = 2`)).rejects.toMatchObject(refused);
-    await expect(server.app.query(`DELETE FROM ${table}`)).rejects.toMatchObject(refused);
-  },
-);
+test.each([
+  'abonement',
+  'abonement_subscriber',
+  'subscriber_word',
+  'payment',
+  'invoice',
+  'reversal',
+  'paper_print',
+  'abonement_step',
+  'journal',
+  'operational_day',
+])('the application may not change or delete %s', async (table) => {
+  const refused = { code: '42501' };
+  await expect(server.app.query(`UPDATE ${table} SET facility_id = 2`)).rejects.toMatchObject(refused);
+  await expect(server.app.query(`DELETE FROM ${table}`)).rejects.toMatchObject(refused);
+});

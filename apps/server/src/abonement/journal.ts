@@ -29,9 +29,10 @@ export function verifyJournal(entries: readonly JournalEntry[], head: JournalHea
   return isEnd ? { ok: true } : { ok: false, sequence: last.sequence, why: 'notTheEnd' };
 }
 
-/** What an entry of version 1 says, by name: one `name value` a line. Throws RangeError for another version. */
+/** What an entry of version 1 or 2 says, by name: one `name value` a line. Throws RangeError for another version. */
 export function readEntry(entry: Buffer): Record<string, string> {
   const [version, ...lines] = entry.toString('utf8').trimEnd().split('\n');
-  if (version !== 'jazylym journal 1') throw new RangeError(`no journal entry of version 1: ${version}`);
+  if (version !== 'jazylym journal 1' && version !== 'jazylym journal 2')
+    throw new RangeError(`no journal entry of a known version: ${version}`);
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 }

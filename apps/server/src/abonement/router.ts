@@ -1,26 +1,76 @@
-import { type Abonement, AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
+import { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
+import {
+  type AbonementEvent,
+  type AwaitedInvoice,
+  PayInvoice,
+  type PrintedSheet,
+  RecordPrint,
+  RecordSteps,
+  ReverseAbonement,
+} from '@jazylym/domain/abonement/afterwards';
+import type { Found } from '@jazylym/domain/abonement/found';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { inFacility } from '../access/guard.ts';
 import { problem, router } from '../trpc.ts';
 import { type AcceptAnswer, accept } from './accept.ts';
-import { storedAbonement } from './store.ts';
-import { type Today, today } from './today.ts';
+import { type AfterAnswer, pay, reverse } from './afterwards.ts';
+import { awaitedInvoices, recordPrint, recordSteps } from './afterwards-store.ts';
+import { historyOf } from './history-store.ts';
+import type { ListedAbonement } from './listed-row.ts';
+import { search } from './search.ts';
+import { storedAcceptance } from './store.ts';
+import { notHandedOver, type Today, today } from './today.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
 
 export const abonementRouter = router({
-  accept: inFacility('abonement.accept', AcceptAbonement).mutation(
+  accept: inFacility('abonement.accept', AcceptAbonements).mutation(
     ({ ctx, input }): Promise<AcceptAnswer> => accept(ctx, input),
   ),
+  /** An acceptance with its history, by its own id or that of one of its abonements. */
   get: inFacility('abonement.read', InFacility.extend({ id: z.uuid() })).query(
-    async ({ ctx, input }): Promise<Abonement> => {
-      const stored = await storedAbonement(ctx.db.pool, input);
+    async ({ ctx, input }): Promise<{ acceptance: Acceptance; history: AbonementEvent[] }> => {
+      const stored = await storedAcceptance(ctx.db.pool, input);
       if (stored === null) throw problem('NOT_FOUND', 'notFound');
-      return stored.abonement;
+      const { acceptance } = stored;
+      const { facilityId } = input;
+      return { acceptance, history: await historyOf(ctx.db.pool, { facilityId, acceptanceId: acceptance.id }) };
     },
+  ),
+  /** Who subscribed here before, or the abonement of a number. */
+  search: inFacility('abonement.read', InFacility.extend({ text: z.string().max(120) })).query(
+    ({ ctx, input }): Promise<Found> => search(ctx, input),
   ),
   today: inFacility('abonement.read', InFacility).query(
     ({ ctx, input }): Promise<Today> => today(ctx, input.facilityId),
+  ),
+  /** What is registered but not handed over yet. */
+  notHandedOver: inFacility('abonement.read', InFacility).query(
+    ({ ctx, input }): Promise<ListedAbonement[]> => notHandedOver(ctx, input.facilityId),
+  ),
+  /** Invoices that await payment. */
+  awaited: inFacility('abonement.read', InFacility).query(
+    ({ ctx, input }): Promise<AwaitedInvoice[]> => awaitedInvoices(ctx.db.pool, input.facilityId),
+  ),
+  /** Counts a print before it is made, so that every sheet says whether it is the original. */
+  recordPrint: inFacility('abonement.accept', RecordPrint).mutation(async ({ ctx, input }): Promise<PrintedSheet[]> => {
+    const { userId } = ctx.actor;
+    const sheets = await recordPrint(ctx.db.pool, input, { userId, now: ctx.clock() });
+    if (sheets.length === 0) throw problem('NOT_FOUND', 'notFound');
+    return sheets;
+  }),
+  /** The subscriber signed, the operator handed PS-1 over. */
+  recordSteps: inFacility('abonement.accept', RecordSteps).mutation(async ({ ctx, input }): Promise<{ ok: true }> => {
+    const { userId } = ctx.actor;
+    if (!(await recordSteps(ctx.db.pool, input, { userId, now: ctx.clock() }))) throw problem('NOT_FOUND', 'notFound');
+    return { ok: true };
+  }),
+  reverse: inFacility('abonement.reverse', ReverseAbonement).mutation(
+    ({ ctx, input }): Promise<AfterAnswer> => reverse(ctx, input),
+  ),
+  payInvoice: inFacility('abonement.accept', PayInvoice).mutation(
+    ({ ctx, input }): Promise<AfterAnswer> => pay(ctx, input),
   ),
 });

@@ -1,14 +1,19 @@
-import type { Abonement, Channel, Price, Subscriber } from '@jazylym/domain/abonement/abonement';
-import { formatNumber } from '@jazylym/domain/abonement/number';
+import type { Abonement, Channel, DeliveryAddress, Price, Subscriber } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
-import { tiyn } from '@jazylym/domain/money/tiyn';
+import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { Language, Names, Zone } from '@jazylym/domain/organisation/organisation';
+import { numberOf } from './listed-row.ts';
 
-/** One abonement with everything that form PS-1 shows, each fact from where it is kept. */
-export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
+/**
+ * The abonements of one acceptance, by its id or by that of one of them, with everything that form PS-1 shows, each fact from
+ * where it is kept; on every line what concerns the whole: its payment or invoice.
+ */
+export const ACCEPTANCE = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.months, a.sets, a.zone, a.catalogue_id, c.year, c.version,
     r.publisher_tiyn AS row_publisher, r.delivery_tiyn AS row_delivery, a.publisher_tiyn, a.delivery_tiyn, a.total_tiyn,
-    a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.id IS NOT NULL AS is_paid,
+    a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
+    i.payer_bic, i.payer_iban, i.purpose, v.id IS NOT NULL AS is_reversed,
     a.business_date::text AS business_date, a.accepted_at, u.name AS operator_name, a.digest, a.digest_version,
     s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat, s.salt,
     json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title,
@@ -17,7 +22,9 @@ export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.n
     json_build_object('kk', db.name_kk, 'ru', db.name_ru, 'en', db.name_en) AS delivery_branch_names
   FROM abonement a
     JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
-    LEFT JOIN payment y ON y.facility_id = a.facility_id AND y.abonement_id = a.id
+    LEFT JOIN payment y ON y.facility_id = a.facility_id AND y.acceptance_id = a.acceptance_id
+    LEFT JOIN invoice i ON i.facility_id = a.facility_id AND i.acceptance_id = a.acceptance_id
+    LEFT JOIN reversal v ON v.facility_id = a.facility_id AND v.abonement_id = a.id
     JOIN facility f ON f.id = a.facility_id
     JOIN facility df ON df.id = a.delivery_facility_id
     JOIN branch db ON db.code = a.delivery_branch_code
@@ -26,11 +33,14 @@ export const ABONEMENT = `SELECT a.id, a.facility_id, f.code, a.number_year, a.n
     JOIN catalogue_row r ON r.catalogue_id = a.catalogue_id AND r.publication_index = a.publication_index
       AND r.months = a.months AND r.zone = a.zone
     LEFT JOIN "user" u ON u.id = a.operator_id
-  WHERE a.facility_id = $1 AND a.id = $2`;
+  WHERE a.facility_id = $1
+    AND a.acceptance_id = coalesce((SELECT acceptance_id FROM abonement WHERE facility_id = $1 AND id = $2), $2)
+  ORDER BY a.number_year, a.number_series, a.number_sequence`;
 
-/** A line of `ABONEMENT`; PostgreSQL's bigint comes as a string. */
+/** A line of `ACCEPTANCE`; PostgreSQL's bigint comes as a string. */
 export type AbonementRow = {
   id: string;
+  acceptance_id: string;
   facility_id: number;
   code: string;
   number_year: number;
@@ -53,7 +63,13 @@ export type AbonementRow = {
   payment_method: 'cash' | 'account';
   given_tiyn: string | null;
   change_tiyn: string | null;
+  paid_on: CalendarDate | null;
+  reference: string | null;
   is_paid: boolean;
+  payer_bic: string | null;
+  payer_iban: string | null;
+  purpose: string | null;
+  is_reversed: boolean;
   business_date: CalendarDate;
   accepted_at: Date;
   operator_name: string | null;
@@ -77,17 +93,13 @@ export type AbonementRow = {
 };
 
 /** The abonement that a stored line is. */
-export const abonementOf = (row: AbonementRow): Abonement => ({
+const abonementOf = (row: AbonementRow): Abonement => ({
   id: row.id,
+  acceptanceId: row.acceptance_id,
   facilityId: row.facility_id,
   facilityCode: row.code,
   facilityNames: row.facility_names,
-  number: formatNumber({
-    facilityCode: row.code,
-    year: row.number_year,
-    series: row.number_series,
-    sequence: row.number_sequence,
-  }),
+  number: numberOf(row),
   publicationIndex: row.publication_index,
   title: row.title,
   startMonth: row.start_month,
@@ -96,13 +108,7 @@ export const abonementOf = (row: AbonementRow): Abonement => ({
   zone: row.zone,
   price: priceOf(row),
   subscriber: subscriberOf(row),
-  address: {
-    postalCode: row.postal_code,
-    settlement: row.settlement,
-    street: row.street,
-    house: row.house,
-    flat: row.flat,
-  },
+  address: addressOf(row),
   deliveryFacilityNames: row.delivery_facility_names,
   deliveryBranchNames: row.delivery_branch_names,
   channel: row.channel,
@@ -126,12 +132,48 @@ const priceOf = (row: AbonementRow): Price => ({
   total: money(row.total_tiyn),
 });
 
-function subscriberOf({ kind, name, identity_number, phone, language }: AbonementRow): Subscriber {
+/** The address that a stored line has. */
+export const addressOf = (
+  row: Pick<AbonementRow, 'postal_code' | 'settlement' | 'street' | 'house' | 'flat'>,
+): DeliveryAddress => ({
+  postalCode: row.postal_code,
+  settlement: row.settlement,
+  street: row.street,
+  house: row.house,
+  flat: row.flat,
+});
+
+type SubscriberRow = Pick<AbonementRow, 'kind' | 'name' | 'identity_number' | 'phone' | 'language'>;
+
+/** The subscriber that a stored line has. */
+export function subscriberOf({ kind, name, identity_number, phone, language }: SubscriberRow): Subscriber {
   if (kind === 'individual') return { kind, name, iin: identity_number, phone, language };
   return { kind, name, bin: identity_number ?? '', phone, language };
 }
 
-function paymentOf(row: AbonementRow): Abonement['payment'] {
-  if (row.payment_method === 'account') return { method: 'account', status: row.is_paid ? 'paid' : 'awaiting' };
-  return { method: 'cash', given: money(row.given_tiyn), change: money(row.change_tiyn) };
+const paymentOf = (row: AbonementRow): Abonement['payment'] =>
+  row.payment_method === 'cash' ? { method: 'cash' } : { method: 'account', status: row.is_paid ? 'paid' : 'awaiting' };
+
+/** The acceptance that its stored lines are; null of none. */
+export function acceptanceOf(rows: readonly AbonementRow[]): Acceptance | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const sum = (of: readonly AbonementRow[]) => addTiyn(...of.map((row) => money(row.total_tiyn)));
+  const { payer_bic: bic, payer_iban: iban, paid_on: paidOn, reference } = first;
+  return {
+    id: first.acceptance_id,
+    facilityId: first.facility_id,
+    abonements: rows.map(abonementOf),
+    total: sum(rows),
+    payment:
+      first.payment_method === 'cash'
+        ? { method: 'cash', given: money(first.given_tiyn), change: money(first.change_tiyn) }
+        : {
+            method: 'account',
+            bankAccount: bic === null || iban === null ? null : { bic, iban },
+            purpose: first.purpose ?? '',
+            due: first.is_paid ? tiyn(0) : sum(rows.filter((row) => !row.is_reversed)),
+            paid: paidOn === null || reference === null ? null : { paidOn, reference },
+          },
+  };
 }

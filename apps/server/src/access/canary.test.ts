@@ -1,4 +1,4 @@
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, type AccountName } from '../testing/accounts.ts';
 import { call, procedurePaths } from '../testing/call.ts';
@@ -11,7 +11,8 @@ const CLERK = { 1: 'aigerim', 2: 'bolat', 3: 'saule' } as const;
 const NEWSPAPER_SETS = 7919;
 
 let server: TestServer;
-const asked: AcceptAbonement[] = [];
+const asked: AcceptAbonements[] = [];
+const numbers: string[] = [];
 let accountIds: string[] = [];
 
 beforeAll(async () => {
@@ -19,22 +20,15 @@ beforeAll(async () => {
   const { rows } = await server.owner.query<{ id: string }>('SELECT id FROM "user"');
   accountIds = rows.map(({ id }) => id);
   for (const facilityId of [1, 2, 3] as const) {
-    const base = request({ facilityId });
-    const change = { id: base.id, subscriber: { ...base.subscriber, name: WORDS[facilityId] } };
-    const sold = {
-      publicationIndex: '65001',
-      months: 1,
-      sets: NEWSPAPER_SETS,
-      payment: { method: 'cash', given: 999_999_999 },
-    };
+    const subscriber = { ...request().subscriber, name: WORDS[facilityId] };
     const priceShown = { catalogueId: 1, total: 42_000 * NEWSPAPER_SETS };
-    for (const one of [
-      request({ facilityId, ...change }),
-      request({ ...base, ...change, ...sold, id: request().id, priceShown } as never),
-    ]) {
+    const payment = { method: 'cash', given: 999_999_999 } as const;
+    const newspaper = { publicationIndex: '65001', months: 1, sets: NEWSPAPER_SETS, payment, priceShown };
+    for (const one of [request({ facilityId, subscriber }), request({ facilityId, subscriber, ...newspaper })]) {
       const answer = await (await server.as(CLERK[facilityId])).abonement.accept.mutate(one);
       if (!answer.ok) throw new Error(answer.rejection.reason);
       asked.push(one);
+      numbers.push(...answer.acceptance.abonements.map(({ number }) => number));
     }
   }
 });
@@ -47,8 +41,18 @@ async function everythingFor(name: AccountName): Promise<string> {
   const inputs: Record<string, unknown[]> = {
     'catalogue.search': [{ text: 'қ', limit: 100 }, ...Object.values(WORDS).map((text) => ({ text, limit: 100 }))],
     'organisation.place': [{ postalCode: '160000' }, { postalCode: '050012' }],
+    'organisation.places': ['шымкент', ...Object.values(WORDS)].map((text) => ({ text })),
+    'organisation.streets': Object.values(WORDS).map((text) => ({ postalCode: '160000', text })),
     'abonement.get': asked.flatMap(({ id }) => [1, 2, 3].map((facilityId) => ({ facilityId, id }))),
     'abonement.today': [1, 2, 3].map((facilityId) => ({ facilityId })),
+    'abonement.search': [1, 2, 3].flatMap((facilityId) =>
+      [...Object.values(WORDS).map((word) => word.slice(0, 4)), '701', ...numbers].map((text) => ({
+        facilityId,
+        text,
+      })),
+    ),
+    'abonement.notHandedOver': [1, 2, 3].map((facilityId) => ({ facilityId })),
+    'abonement.awaited': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.accept': asked,
     'access.accounts': [{}, { role: 'operator' }],
     'access.exportAccounts': [{ language: 'kk' }],

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
-import { request } from '../testing/request.ts';
+import { SHYMKENT } from '../testing/reference.ts';
+import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { abonementInEach, TARGETS, type Target } from '../testing/targets.ts';
+import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
 
 const WHO = ['nobody', 'aigerim', 'head', 'manager', 'hq', 'editor', 'contact', 'admin'] as const;
 type Who = (typeof WHO)[number];
@@ -17,6 +18,15 @@ const only = (...allowed: Who[]) => ({
   ...Object.fromEntries(allowed.map((who) => [who, 'ok' as const])),
 });
 
+const NAMES = { kk: 'Кентау', ru: 'Кентау', en: 'Kentau' };
+const BRANCH = { code: '61', names: NAMES, tile: { column: 20, row: 20 } };
+const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, closedOn: null };
+const POSTAL_PLACE = {
+  ...{ code: '160400', newCode: 'X40C3D4', facilityCode: '160200', zone: 'city', settlement: NAMES },
+  ...{ rayon: null, streets: [], closedOn: null },
+};
+const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
 /** An administrator alone, who asks for an account that nobody has. */
 const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
 const NO_ONE = { id: 'no-one' };
@@ -62,9 +72,22 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     expected: everyone('ok'),
   },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
+  'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
+  'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
   'organisation.changes': { input: { subject: 'account' }, expected: only('admin') },
+  'organisation.facilities': { input: { text: 'сайрам' }, expected: only('admin') },
+  'organisation.postalPlaces': { input: { text: '160' }, expected: only('admin') },
+  'organisation.postalPlace': { input: { code: '160000' }, expected: only('admin') },
+  'organisation.campaigns': { expected: only('admin') },
+  'organisation.acceptanceOrder': { expected: only('admin') },
+  'organisation.saveBranch': { input: { seen: null, next: BRANCH }, expected: only('admin') },
+  'organisation.addCountryBranches': { input: {}, expected: only('admin') },
+  'organisation.saveFacility': { input: { seen: null, next: FACILITY }, expected: only('admin') },
+  'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
+  'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },
+  'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
@@ -72,6 +95,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
 /** Who reaches which facility; who is in neither list may not do it at all. `own` is the city facility, in Shymkent. */
 type Reach = { input: (target: Target) => unknown; reaches: Partial<Record<Who, readonly Target[]>> };
 let ids: Record<Target, string>;
+let invoices: Record<Target, string>;
 const READERS: Reach['reaches'] = {
   aigerim: ['own'],
   head: ['own'],
@@ -79,19 +103,52 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
+/** What is done at a counter is done at one's own. */
+const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
-    reaches: { aigerim: ['own'], head: ['own'] },
+    reaches: COUNTER,
   },
   'abonement.get': { input: (target) => ({ facilityId: TARGETS[target], id: ids[target] }), reaches: READERS },
+  'abonement.search': { input: (target) => ({ facilityId: TARGETS[target], text: 'нургали' }), reaches: READERS },
   'abonement.today': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.notHandedOver': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.awaited': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
+  'abonement.recordPrint': {
+    input: (target) => ({
+      facilityId: TARGETS[target],
+      id: newId(),
+      sheets: [{ paper: 'ps1', documentId: ids[target] }],
+    }),
+    reaches: COUNTER,
+  },
+  'abonement.recordSteps': {
+    input: (target) => ({ facilityId: TARGETS[target], abonementIds: [ids[target]], steps: ['signed'] }),
+    reaches: COUNTER,
+  },
+  'abonement.reverse': {
+    input: (target) => ({ facilityId: TARGETS[target], id: newId(), abonementId: ids[target], reason: 'қате терілді' }),
+    reaches: COUNTER,
+  },
+  'abonement.payInvoice': {
+    input: (target) => ({
+      facilityId: TARGETS[target],
+      id: newId(),
+      acceptanceId: invoices[target],
+      paidOn: '2026-11-10',
+      reference: '№ 12',
+      amount: 377_500,
+    }),
+    reaches: COUNTER,
+  },
 };
 
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
   ids = await abonementInEach(server);
+  invoices = await abonementInEach(server, { subscriber: ORGANIZATION, payment: { method: 'account' } });
 });
 afterAll(() => server?.close());
 

@@ -13,11 +13,11 @@ const FOLDED = ['name_kk', 'name_ru', 'name_en']
 
 const FACILITIES = `SELECT id, code, json_build_object('kk', name_kk, 'ru', name_ru, 'en', name_en) AS names,
     branch_code AS "branchCode"
-  FROM facility WHERE ($2::text IS NULL OR branch_code = $2)
+  FROM facility WHERE closed_on IS NULL AND ($2::text IS NULL OR branch_code = $2)
     AND NOT EXISTS (SELECT FROM unnest($1::text[]) AS x (word) WHERE NOT starts_with(code, word) AND strpos(${FOLDED}, word) = 0)
   ORDER BY code LIMIT 30`;
 
-/** Facilities by the beginning of their code or words of their name in any language. */
+/** Open facilities by the beginning of their code or words of their name in any language. */
 export async function findFacilities(
   pool: Pool,
   { text, branchCode }: { text: string; branchCode?: string | undefined },

@@ -1,4 +1,4 @@
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import type { AcceptAnswer } from '../abonement/accept.ts';
 
 /** What a counter does between two attempts, in milliseconds. */
@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 export type Reply = AcceptAnswer | 'lost';
 
 /** Sends one request over HTTP, once. Throws on an answer that no server in good order gives. */
-export async function ask(url: string, cookie: string, request: AcceptAbonement): Promise<Reply> {
+export async function ask(url: string, cookie: string, request: AcceptAbonements): Promise<Reply> {
   let status: number;
   let text: string;
   try {
@@ -31,7 +31,7 @@ export async function ask(url: string, cookie: string, request: AcceptAbonement)
 }
 
 /** Asks until there is an answer, always under the same id. */
-export async function askUntilAnswered(url: string, cookie: string, request: AcceptAbonement): Promise<AcceptAnswer> {
+export async function askUntilAnswered(url: string, cookie: string, request: AcceptAbonements): Promise<AcceptAnswer> {
   for (;;) {
     const reply = await ask(url, cookie, request);
     if (reply !== 'lost') return reply;

@@ -28,24 +28,42 @@ const PROMISES: Record<string, string> = {
     WHERE (h.journal_sequence, h.journal_hash) IS DISTINCT FROM
           (coalesce(j.sequence, 0), coalesce(j.hash, decode(repeat('00', 32), 'hex')))`,
 
-  'an abonement has its subscriber, its journal entry and its money': `
-    SELECT format('facility %s, abonement %s: subscribers %s, entries %s, payments %s, invoices %s', facility_id, id,
-                  subscribers, entries, payments, invoices) AS fault
+  'an abonement has its subscriber and its journal entry': `
+    SELECT format('facility %s, abonement %s: subscribers %s, entries %s', facility_id, id, subscribers, entries) AS fault
     FROM (
-      SELECT facility_id, id, max(method) AS method, sum(abonements) AS abonements, sum(subscribers) AS subscribers,
-             sum(entries) AS entries, sum(payments) AS payments, sum(invoices) AS invoices,
-             count(DISTINCT amount) AS amounts
+      SELECT facility_id, id, sum(abonements) AS abonements, sum(subscribers) AS subscribers, sum(entries) AS entries
       FROM (
-        SELECT facility_id, id, payment_method::text AS method, total_tiyn AS amount, 1 AS abonements, 0 AS subscribers,
-               0 AS entries, 0 AS payments, 0 AS invoices FROM abonement
-        UNION ALL SELECT facility_id, abonement_id, NULL, NULL, 0, 1, 0, 0, 0 FROM abonement_subscriber
-        UNION ALL SELECT facility_id, document_id, NULL, NULL, 0, 0, 1, 0, 0 FROM journal WHERE kind = 'abonement.accepted'
-        UNION ALL SELECT facility_id, abonement_id, NULL, amount_tiyn, 0, 0, 0, 1, 0 FROM payment
-        UNION ALL SELECT facility_id, abonement_id, NULL, amount_tiyn, 0, 0, 0, 0, 1 FROM invoice) part
+        SELECT facility_id, id, 1 AS abonements, 0 AS subscribers, 0 AS entries FROM abonement
+        UNION ALL SELECT facility_id, abonement_id, 0, 1, 0 FROM abonement_subscriber
+        UNION ALL SELECT facility_id, document_id, 0, 0, 1 FROM journal WHERE kind = 'abonement.accepted') part
       GROUP BY facility_id, id) whole
-    WHERE (abonements, subscribers, entries, amounts) <> (1, 1, 1, 1)
-       OR (method = 'cash' AND (payments, invoices) <> (1, 0))
-       OR (method = 'account' AND (invoices <> 1 OR payments > 1))`,
+    WHERE (abonements, subscribers, entries) <> (1, 1, 1)`,
+
+  'an acceptance has its money: all of it in cash, or an invoice that is paid once at most': `
+    SELECT format('facility %s, acceptance %s: %s accepted, %s reversed, %s payments of %s, %s invoices of %s', facility_id, id,
+                  accepted, reversed, payments, paid, invoices, invoiced) AS fault
+    FROM (
+      SELECT facility_id, id, max(method) AS method, sum(accepted) AS accepted, sum(reversed) AS reversed,
+             sum(payments) AS payments, sum(paid) AS paid, sum(invoices) AS invoices, sum(invoiced) AS invoiced
+      FROM (
+        SELECT facility_id, acceptance_id AS id, payment_method::text AS method, total_tiyn AS accepted, 0 AS reversed,
+               0 AS payments, 0 AS paid, 0 AS invoices, 0 AS invoiced FROM abonement
+        UNION ALL SELECT a.facility_id, a.acceptance_id, NULL, 0, a.total_tiyn, 0, 0, 0, 0
+          FROM abonement a JOIN reversal r ON r.facility_id = a.facility_id AND r.abonement_id = a.id
+        UNION ALL SELECT facility_id, acceptance_id, NULL, 0, 0, 1, amount_tiyn, 0, 0 FROM payment
+        UNION ALL SELECT facility_id, acceptance_id, NULL, 0, 0, 0, 0, 1, amount_tiyn FROM invoice) part
+      GROUP BY facility_id, id) whole
+    WHERE (method = 'cash' AND (payments, paid, invoices) <> (1, accepted, 0))
+       OR (method = 'account' AND ((invoices, invoiced) <> (1, accepted) OR payments > 1 OR paid > accepted))
+       OR method IS NULL`,
+
+  'a reversal is of an abonement of the same day, with its journal entry and no more money than was taken': `
+    SELECT format('facility %s, reversal %s', r.facility_id, r.id) AS fault
+    FROM reversal r
+      LEFT JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id AND a.business_date = r.business_date
+      LEFT JOIN journal j ON j.facility_id = r.facility_id AND j.document_id = r.id AND j.kind = 'abonement.reversed'
+    WHERE a.id IS NULL OR j.document_id IS NULL OR r.method <> a.payment_method OR r.refund_tiyn NOT IN (0, a.total_tiyn)
+       OR (r.method = 'cash' AND r.refund_tiyn = 0)`,
 
   'the parts add up to the total': `
     SELECT format('facility %s, abonement %s', facility_id, id) AS fault
@@ -65,7 +83,8 @@ const PROMISES: Record<string, string> = {
              CASE WHEN zone = 'city' THEN sets ELSE 0 END AS city_sets, publisher_tiyn, delivery_tiyn,
              CASE WHEN payment_method = 'cash' THEN total_tiyn ELSE 0 END AS cash_tiyn,
              CASE WHEN channel = 'facility' THEN total_tiyn ELSE 0 END AS facility_tiyn
-      FROM abonement
+      FROM abonement a
+      WHERE NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
       UNION ALL
       SELECT business_date, branch_code, publication_index, sign, 1, sets,
              CASE WHEN zone = 'city' THEN sets ELSE 0 END, publisher_tiyn, delivery_tiyn,

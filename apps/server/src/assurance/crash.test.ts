@@ -46,7 +46,7 @@ const kills = {
 
 /** Which of these the database does not have. */
 async function lost(acknowledged: readonly Acknowledged[]): Promise<string[]> {
-  const ids = acknowledged.map(({ request }) => request.id);
+  const ids = acknowledged.flatMap(({ request }) => request.lines.map(({ id }) => id));
   const { rows } = await post.owner.query<{ id: string }>(
     'SELECT id FROM unnest($1::uuid[]) AS id WHERE NOT EXISTS (SELECT FROM abonement a WHERE a.id = id.id)',
     [ids],
@@ -61,9 +61,9 @@ async function countAll(): Promise<number> {
 
 async function differentAnswers(some: readonly Acknowledged[]): Promise<string[]> {
   const different: string[] = [];
-  for (const { clerk, request, abonement } of some) {
+  for (const { clerk, request, acceptance } of some) {
     const again = await askUntilAnswered(server.url, clerk.cookie, request);
-    if (!again.ok || !isDeepStrictEqual(again.abonement, abonement)) different.push(request.id);
+    if (!again.ok || !isDeepStrictEqual(again.acceptance, acceptance)) different.push(request.id);
   }
   return different;
 }
@@ -89,7 +89,7 @@ test.for([
     expect(load.faults, `seed ${seed}`).toEqual([]);
     expect(await audit(post.owner), `seed ${seed}`).toEqual([]);
     expect(await lost(load.acknowledged)).toEqual([]);
-    expect((await countAll()) - before).toBe(load.acknowledged.length);
+    expect((await countAll()) - before).toBe(load.acknowledged.flatMap(({ request }) => request.lines).length);
     expect(await differentAnswers(load.acknowledged.slice(-200))).toEqual([]);
     Object.assign(task.meta, { did: `${runs} kills, ${load.acknowledged.length} acceptances`, seed });
   },

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Abonement, AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements, Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { type Chance, chanceOf } from '../demo/random.ts';
 import { askUntilAnswered } from './ask.ts';
 import type { Clerk } from './clerks.ts';
 import type { Orders } from './orders.ts';
 
 /** A request that was acknowledged, with the first answer that its clerk got. */
-export type Acknowledged = { clerk: Clerk; request: AcceptAbonement; abonement: Abonement };
+export type Acknowledged = { clerk: Clerk; request: AcceptAbonements; acceptance: Acceptance };
 
 export interface Load {
   /** All that was acknowledged so far. */
@@ -36,7 +36,7 @@ export function startLoad(url: string, clerks: readonly Clerk[], orders: Orders)
     if (chance.happens(REPEATED)) sent.push(await send());
     const [first] = sent;
     if (first?.ok !== true) faults.push(`${request.id} was refused: ${JSON.stringify(first)}`);
-    else acknowledged.push({ clerk, request, abonement: first.abonement });
+    else acknowledged.push({ clerk, request, acceptance: first.acceptance });
     if (sent.some((one) => !isDeepStrictEqual(one, first))) faults.push(`${request.id} got different answers`);
   };
 

@@ -1,12 +1,12 @@
 import { freshDatabase } from '@jazylym/db/testing/database';
-import type { Accepted } from '@jazylym/domain/abonement/abonement';
-import { acceptAbonement } from '@jazylym/domain/abonement/accept';
+import { acceptAbonements } from '@jazylym/domain/abonement/accept';
+import type { Accepted } from '@jazylym/domain/abonement/acceptance';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestOf } from '../abonement/digest.ts';
-import { registerAbonements } from '../abonement/store.ts';
+import { registerAcceptances } from '../abonement/store.ts';
 import { openPublished } from '../catalogue/published.ts';
 import { todayOf } from '../clock.ts';
 import { type Chance, chanceOf } from '../demo/random.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
   const place = known.place('160000') ?? null;
   decide = () => {
     const facts = { ...published.current(), place, today: todayOf(new Date('2026-11-10T06:00:00Z')) };
-    const decision = acceptAbonement(request(), facts);
+    const decision = acceptAbonements(request(), facts);
     if (!decision.ok) throw new Error(decision.rejection.reason);
     return decision.accepted;
   };
@@ -69,7 +69,7 @@ async function write(chance: Chance, now: Date): Promise<number> {
   const client = await app.connect();
   try {
     await client.query('BEGIN');
-    await registerAbonements(client, { facility: chance.oneOf(facilities), actor, now, rows });
+    await registerAcceptances(client, { facility: chance.oneOf(facilities), actor, now, rows });
     const goesBack = chance.happens(ROLLED_BACK);
     await client.query(goesBack ? 'ROLLBACK' : 'COMMIT');
     return goesBack ? 0 : rows.length;

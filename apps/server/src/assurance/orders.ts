@@ -1,4 +1,4 @@
-import type { Accepted } from '@jazylym/domain/abonement/abonement';
+import type { Accepted } from '@jazylym/domain/abonement/acceptance';
 import type pg from 'pg';
 import { openPublished } from '../catalogue/published.ts';
 import { todayOf } from '../clock.ts';

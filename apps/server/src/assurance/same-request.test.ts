@@ -1,8 +1,8 @@
 import { createConnection } from 'node:net';
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements, AcceptLine } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { OTHER_FACILITY } from '../testing/reference.ts';
-import { request } from '../testing/request.ts';
+import { newId, request, requestOf, withLine } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
@@ -33,7 +33,7 @@ test('ten at once are one acceptance and ten equal answers', async ({ task }) =>
   for (let run = 0; run < runs; run += 1) {
     const same = request();
     const answers = await Promise.all(Array.from({ length: 10 }, () => ask(server.url, aigerim, same)));
-    expect(answers[0]).toMatchObject({ ok: true, abonement: { id: same.id } });
+    expect(answers[0]).toMatchObject({ ok: true, acceptance: { id: same.id } });
     expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
   }
   expect((await count()) - stored).toBe(runs);
@@ -59,7 +59,7 @@ test('after a reply that was lost at any moment the same request is one acceptan
     const same = request();
     await sendAndHangUp(aigerim, JSON.stringify(same), run % 8);
     const [first, second] = [await ask(server.url, aigerim, same), await ask(server.url, aigerim, same)];
-    expect(first).toMatchObject({ ok: true, abonement: { id: same.id } });
+    expect(first).toMatchObject({ ok: true, acceptance: { id: same.id } });
     expect(second).toEqual(first);
   }
   expect((await count()) - stored).toBe(runs);
@@ -67,11 +67,13 @@ test('after a reply that was lost at any moment the same request is one acceptan
 });
 
 const base = request();
-const changes: Record<string, Partial<AcceptAbonement>> = {
+const lineChanges: Record<string, Partial<AcceptLine>> = {
   'another publication': { publicationIndex: '65001' },
-  'another start': { startMonth: '2027-03' as AcceptAbonement['startMonth'] },
+  'another start': { startMonth: '2027-03' as AcceptLine['startMonth'] },
   'another term': { months: 6 },
   'more sets': { sets: 2 },
+};
+const changes: Record<string, Partial<AcceptAbonements>> = {
   'another name': { subscriber: { ...base.subscriber, name: 'Әлия Нұрғалиева' } },
   'another language': { subscriber: { ...base.subscriber, language: 'ru' } },
   'another telephone': { subscriber: { ...base.subscriber, phone: null } },
@@ -81,13 +83,40 @@ const changes: Record<string, Partial<AcceptAbonement>> = {
   'other money': { payment: { method: 'cash', given: 377_500 as never } },
 };
 
-test.for(Object.keys(changes))('under a stored id, %s is a conflict and changes nothing', async (change) => {
-  const first = request();
-  const accepted = await ask(server.url, aigerim, first);
-  expect(accepted).toMatchObject({ ok: true });
-  const other = { ...first, ...changes[change] };
-  expect(await ask(server.url, aigerim, other)).toEqual({ ok: false, rejection: { reason: 'conflict', id: first.id } });
-  expect(await ask(server.url, aigerim, first)).toEqual(accepted);
+test.for([...Object.keys(lineChanges), ...Object.keys(changes)])(
+  'under a stored id, %s is a conflict and changes nothing',
+  async (change) => {
+    const first = request();
+    const accepted = await ask(server.url, aigerim, first);
+    expect(accepted).toMatchObject({ ok: true });
+    const other = { ...withLine(first, lineChanges[change] ?? {}), ...changes[change] };
+    expect(await ask(server.url, aigerim, other)).toEqual({
+      ok: false,
+      rejection: { reason: 'conflict', id: first.id },
+      lineId: null,
+    });
+    expect(await ask(server.url, aigerim, first)).toEqual(accepted);
+    expect((await count()) - stored).toBe(1);
+  },
+);
+
+test('of several lines a repeated request is one acceptance, and one line more or less is a conflict', async () => {
+  const asked = requestOf([{}, {}, {}], { payment: { method: 'cash', given: 2_000_000 } });
+  const first = await ask(server.url, aigerim, asked);
+  expect(first).toMatchObject({ ok: true, acceptance: { id: asked.id } });
+  expect(await ask(server.url, aigerim, asked)).toEqual(first);
+  const conflict = { ok: false, rejection: { reason: 'conflict', id: asked.id }, lineId: null };
+  const more = [...asked.lines, { ...(asked.lines[0] as AcceptLine), id: newId() }];
+  expect(await ask(server.url, aigerim, { ...asked, lines: more })).toEqual(conflict);
+  expect(await ask(server.url, aigerim, { ...asked, lines: asked.lines.slice(1) })).toEqual(conflict);
+  expect((await count()) - stored).toBe(3);
+});
+
+test("a line's id that another acceptance has is a conflict, and nothing of the new one is registered", async () => {
+  const first = requestOf([{}]);
+  await ask(server.url, aigerim, first);
+  const other = requestOf([{}, { id: first.lines[0]?.id ?? '' }]);
+  expect(await ask(server.url, aigerim, other)).toMatchObject({ ok: false, rejection: { reason: 'conflict' } });
   expect((await count()) - stored).toBe(1);
 });
 
@@ -95,7 +124,7 @@ test('a colleague at the same counter who sends it again gets the same answer, w
   const same = request();
   const first = await ask(server.url, aigerim, same);
   expect(await ask(server.url, dana, same)).toEqual(first);
-  expect(first).toMatchObject({ ok: true, abonement: { operatorName: 'Айгерім Серікқызы' } });
+  expect(first).toMatchObject({ ok: true, acceptance: { abonements: [{ operatorName: 'Айгерім Серікқызы' }] } });
   expect((await count()) - stored).toBe(1);
 });
 
@@ -106,7 +135,7 @@ test('the same id at another facility is another abonement, and neither sees the
   const saule = await server.cookieOf('saule');
   await expect(ask(server.url, saule, here)).rejects.toThrow('404');
   const second = await ask(server.url, saule, there);
-  expect(second).toMatchObject({ ok: true, abonement: { facilityId: OTHER_FACILITY } });
+  expect(second).toMatchObject({ ok: true, acceptance: { facilityId: OTHER_FACILITY } });
   expect(await ask(server.url, aigerim, here)).toEqual(first);
   expect((await count()) - stored).toBe(2);
 });

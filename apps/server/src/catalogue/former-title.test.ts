@@ -34,11 +34,13 @@ async function importing(text: string): Promise<void> {
 async function accepted() {
   const answer = await (await server.as('aigerim')).abonement.accept.mutate(request());
   if (!answer.ok) throw new Error(answer.rejection.reason);
-  return answer.abonement;
+  const [abonement] = answer.acceptance.abonements;
+  if (abonement === undefined) throw new Error('unreachable');
+  return abonement;
 }
 
 const readBack = async (id: string) =>
-  (await server.as('aigerim')).abonement.get.query({ facilityId: CITY_FACILITY, id });
+  (await (await server.as('aigerim')).abonement.get.query({ facilityId: CITY_FACILITY, id })).acceptance.abonements[0];
 
 const figuresOf75384 = async () => {
   const { report } = await server.as('editor');

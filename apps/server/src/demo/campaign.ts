@@ -1,10 +1,12 @@
 import type { Actor } from '@jazylym/domain/access/role';
 import type { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import type { ClientBase } from 'pg';
+import { payInvoice } from '../abonement/afterwards-store.ts';
 import { digestOf } from '../abonement/digest.ts';
-import { registerAbonements } from '../abonement/store.ts';
+import { registerAcceptances } from '../abonement/store.ts';
 import { todayOf } from '../clock.ts';
 import { AKSUKENT, SHYMKENT_12 } from './accounts.ts';
+import { bankOf } from './bank.ts';
 import type { DemoCampaign } from './dates.ts';
 import { type Served, serverOf } from './generate.ts';
 import { hoursOf } from './hours.ts';
@@ -53,20 +55,24 @@ export async function fillCampaign(client: ClientBase, demo: CampaignToFill): Pr
   return stored;
 }
 
-/** Registers a facility's batch at the time of its last client. */
-function registrar(client: ClientBase, { reference, clerks }: CampaignToFill) {
+/** Registers a facility's batch at the time of its last client, and before it what came in for the facility's older invoices. */
+function registrar(client: ClientBase, { reference, clerks, campaign }: CampaignToFill) {
   const byId = new Map(reference.facilities.map(({ facility }) => [facility.id, facility]));
-  return async ({ facilityId }: Batch, served: readonly Served[]): Promise<void> => {
+  const bank = bankOf(chanceOf(campaign.year));
+  return async ({ facilityId, day }: Batch, served: readonly Served[]): Promise<void> => {
     const facility = byId.get(facilityId);
     const userId = clerks.get(facilityId);
     if (facility === undefined || userId === undefined) throw new RangeError(`no facility or clerk ${facilityId}`);
+    const from = new Date(served[0]?.instant ?? 0);
+    for (const paid of bank.comesIn(facilityId, day)) await payInvoice(client, paid, { userId, now: from });
     const rows = served.map(({ accepted }) => ({ accepted, digest: digestOf(accepted.request) }));
-    await registerAbonements(client, {
+    await registerAcceptances(client, {
       facility,
       actor: clerk(userId, facilityId),
       now: new Date(served.at(-1)?.instant ?? 0),
       rows,
     });
+    for (const { accepted } of served) bank.expects(accepted, day);
   };
 }
 

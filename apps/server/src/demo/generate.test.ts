@@ -1,4 +1,4 @@
-import { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ const season = {
 };
 const hours = { from: Date.parse('2026-11-23T04:00:00Z'), to: Date.parse('2026-11-23T13:00:00Z') };
 
-/** Ten clients of every facility. */
+/** Ten abonements of every facility. */
 const served = (seed: number) => {
   const serve = serverOf(reference, season, chanceOf(seed));
   return reference.facilities.flatMap(({ facility }) =>
@@ -33,14 +33,23 @@ const share = (count: number) => count / clients.length;
 
 describe("the demonstration's clients", () => {
   test('ask for what a counter may send, by whole and valid requests with an id each', () => {
-    for (const { accepted } of clients) expect(AcceptAbonement.parse(accepted.request)).toEqual(accepted.request);
+    for (const { accepted } of clients) expect(AcceptAbonements.parse(accepted.request)).toEqual(accepted.request);
     expect(new Set(clients.map(({ accepted }) => accepted.request.id)).size).toBe(clients.length);
   });
 
   test('come one after the other within the hours of the day', () => {
     for (const { instant } of clients) expect(instant >= hours.from && instant < hours.to).toBe(true);
-    const ofOne = clients.slice(0, 10).map(({ instant }) => instant);
+    const [facilityId] = clients.map(({ accepted }) => accepted.request.facilityId);
+    const first = clients.filter(({ accepted }) => accepted.request.facilityId === facilityId);
+    const ofOne = first.map(({ instant }) => instant);
     expect(ofOne).toEqual(ofOne.toSorted((one, other) => one - other));
+  });
+
+  test('take as many abonements as were asked for, now and then two or three at once', () => {
+    const lines = clients.map(({ accepted }) => accepted.request.lines.length);
+    expect(lines.reduce((sum, one) => sum + one, 0)).toBe(10 * reference.facilities.length);
+    expect(new Set(lines)).toEqual(new Set([1, 2, 3]));
+    expect(share(lines.filter((one) => one === 1).length)).toBeCloseTo(0.86, 1);
   });
 
   test('pay by account in about 15 of 100 cases, organizations all of them', () => {

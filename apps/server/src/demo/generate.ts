@@ -1,5 +1,5 @@
-import type { Accepted } from '@jazylym/domain/abonement/abonement';
-import { acceptAbonement } from '@jazylym/domain/abonement/accept';
+import { acceptAbonements } from '@jazylym/domain/abonement/accept';
+import type { Accepted } from '@jazylym/domain/abonement/acceptance';
 import { isWithinTerritory } from '@jazylym/domain/abonement/territory';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
@@ -10,7 +10,7 @@ import { type Chance, lotteryOf } from './random.ts';
 import type { Reference } from './reference.ts';
 import { requestOf } from './request.ts';
 
-/** An accepted request and when: milliseconds since 1970. */
+/** One client's accepted request and when: milliseconds since 1970. */
 export interface Served {
   accepted: Accepted;
   instant: number;
@@ -22,6 +22,10 @@ const AT_HOME = 8;
 const TO_NEIGHBOUR = 0.07;
 const TO_ANOTHER_BRANCH = 0.03;
 
+/** Shares of the clients who take one title and two; the rest take three. */
+const SINGLE = 0.86;
+const DOUBLE = 0.1;
+
 interface Season {
   catalogue: Catalogue;
   order: AcceptanceOrder;
@@ -30,7 +34,7 @@ interface Season {
 
 /**
  * Serves the clients of a campaign, batch by batch, through the same rule as the counter: what it refuses is a defect of the
- * demonstration and throws. The instants of a batch lie within `from` … `to`, ascending.
+ * demonstration and throws. A batch's `count` is of abonements. The instants of a batch lie within `from` … `to`, ascending.
  */
 export function serverOf({ regions, facilities }: Reference, season: Season, chance: Chance) {
   const byId = new Map(facilities.map((one) => [one.facility.id, one]));
@@ -46,7 +50,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
     return chance.oneOf(own.places);
   };
 
-  const serve = (own: FacilityWithPlaces, today: CalendarDate, instant: number): Served => {
+  const serve = (own: FacilityWithPlaces, today: CalendarDate, { instant, lines }: Client): Served => {
     const place = placeOf(own);
     const { catalogue, order } = season;
     const request = requestOf(chance, {
@@ -58,8 +62,9 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
       order,
       today,
       instant,
+      lines,
     });
-    const decision = acceptAbonement(request, { catalogue, order, place, today });
+    const decision = acceptAbonements(request, { catalogue, order, place, today });
     if (!decision.ok)
       throw new Error(`the demonstration asked for what is refused: ${JSON.stringify(decision.rejection)}`);
     return { accepted: decision.accepted, instant };
@@ -68,11 +73,27 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
   return ({ day, facilityId, count }: Batch, { from, to }: { from: number; to: number }): Served[] => {
     const own = byId.get(facilityId);
     if (own === undefined) throw new RangeError(`no facility ${facilityId}`);
-    const instants = Array.from({ length: count }, () => from + chance.whole(to - from)).sort(
-      (one, other) => one - other,
-    );
-    return instants.map((instant) => serve(own, day, instant));
+    const clients = clientsOf(count, chance).map((lines) => ({ lines, instant: from + chance.whole(to - from) }));
+    return clients.sort((one, other) => one.instant - other.instant).map((client) => serve(own, day, client));
   };
+}
+
+/** When a client comes, in milliseconds since 1970, and for how many titles. */
+interface Client {
+  instant: number;
+  lines: number;
+}
+
+/** So many abonements as clients take them: most one, some two or three at once. */
+function clientsOf(abonements: number, chance: Chance): number[] {
+  const clients: number[] = [];
+  for (let left = abonements; left > 0; ) {
+    const point = chance.next();
+    const lines = Math.min(left, point < SINGLE ? 1 : point < SINGLE + DOUBLE ? 2 : 3);
+    clients.push(lines);
+    left -= lines;
+  }
+  return clients;
 }
 
 /** Draws from the titles that are distributed in a branch, its own ones more often. */

@@ -6,6 +6,7 @@ import { makeClerks, makeDemoAccounts } from './accounts.ts';
 import { fillCampaign } from './campaign.ts';
 import { publishDemoCatalogue } from './catalogues.ts';
 import { campaignsAt } from './dates.ts';
+import { handOver } from './handed-over-store.ts';
 import { claimForDemo } from './marker-store.ts';
 import { readReference } from './reference.ts';
 import { insertReference } from './reference-store.ts';
@@ -37,8 +38,6 @@ export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: 
     connectionTimeoutMillis: 10_000,
     options: '-c TimeZone=UTC',
   });
-  // A connection that is cut between two queries fails the next one; without a listener it would end the process.
-  client.on('error', () => undefined);
   // A connection that is cut between two queries fails the next one; without a listener it would end the process.
   client.on('error', () => undefined);
   await client.connect();
@@ -83,6 +82,7 @@ async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<O
     abonements: Math.round((abonements * THIS_YEAR) / 100),
     onProgress: inSteps(say, `abonements of ${thisYear.year}`),
   });
+  await handOver(client, now);
   await foldAll(client);
   say(`abonements ${before + sofar}, ${before} of them last year's`);
 }

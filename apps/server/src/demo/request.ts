@@ -1,9 +1,10 @@
-import type { AcceptAbonement, Channel, Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
+import type { Channel, Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements, AcceptLine } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { priceOf, rowOf } from '@jazylym/domain/catalogue/price';
 import { TENGE } from '@jazylym/domain/money/round';
-import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import { addTiyn, type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import type { Chance } from './random.ts';
 import { requestId } from './request-id.ts';
@@ -24,6 +25,8 @@ export interface Scene {
   today: CalendarDate;
   /** When the client is served: milliseconds since 1970. */
   instant: number;
+  /** How many titles the client takes. */
+  lines: number;
 }
 
 /** Of all abonements; the rest are organizations that pay cash, and individuals. */
@@ -36,30 +39,34 @@ const EXACT_CASH = 0.3;
 const BANKNOTES = [500, 1_000, 2_000, 5_000, 10_000];
 
 /** One request as the counter would send it: what a client asks for, priced from the catalogue that the clerk sees. */
-export function requestOf(chance: Chance, scene: Scene): AcceptAbonement {
-  const entry = scene.drawTitle(chance);
-  const { facilityId, place, instant, catalogue } = scene;
-  const { startMonth, months } = termOf(chance, entry, scene);
+export function requestOf(chance: Chance, scene: Scene): AcceptAbonements {
+  const { facilityId, place, instant } = scene;
   const byAccount = chance.happens(BY_ACCOUNT);
   const subscriber = subscriberOf(chance, scene, byAccount);
-  const sets = setsOf(chance, subscriber);
-  const row = rowOf(entry, months, place.zone);
-  if (row === undefined)
-    throw new RangeError(`${entry.publicationIndex} has no row for ${months} months in ${place.zone}`);
-  const { total } = priceOf(catalogue, entry, row, sets);
+  const lines = Array.from({ length: scene.lines }, () => lineOf(chance, scene, subscriber));
+  const total = addTiyn(...lines.map(({ priceShown }) => priceShown.total));
   return {
     id: requestId(instant, chance),
     facilityId,
-    publicationIndex: entry.publicationIndex,
-    startMonth,
-    months,
-    sets,
     subscriber,
     address: addressAt(chance, place, subscriber.language === 'ru' ? 'ru' : 'kk'),
     channel: channelOf(chance),
-    payment: byAccount ? { method: 'account' } : cash(chance, total),
-    priceShown: { catalogueId: catalogue.id, total },
+    payment: byAccount ? { method: 'account', bankAccount: null, purpose: '' } : cash(chance, total),
+    lines,
   };
+}
+
+function lineOf(chance: Chance, scene: Scene, subscriber: Subscriber): AcceptLine {
+  const { place, catalogue, instant } = scene;
+  const entry = scene.drawTitle(chance);
+  const { publicationIndex } = entry;
+  const { startMonth, months } = termOf(chance, entry, scene);
+  const sets = setsOf(chance, subscriber);
+  const row = rowOf(entry, months, place.zone);
+  if (row === undefined) throw new RangeError(`${publicationIndex} has no row for ${months} months in ${place.zone}`);
+  const { total } = priceOf(catalogue, entry, row, sets);
+  const priceShown = { catalogueId: catalogue.id, total };
+  return { id: requestId(instant, chance), publicationIndex, startMonth, months, sets, priceShown };
 }
 
 function subscriberOf(chance: Chance, { place, russian }: Scene, byAccount: boolean): Subscriber {

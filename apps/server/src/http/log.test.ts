@@ -8,15 +8,17 @@ test('a log tells every answer by its own id and nothing of the persons in it, n
   const server = await startTestServer({ log: 'info', logTo: { write: (line) => void lines.push(line) } });
   try {
     const cookie = await server.cookieOf('aigerim');
-    const asked = request({
-      subscriber: { kind: 'individual', name: 'Құпиябек', iin: null, phone: '+77019998877', language: 'kk' },
-    });
-    await call(server.url, 'abonement.accept', { input: asked, cookie });
+    const asked = () =>
+      request({
+        subscriber: { kind: 'individual', name: 'Құпиябек', iin: null, phone: '+77019998877', language: 'kk' },
+      });
+    await call(server.url, 'abonement.accept', { input: asked(), cookie });
+    await call(server.url, 'abonement.search', { input: { facilityId: 1, text: 'Құпиябек' }, cookie });
     await call(server.url, 'catalogue.search', { input: { text: 'Құпиябек' } });
     await fetch(`${server.url}/trpc/catalogue.search?input=%7B%22text%22%3A%22Құпиябек`);
     // A defect whose message would quote the row.
     await server.owner.query(`ALTER TABLE abonement_subscriber ADD CHECK (name <> 'Құпиябек') NOT VALID`);
-    const defect = await call(server.url, 'abonement.accept', { input: { ...asked, id: request().id }, cookie });
+    const defect = await call(server.url, 'abonement.accept', { input: asked(), cookie });
     expect([defect.status, JSON.parse(defect.text).error.message]).toEqual([500, 'defect']);
 
     const log = lines.map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -1,4 +1,4 @@
-import type { AcceptAbonement } from '@jazylym/domain/abonement/abonement';
+import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { request } from '../testing/request.ts';
@@ -9,7 +9,7 @@ const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 const organization = { kind: 'organization', name: 'ЖШС', bin: '000140002217', phone: null, language: 'ru' } as const;
 const newspaper = { publicationIndex: '65001', months: 3, priceShown: { catalogueId: 1, total: 126_000 } };
 
-async function accepted(by: AccountName, asked: AcceptAbonement): Promise<void> {
+async function accepted(by: AccountName, asked: AcceptAbonements): Promise<void> {
   const answer = await (await server.as(by)).abonement.accept.mutate(asked);
   if (!answer.ok) throw new Error(answer.rejection.reason);
 }

@@ -52,7 +52,8 @@ const RECOUNT = `SELECT publication_index, branch_code, business_date::text AS b
   FROM (
     SELECT ${COUNTED}, 1 AS abonements, sets, publisher_tiyn, delivery_tiyn,
       CASE WHEN payment_method = 'cash' THEN total_tiyn ELSE 0 END AS cash_tiyn
-    FROM abonement WHERE ${SELECTED}
+    FROM abonement a WHERE ${SELECTED}
+      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
   ) AS counted ${BY_ALL}`;
 
 /** The figures by title, branch, day and in all: the rollup and what is not folded into it yet. */

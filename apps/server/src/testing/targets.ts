@@ -1,6 +1,6 @@
 import type { AccountName } from './accounts.ts';
 import { CITY_FACILITY, OTHER_FACILITY, RAYON_FACILITY } from './reference.ts';
-import { request } from './request.ts';
+import { type RequestInput, request } from './request.ts';
 import type { TestServer } from './server.ts';
 
 /** Facilities as somebody in the city facility sees them. The absent one does not exist. */
@@ -16,11 +16,23 @@ const CLERKS = { own: 'aigerim', sibling: 'bolat', otherBranch: 'saule' } as con
   Record<Target, AccountName>
 >;
 
-/** Registers an abonement in every facility; the absent facility's id is one that nobody has. */
-export async function abonementInEach(server: TestServer): Promise<Record<Target, string>> {
+/** Somebody who may pay by account. */
+export const ORGANIZATION = {
+  kind: 'organization',
+  name: '«Қазпошта» АҚ',
+  bin: '000140002217',
+  phone: null,
+  language: 'kk',
+} as const;
+
+/** Registers an abonement in every facility, as `request` has it but for `change`; the absent facility's id is one that nobody has. */
+export async function abonementInEach(
+  server: TestServer,
+  change: Partial<RequestInput> = {},
+): Promise<Record<Target, string>> {
   const ids: Record<Target, string> = { own: '', sibling: '', otherBranch: '', absent: request().id };
   for (const target of ['own', 'sibling', 'otherBranch'] as const) {
-    const asked = request({ facilityId: TARGETS[target] });
+    const asked = request({ ...change, facilityId: TARGETS[target] });
     const answer = await (await server.as(CLERKS[target])).abonement.accept.mutate(asked);
     if (!answer.ok) throw new Error(answer.rejection.reason);
     ids[target] = asked.id;

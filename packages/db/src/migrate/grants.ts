@@ -3,23 +3,29 @@ import { CannotStart } from '../cannot-start.ts';
 
 /**
  * What the application's role may do with each table. It owns nothing, and a registered document never changes: whoever
- * takes over the application cannot rewrite what was accepted. Imports into reference tables run as the owner.
+ * takes over the application cannot rewrite what was accepted. What an administrator keeps is added and changed, never deleted; of
+ * `setting` a policy of the table (migration 0006) lets it write the order of acceptance alone. Catalogues are imported as the owner.
  */
 const GRANTS = {
-  branch: 'SELECT',
-  facility: 'SELECT',
-  postal_place: 'SELECT',
-  setting: 'SELECT',
+  branch: 'SELECT, INSERT, UPDATE',
+  facility: 'SELECT, INSERT, UPDATE',
+  postal_place: 'SELECT, INSERT, UPDATE',
+  reference_head: 'SELECT, INSERT, UPDATE',
+  setting: 'SELECT, INSERT, UPDATE',
   publisher: 'SELECT',
   publication: 'SELECT',
-  campaign: 'SELECT',
+  campaign: 'SELECT, INSERT, UPDATE',
   catalogue: 'SELECT',
   catalogue_entry: 'SELECT',
   catalogue_row: 'SELECT',
   abonement: 'SELECT, INSERT',
   abonement_subscriber: 'SELECT, INSERT',
+  subscriber_word: 'SELECT, INSERT',
   payment: 'SELECT, INSERT',
   invoice: 'SELECT, INSERT',
+  reversal: 'SELECT, INSERT',
+  paper_print: 'SELECT, INSERT',
+  abonement_step: 'SELECT, INSERT',
   journal: 'SELECT, INSERT',
   operational_day: 'SELECT, INSERT',
   facility_head: 'SELECT, INSERT, UPDATE',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
-import { CatalogueRow, LONGEST_TERM, PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
+import { CatalogueRow, LONGEST_TERM, PublicationIndex } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { Line } from '../organisation/line.ts';
 import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/organisation.ts';
 import { PostalCode } from '../organisation/postal-code.ts';
+import { Bic, Iban } from './bank-account.ts';
 import { BusinessNumber, IndividualNumber } from './identity-number.ts';
 
 /** How many sets one abonement may be for: a typing slip should not order a print run. */
@@ -45,10 +46,21 @@ export const DeliveryAddress = z.object({
 });
 export type DeliveryAddress = z.infer<typeof DeliveryAddress>;
 
-/** Cash with the amount that the client gave, in tiyn; or by account (есепшот), for organizations, paid later. S7 */
+/** Where an organization pays from: its bank's code and its account there. */
+export const BankAccount = z.object({ bic: Bic, iban: Iban });
+export type BankAccount = z.infer<typeof BankAccount>;
+
+/**
+ * Cash with the amount that the client gave, in tiyn; or by account (есепшот), for organizations, paid later: an invoice with
+ * the payer's bank details, where known, and its purpose; an empty purpose is the form's own words. S7
+ */
 export const Payment = z.discriminatedUnion('method', [
   z.object({ method: z.literal('cash'), given: Tiyn.refine((given) => given <= MOST_CASH) }),
-  z.object({ method: z.literal('account') }),
+  z.object({
+    method: z.literal('account'),
+    bankAccount: BankAccount.nullable().default(null),
+    purpose: Line.default(''),
+  }),
 ]);
 export type Payment = z.infer<typeof Payment>;
 export const PaymentMethod = z.enum(['cash', 'account']);
@@ -57,26 +69,6 @@ export type PaymentMethod = z.infer<typeof PaymentMethod>;
 /** Who took the subscription. S6 */
 export const Channel = z.enum(['facility', 'postman', 'publicAgent']);
 export type Channel = z.infer<typeof Channel>;
-
-/**
- * A request to accept one subscription, as the counter sends it. `id` is a UUIDv7 made by the client and kept across
- * retries and reloads: a repeated id is answered with what is stored. `priceShown` is what the operator and the client saw;
- * the server prices again and refuses when that differs.
- */
-export const AcceptAbonement = z.object({
-  id: z.uuidv7().toLowerCase(),
-  facilityId: FacilityId,
-  publicationIndex: PublicationIndex,
-  startMonth: Month,
-  months: TermMonths,
-  sets: z.int().min(1).max(MOST_SETS),
-  subscriber: Subscriber,
-  address: DeliveryAddress,
-  channel: Channel,
-  payment: Payment,
-  priceShown: z.object({ catalogueId: z.int().positive(), total: Tiyn }),
-});
-export type AcceptAbonement = z.infer<typeof AcceptAbonement>;
 
 /** Why a subscription was not accepted: each has a sentence in every language that says how to mend it. */
 export const Rejection = z.discriminatedUnion('reason', [
@@ -108,6 +100,8 @@ export const Rejection = z.discriminatedUnion('reason', [
   /** The same id with another content: never stored twice, never overwritten. */
   z.object({ reason: z.literal('conflict'), id: z.uuid() }),
   z.object({ reason: z.literal('noCatalogue') }),
+  /** The facility that is asked to accept is closed. */
+  z.object({ reason: z.literal('facilityClosed'), closedOn: CalendarDate }),
 ]);
 export type Rejection = z.infer<typeof Rejection>;
 export type RejectionReason = Rejection['reason'];
@@ -126,21 +120,11 @@ export const Price = z.object({
 });
 export type Price = z.infer<typeof Price>;
 
-/** What the rules decided of a request; the store adds number, business date and journal. */
-export const Accepted = z.object({
-  request: AcceptAbonement,
-  price: Price,
-  zone: Zone,
-  deliveryFacilityId: FacilityId,
-  deliveryBranchCode: BranchCode,
-  /** Money to hand back, in tiyn; 0 by account. */
-  change: Tiyn,
-});
-export type Accepted = z.infer<typeof Accepted>;
-
 /** A registered abonement, form PS-1, as stored: it never changes; corrections are documents of their own. S8 */
 export const Abonement = z.object({
   id: z.uuid(),
+  /** What it was accepted with: one client's abonements of one payment. */
+  acceptanceId: z.uuid(),
   facilityId: FacilityId,
   facilityCode: z.string(),
   facilityNames: Names,
@@ -159,7 +143,7 @@ export const Abonement = z.object({
   deliveryBranchNames: Names,
   channel: Channel,
   payment: z.discriminatedUnion('method', [
-    z.object({ method: z.literal('cash'), given: Tiyn, change: Tiyn }),
+    z.object({ method: z.literal('cash') }),
     z.object({ method: z.literal('account'), status: z.enum(['awaiting', 'paid']) }),
   ]),
   /** The operational day that it belongs to. */

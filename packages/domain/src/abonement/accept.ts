@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import type { AcceptanceOrder, Catalogue } from '../catalogue/catalogue.ts';
 import { quote } from '../catalogue/quote.ts';
+import { addTiyn } from '../money/tiyn.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
-import type { AcceptAbonement, Accepted, Price, Rejection } from './abonement.ts';
+import type { Price, Rejection } from './abonement.ts';
+import type { AcceptAbonements, Accepted, AcceptLine, Refusal } from './acceptance.ts';
 import { changeOf } from './cash.ts';
 
 /** What a decision needs: the published catalogue, the order, the delivery place that the postal code names, the real date. */
@@ -13,48 +15,71 @@ export type AcceptanceFacts = {
   today: CalendarDate;
 };
 
-export type Acceptance = { ok: true; accepted: Accepted } | { ok: false; rejection: Rejection };
+export type Decision = { ok: true; accepted: Accepted } | ({ ok: false } & Refusal);
 
 /**
- * Decides one request (S8-9). Zone and territory follow the delivery place, wherever the accepting facility is; the price is
- * read from the catalogue, never taken from the request. The first reason in this order is told: no catalogue · unknown postal
- * code · whatever `quote` refuses · by account without an organization (S7) · the price shown is no longer the price · not
- * enough cash.
+ * Decides one client's request as a whole (S8-9): all lines or none, since they are paid together. Zone and territory follow
+ * the delivery place, wherever the accepting facility is; prices are read from the catalogue, never taken from the request. The
+ * first reason in this order is told: no catalogue · unknown postal code · whatever `quote` refuses, line by line · by account
+ * without an organization (S7) · a price shown is no longer the price · not enough cash for all lines.
  */
-export function acceptAbonement(
-  request: AcceptAbonement,
-  { catalogue, order, place, today }: AcceptanceFacts,
-): Acceptance {
-  if (catalogue === null) return reject({ reason: 'noCatalogue' });
-  if (place === null) return reject({ reason: 'unknownPostalCode', postalCode: request.address.postalCode });
+export function acceptAbonements(request: AcceptAbonements, facts: AcceptanceFacts): Decision {
+  const { place } = facts;
+  if (facts.catalogue === null) return refuse({ reason: 'noCatalogue' });
+  if (place === null) return refuse({ reason: 'unknownPostalCode', postalCode: request.address.postalCode });
 
-  const { publicationIndex, startMonth, months, sets, payment, subscriber, priceShown } = request;
-  const { zone, branchCode } = place;
-  const quoted = quote({ publicationIndex, startMonth, months, sets, zone, branchCode }, { catalogue, order, today });
-  if (!quoted.ok) return quoted;
+  const prices: Price[] = [];
+  for (const line of request.lines) {
+    const quoted = quoteOf(line, place, facts);
+    if (!quoted.ok) return refuse(quoted.rejection, line);
+    prices.push(quoted.price);
+  }
 
-  const { price } = quoted;
+  const { payment, subscriber } = request;
   if (payment.method === 'account' && subscriber.kind !== 'organization')
-    return reject({ reason: 'accountNeedsOrganization' });
-  if (priceDiffers(priceShown, price))
-    return reject({
-      reason: 'priceChanged',
-      shown: priceShown,
-      current: { catalogueId: price.catalogueId, total: price.total },
-    });
-  if (payment.method === 'cash' && payment.given < price.total)
-    return reject({ reason: 'notEnoughCash', total: price.total, given: payment.given });
-  const change = changeOf(payment, price.total);
+    return refuse({ reason: 'accountNeedsOrganization' });
+  for (const [position, line] of request.lines.entries()) {
+    const price = prices[position];
+    if (price !== undefined && priceDiffers(line, price)) return refuse(priceChanged(line, price), line);
+  }
+  const total = addTiyn(...prices.map((price) => price.total));
+  if (payment.method === 'cash' && payment.given < total)
+    return refuse({ reason: 'notEnoughCash', total, given: payment.given });
   return {
     ok: true,
-    accepted: { request, price, zone, deliveryFacilityId: place.facilityId, deliveryBranchCode: branchCode, change },
+    accepted: {
+      request,
+      prices,
+      zone: place.zone,
+      deliveryFacilityId: place.facilityId,
+      deliveryBranchCode: place.branchCode,
+      total,
+      change: changeOf(payment, total),
+    },
   };
 }
+
+/** What one line costs where it is delivered, by the rules that the counter shows it by. */
+const quoteOf = (
+  { publicationIndex, startMonth, months, sets }: AcceptLine,
+  { zone, branchCode }: DeliveryPlace,
+  facts: AcceptanceFacts,
+) => quote({ publicationIndex, startMonth, months, sets, zone, branchCode }, facts);
 
 /**
  * A price shown from an older catalogue is refused only where the total differs: with the same total nothing changes for the
  * client, and a new catalogue version must not stop every counter in the country.
  */
-const priceDiffers = (shown: AcceptAbonement['priceShown'], price: Price): boolean => shown.total !== price.total;
+const priceDiffers = ({ priceShown }: AcceptLine, price: Price): boolean => priceShown.total !== price.total;
 
-const reject = (rejection: Rejection): Acceptance => ({ ok: false, rejection });
+const priceChanged = ({ priceShown }: AcceptLine, { catalogueId, total }: Price): Rejection => ({
+  reason: 'priceChanged',
+  shown: priceShown,
+  current: { catalogueId, total },
+});
+
+const refuse = (rejection: Rejection, line?: AcceptLine): Decision => ({
+  ok: false,
+  rejection,
+  lineId: line?.id ?? null,
+});

@@ -1,13 +1,13 @@
-import type { AcceptAbonement } from './abonement.ts';
+import type { AcceptAbonements } from './acceptance.ts';
 
 /** The version of the canonical text, stored beside its hash for ever. A change of form is a new version, never an edit. */
-export const CANONICAL_VERSION = 1;
+export const CANONICAL_VERSION = 2;
 
 /**
  * The text by which a repeated request is recognised as the same: JSON with keys in code-unit order, strings in NFC, no spaces.
  * The server stores its SHA-256 with the version; the same id with another text is a conflict.
  */
-export const canonicalRequest = (request: AcceptAbonement): { version: 1; text: string } => ({
+export const canonicalRequest = (request: AcceptAbonements): { version: 2; text: string } => ({
   version: CANONICAL_VERSION,
   text: canonicalText(request),
 });

@@ -19,8 +19,18 @@ const EVERYWHERE = Object.keys(SCOPES) as ScopeName[];
 
 /** The access table written out: where each role may do each action. What is not listed is refused. */
 const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
-  operator: { 'organisation.read': EVERYWHERE, 'abonement.accept': ['own'], 'abonement.read': ['own'] },
-  headOfFacility: { 'organisation.read': EVERYWHERE, 'abonement.accept': ['own'], 'abonement.read': ['own'] },
+  operator: {
+    'organisation.read': EVERYWHERE,
+    'abonement.accept': ['own'],
+    'abonement.reverse': ['own'],
+    'abonement.read': ['own'],
+  },
+  headOfFacility: {
+    'organisation.read': EVERYWHERE,
+    'abonement.accept': ['own'],
+    'abonement.reverse': ['own'],
+    'abonement.read': ['own'],
+  },
   regionalManager: {
     'organisation.read': EVERYWHERE,
     'abonement.read': ['own', 'sibling', 'ownBranch'],
@@ -29,7 +39,11 @@ const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
   headquarters: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE, 'report.read': EVERYWHERE },
   editor: { 'organisation.read': EVERYWHERE, 'report.read': ['ownPublisher'] },
   contactCentre: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE },
-  administrator: { 'organisation.read': EVERYWHERE, 'account.manage': EVERYWHERE },
+  administrator: {
+    'organisation.read': EVERYWHERE,
+    'account.manage': EVERYWHERE,
+    'organisation.manage': EVERYWHERE,
+  },
 };
 
 const cases = Role.options.flatMap((role) =>
@@ -67,7 +81,13 @@ describe('access', () => {
     'a %s whose account names no place reaches nobody’s data',
     (role) => {
       const nowhere = { ...actorOf(role), facilityId: null, branchCode: null, publisherId: null };
-      for (const action of ['abonement.accept', 'abonement.read', 'report.read', 'account.manage'] as const)
+      for (const action of [
+        'abonement.accept',
+        'abonement.reverse',
+        'abonement.read',
+        'report.read',
+        'account.manage',
+      ] as const)
         for (const scope of EVERYWHERE) expect(can(nowhere, action, SCOPES[scope])).toBe(false);
     },
   );

@@ -6,12 +6,17 @@ import type { Actor, Role } from './role.ts';
 export const Action = z.enum([
   /** Look up branches, facilities and delivery places: reference data without personal data. */
   'organisation.read',
+  /** Accept, print, hand over, record the payment of an invoice: the counter's duties (S9). */
   'abonement.accept',
+  /** Take an abonement back within its open day, with the money. */
+  'abonement.reverse',
   /** See registered abonements with their subscribers' personal data. */
   'abonement.read',
   /** See counts and sums, without personal data. */
   'report.read',
   'account.manage',
+  /** Keep branches, facilities, postal codes, campaigns and the order of acceptance. */
+  'organisation.manage',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -27,20 +32,26 @@ type Reach = 'ownFacility' | 'ownBranch' | 'ownPublisher' | 'country';
 /**
  * The whole of who may do what, and how far. What is not here is not allowed. The contact centre reads abonements of the
  * whole country, since it answers whoever calls (S16); an editor counts the publisher's own titles and never sees a
- * subscriber's name; an administrator keeps accounts and sees no client's data.
+ * subscriber's name; an administrator keeps accounts and reference data and sees no client's data.
  */
 const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
-  operator: { 'organisation.read': 'country', 'abonement.accept': 'ownFacility', 'abonement.read': 'ownFacility' },
+  operator: {
+    'organisation.read': 'country',
+    'abonement.accept': 'ownFacility',
+    'abonement.reverse': 'ownFacility',
+    'abonement.read': 'ownFacility',
+  },
   headOfFacility: {
     'organisation.read': 'country',
     'abonement.accept': 'ownFacility',
+    'abonement.reverse': 'ownFacility',
     'abonement.read': 'ownFacility',
   },
   regionalManager: { 'organisation.read': 'country', 'abonement.read': 'ownBranch', 'report.read': 'ownBranch' },
   headquarters: { 'organisation.read': 'country', 'abonement.read': 'country', 'report.read': 'country' },
   editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher' },
   contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
-  administrator: { 'organisation.read': 'country', 'account.manage': 'country' },
+  administrator: { 'organisation.read': 'country', 'account.manage': 'country', 'organisation.manage': 'country' },
 };
 
 /** Whether an actor may do an action on what lies in a scope. An actor without the place their role needs may do nothing there. */

@@ -1,4 +1,4 @@
-import { AcceptAbonement } from '../abonement/abonement.ts';
+import { AcceptAbonements, type AcceptLine } from '../abonement/acceptance.ts';
 import { withCheckDigit } from '../abonement/identity-number.ts';
 import { type Actor, Role } from '../access/role.ts';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
@@ -107,18 +107,35 @@ export const iin = identityNumber('86010130012');
 export const bin = identityNumber('05024000123');
 
 /** A year of 75384 in the city for an individual, 4,000 ₸ in cash. */
-export const request: AcceptAbonement = AcceptAbonement.parse({
+export const request: AcceptAbonements = AcceptAbonements.parse({
   id: '0192f0c1-2345-7abc-8def-0123456789ab',
   facilityId: 12,
-  publicationIndex: '75384',
-  startMonth: '2027-01',
-  months: 12,
-  sets: 1,
   subscriber: { kind: 'individual', name: 'Әлия Нұрланқызы', iin, phone: '+77012345678', language: 'kk' },
   address: { postalCode: '160000', settlement: 'Шымкент', street: 'Тәуке хан', house: '5', flat: '12' },
   channel: 'facility',
   payment: { method: 'cash', given: 400000 },
-  priceShown: { catalogueId: 7, total: 377500 },
+  lines: [
+    {
+      id: '0192f0c1-2345-7abc-8def-0123456789ac',
+      publicationIndex: '75384',
+      startMonth: '2027-01',
+      months: 12,
+      sets: 1,
+      priceShown: { catalogueId: 7, total: 377500 },
+    },
+  ],
+});
+
+/** The same with something else in its line, or in as many lines as are named. */
+export const requestOf = (...lines: Partial<AcceptLine>[]): AcceptAbonements => ({
+  ...request,
+  lines: lines.map((line, position) => ({
+    ...(request.lines[0] as AcceptLine),
+    id: `0192f0c1-2345-7abc-8def-0123456789${String(position + 172)
+      .padStart(3, '0')
+      .slice(-2)}`,
+    ...line,
+  })),
 });
 
 /** An actor of a role at facility 12, branch 17, publisher 1, where the role has one. */

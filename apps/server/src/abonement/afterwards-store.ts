@@ -1,0 +1,132 @@
+import type {
+  AwaitedInvoice,
+  PayInvoice,
+  PrintedSheet,
+  RecordPrint,
+  RecordSteps,
+  ReverseAbonement,
+} from '@jazylym/domain/abonement/afterwards';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { tiyn } from '@jazylym/domain/money/tiyn';
+import type { Names } from '@jazylym/domain/organisation/organisation';
+import type { ClientBase, Pool } from 'pg';
+import { todayOf } from '../clock.ts';
+import { type ListedRow, numberOf } from './listed-row.ts';
+import { type AbonementRow, subscriberOf } from './stored-row.ts';
+
+/** Who does it and when. */
+export type Doing = { userId: string; now: Date };
+
+/** What became of a reversal; of a refused one, the abonement's day and the open one. */
+export type Reversed = {
+  outcome: 'reversed' | 'absent' | 'alreadyReversed' | 'dayClosed' | 'conflict';
+  businessDate: CalendarDate;
+  openDay: CalendarDate;
+};
+
+/** Takes an abonement back, with its money and its journal entry, in one transaction. */
+export async function reverseAbonement(pool: Pool, asked: ReverseAbonement, { userId, now }: Doing): Promise<Reversed> {
+  const { rows } = await pool.query<Reversed>(
+    `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay"
+     FROM reverse_abonement($1, $2, $3, $4, $5, $6, $7)`,
+    [asked.facilityId, asked.id, asked.abonementId, asked.reason, userId, todayOf(now), now],
+  );
+  return one(rows);
+}
+
+/** What became of an invoice's payment; `due` is what the invoice awaited, the rest is of the payment that is stored. */
+export type Paid = {
+  outcome: 'paid' | 'absent' | 'alreadyPaid' | 'notDue' | 'wrongAmount' | 'conflict';
+  due: string;
+  paidOn: CalendarDate;
+  reference: string;
+};
+
+/** Records that an invoice was paid, with its journal entry, in one transaction. */
+export async function payInvoice(pool: Pool | ClientBase, asked: PayInvoice, { userId, now }: Doing): Promise<Paid> {
+  const { facilityId, id, acceptanceId, amount, paidOn, reference } = asked;
+  const { rows } = await pool.query<Paid>(
+    `SELECT outcome, due, paid_on::text AS "paidOn", reference FROM pay_invoice($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [facilityId, id, acceptanceId, amount, paidOn, reference, userId, todayOf(now), now],
+  );
+  return one(rows);
+}
+
+/** When an acceptance's invoice was issued; null where it has none. */
+export async function invoiceIssuedAt(
+  pool: Pool,
+  { facilityId, acceptanceId }: Pick<PayInvoice, 'facilityId' | 'acceptanceId'>,
+): Promise<Date | null> {
+  const { rows } = await pool.query<{ at: Date }>(
+    'SELECT issued_at AS at FROM invoice WHERE facility_id = $1 AND acceptance_id = $2',
+    [facilityId, acceptanceId],
+  );
+  return rows[0]?.at ?? null;
+}
+
+/** Counts a print; answers each sheet with which print of it this is, and nothing of sheets that the facility does not have. */
+export async function recordPrint(pool: Pool, asked: RecordPrint, { userId, now }: Doing): Promise<PrintedSheet[]> {
+  const { rows } = await pool.query<PrintedSheet>(
+    'SELECT paper, document_id AS "documentId", number FROM record_print($1, $2, $3, $4, $5, $6)',
+    [asked.facilityId, asked.id, JSON.stringify(asked.sheets), userId, todayOf(now), now],
+  );
+  return rows;
+}
+
+const STEPS = `WITH own AS (SELECT id FROM abonement WHERE facility_id = $1 AND id = ANY ($2::uuid[])), done AS (
+    INSERT INTO abonement_step (facility_id, abonement_id, step, done_at, operator_id)
+    SELECT $1, id, step, $4, $5 FROM own, unnest($3::step[]) AS step
+    WHERE (SELECT count(*) FROM own) = cardinality($2::uuid[])
+    ON CONFLICT (facility_id, abonement_id, step) DO NOTHING)
+  SELECT count(*)::integer AS count FROM own`;
+
+/** Records steps of abonements, each once; false, and none recorded, where the facility does not have all of them. */
+export async function recordSteps(pool: Pool, asked: RecordSteps, { userId, now }: Doing): Promise<boolean> {
+  const ids = [...new Set(asked.abonementIds)];
+  const { rows } = await pool.query<{ count: number }>(STEPS, [asked.facilityId, ids, asked.steps, now, userId]);
+  return rows[0]?.count === ids.length;
+}
+
+const AWAITED = `SELECT i.acceptance_id, i.issued_at, first.code, first.number_year, first.number_series, first.number_sequence,
+    s.kind, s.name, s.identity_number, s.phone, s.language, line.due, line.titles
+  FROM invoice i
+    CROSS JOIN LATERAL (
+      SELECT sum(a.total_tiyn) AS due, json_agg(json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en)) AS titles
+      FROM abonement a JOIN catalogue_entry e ON e.catalogue_id = a.catalogue_id AND e.publication_index = a.publication_index
+      WHERE a.facility_id = i.facility_id AND a.acceptance_id = i.acceptance_id
+        AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)) line
+    CROSS JOIN LATERAL (
+      SELECT a.id, f.code, a.number_year, a.number_series, a.number_sequence FROM abonement a JOIN facility f ON f.id = a.facility_id
+      WHERE a.facility_id = i.facility_id AND a.acceptance_id = i.acceptance_id
+      ORDER BY a.number_year, a.number_series, a.number_sequence LIMIT 1) first
+    JOIN abonement_subscriber s ON s.facility_id = i.facility_id AND s.abonement_id = first.id
+  WHERE i.facility_id = $1 AND line.due > 0
+    AND NOT EXISTS (SELECT FROM payment p WHERE p.facility_id = i.facility_id AND p.acceptance_id = i.acceptance_id)
+  ORDER BY i.issued_at, i.acceptance_id LIMIT 500`;
+
+type AwaitedRow = Pick<ListedRow, 'code' | 'number_year' | 'number_series' | 'number_sequence'> &
+  Pick<AbonementRow, 'kind' | 'name' | 'identity_number' | 'phone' | 'language'> & {
+    acceptance_id: string;
+    issued_at: Date;
+    due: string;
+    titles: Names[];
+  };
+
+/** A facility's invoices that await payment, the oldest first; at most 500. */
+export async function awaitedInvoices(pool: Pool, facilityId: number): Promise<AwaitedInvoice[]> {
+  const { rows } = await pool.query<AwaitedRow>(AWAITED, [facilityId]);
+  return rows.map((row) => ({
+    acceptanceId: row.acceptance_id,
+    number: numberOf(row),
+    subscriber: subscriberOf(row),
+    due: tiyn(Number(row.due)),
+    issuedOn: todayOf(row.issued_at),
+    titles: row.titles,
+  }));
+}
+
+function one<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('a function that answers one row answered none');
+  return row;
+}

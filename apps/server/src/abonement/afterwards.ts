@@ -1,0 +1,56 @@
+import type { AfterRejection, PayInvoice, ReverseAbonement } from '@jazylym/domain/abonement/afterwards';
+import type { Actor } from '@jazylym/domain/access/role';
+import { tiyn } from '@jazylym/domain/money/tiyn';
+import { todayOf } from '../clock.ts';
+import type { Services } from '../context.ts';
+import { problem } from '../trpc.ts';
+import { invoiceIssuedAt, payInvoice, reverseAbonement } from './afterwards-store.ts';
+
+/** Done, or why not. */
+export type AfterAnswer = { ok: true } | { ok: false; rejection: AfterRejection };
+
+type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
+
+/** Takes an abonement back within its open day (a registered one never changes). A repeated request gets the first answer. */
+export async function reverse({ db, clock, actor }: Doing, asked: ReverseAbonement): Promise<AfterAnswer> {
+  const { outcome, ...days } = await reverseAbonement(db.pool, asked, { userId: actor.userId, now: clock() });
+  switch (outcome) {
+    case 'reversed':
+      return { ok: true };
+    case 'absent':
+      throw problem('NOT_FOUND', 'notFound');
+    case 'dayClosed':
+      return refuse({ reason: 'dayClosed', ...days });
+    case 'alreadyReversed':
+    case 'conflict':
+      return refuse({ reason: outcome });
+  }
+}
+
+/** Records that an invoice was paid whole: not before it was issued, and not in the future. */
+export async function pay({ db, clock, actor }: Doing, asked: PayInvoice): Promise<AfterAnswer> {
+  const now = clock();
+  const issuedAt = await invoiceIssuedAt(db.pool, asked);
+  if (issuedAt === null) throw problem('NOT_FOUND', 'notFound');
+  const { paidOn, amount } = asked;
+  const [issuedOn, today] = [todayOf(issuedAt), todayOf(now)];
+  if (paidOn > today) return refuse({ reason: 'paidInFuture', paidOn, today });
+  if (paidOn < issuedOn) return refuse({ reason: 'paidBeforeInvoice', paidOn, issuedOn });
+
+  const { outcome, due, ...paid } = await payInvoice(db.pool, asked, { userId: actor.userId, now });
+  switch (outcome) {
+    case 'paid':
+      return { ok: true };
+    case 'absent':
+      throw problem('NOT_FOUND', 'notFound');
+    case 'alreadyPaid':
+      return refuse({ reason: 'alreadyPaid', ...paid });
+    case 'wrongAmount':
+      return refuse({ reason: 'wrongAmount', due: tiyn(Number(due)), amount });
+    case 'notDue':
+    case 'conflict':
+      return refuse({ reason: outcome });
+  }
+}
+
+const refuse = (rejection: AfterRejection): AfterAnswer => ({ ok: false, rejection });

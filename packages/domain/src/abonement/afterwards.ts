@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { CalendarDate } from '../calendar/calendar.ts';
+import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
+import { FacilityId, Names } from '../organisation/organisation.ts';
+import { Subscriber } from './abonement.ts';
+import { ClientId } from './acceptance.ts';
+
+/** What is done with an abonement once it is registered. It never changes itself: each of these is a record of its own. */
+
+/** Papers that the counter prints: PS-1 of an abonement; receipt, invoice and price explanation of an acceptance. */
+export const Paper = z.enum(['ps1', 'receipt', 'invoice', 'priceExplanation']);
+export type Paper = z.infer<typeof Paper>;
+
+/** A sheet to be printed: of an abonement (`ps1`) or of an acceptance (the others). */
+export const Sheet = z.object({ paper: Paper, documentId: z.uuid() });
+export type Sheet = z.infer<typeof Sheet>;
+
+/** One print of some sheets, named by the client so that a repeated request counts once. */
+export const RecordPrint = z.object({
+  facilityId: FacilityId,
+  id: ClientId,
+  sheets: z.array(Sheet).min(1).max(50),
+});
+export type RecordPrint = z.infer<typeof RecordPrint>;
+
+/** Which print of a sheet this is: 1 the original, every later one a copy. */
+export const PrintedSheet = Sheet.extend({ number: z.int().positive() });
+export type PrintedSheet = z.infer<typeof PrintedSheet>;
+
+/** What follows the print: the subscriber signs (S8), the operator hands PS-1 over (S9, the fifth duty). */
+export const Step = z.enum(['signed', 'handedOver']);
+export type Step = z.infer<typeof Step>;
+
+export const RecordSteps = z.object({
+  facilityId: FacilityId,
+  abonementIds: z.array(z.uuid()).min(1).max(50),
+  steps: z.array(Step).min(1).max(Step.options.length),
+});
+export type RecordSteps = z.infer<typeof RecordSteps>;
+
+/** Takes an abonement back within its open day: the money is returned, its number stays used. `id` is the reversal's own. */
+export const ReverseAbonement = z.object({
+  facilityId: FacilityId,
+  id: ClientId,
+  abonementId: z.uuid(),
+  reason: Line.min(3).regex(/\p{L}/u),
+});
+export type ReverseAbonement = z.infer<typeof ReverseAbonement>;
+
+/** Records that an invoice was paid into the post's account: on which day, by which payment order. `id` is the payment's own. */
+export const PayInvoice = z.object({
+  facilityId: FacilityId,
+  id: ClientId,
+  acceptanceId: z.uuid(),
+  paidOn: CalendarDate,
+  reference: Line.min(1).max(60),
+  amount: Tiyn,
+});
+export type PayInvoice = z.infer<typeof PayInvoice>;
+
+/** Why a reversal or an invoice's payment was not recorded: each has a sentence in every language. */
+export const AfterRejection = z.discriminatedUnion('reason', [
+  /** Its operational day is no longer the open one: from then on it is annulled, not reversed. */
+  z.object({ reason: z.literal('dayClosed'), businessDate: CalendarDate, openDay: CalendarDate }),
+  z.object({ reason: z.literal('alreadyReversed') }),
+  z.object({ reason: z.literal('alreadyPaid'), paidOn: CalendarDate, reference: z.string() }),
+  z.object({ reason: z.literal('notDue') }),
+  z.object({ reason: z.literal('wrongAmount'), due: Tiyn, amount: Tiyn }),
+  z.object({ reason: z.literal('paidInFuture'), paidOn: CalendarDate, today: CalendarDate }),
+  z.object({ reason: z.literal('paidBeforeInvoice'), paidOn: CalendarDate, issuedOn: CalendarDate }),
+  /** The same id with another content: never stored twice, never overwritten. */
+  z.object({ reason: z.literal('conflict') }),
+]);
+export type AfterRejection = z.infer<typeof AfterRejection>;
+
+const by = { at: z.iso.datetime(), operatorName: z.string() };
+
+/** What happened with an acceptance, in the order of time; `abonementId` is null where it concerns the whole. */
+export const AbonementEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('registered'), abonementId: z.uuid(), ...by }),
+  z.object({ kind: z.literal('printed'), abonementId: z.uuid().nullable(), paper: Paper, number: z.int(), ...by }),
+  z.object({ kind: z.literal('signed'), abonementId: z.uuid(), ...by }),
+  z.object({ kind: z.literal('handedOver'), abonementId: z.uuid(), ...by }),
+  z.object({
+    kind: z.literal('reversed'),
+    abonementId: z.uuid(),
+    reason: z.string(),
+    /** Money given back, in tiyn; 0 for an invoice that was not paid yet. */
+    refund: Tiyn,
+    ...by,
+  }),
+  z.object({
+    kind: z.literal('paid'),
+    abonementId: z.null(),
+    amount: Tiyn,
+    paidOn: CalendarDate,
+    reference: z.string(),
+    ...by,
+  }),
+]);
+export type AbonementEvent = z.infer<typeof AbonementEvent>;
+
+/** An invoice that awaits payment, as the counter lists it. */
+export const AwaitedInvoice = z.object({
+  acceptanceId: z.uuid(),
+  /** Its number: that of its first abonement. */
+  number: z.string(),
+  subscriber: Subscriber,
+  due: Tiyn,
+  issuedOn: CalendarDate,
+  titles: z.array(Names),
+});
+export type AwaitedInvoice = z.infer<typeof AwaitedInvoice>;

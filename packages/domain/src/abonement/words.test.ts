@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { bin, iin, request } from '../testing/trade.ts';
+import { searchedWords, subscriberWords } from './words.ts';
+
+const named = (name: string, phone: string | null = null) =>
+  ({ ...request.subscriber, name, phone, iin: null }) as const;
+
+describe('a subscriber is found by', () => {
+  test('the folded words of the name', () => {
+    expect(subscriberWords(named('Нұрғалиқызы Әлия-Гүл'))).toEqual(['нургаликызы', 'алия', 'гул']);
+  });
+
+  test('the telephone, however its country is written', () => {
+    for (const phone of ['+7 701 234 56 78', '8 (701) 234-56-78', '7012345678'])
+      expect(subscriberWords(named('Ян', phone))).toEqual(['ян', '7012345678']);
+  });
+
+  test("an individual's IIN, an organization's BIN", () => {
+    expect(subscriberWords({ ...request.subscriber, name: 'Ян', phone: null } as typeof request.subscriber)).toEqual([
+      'ян',
+      iin,
+    ]);
+    expect(subscriberWords({ kind: 'organization', name: '«Бірлік»', bin, phone: null, language: 'kk' })).toEqual([
+      'бирлик',
+      bin,
+    ]);
+  });
+});
+
+describe('a typed text asks for', () => {
+  test.each([
+    ['Нұрғ ал', [['нург', 'ал']]],
+    ['«Бірлік» ЖШС', [['бирлик', 'жшс']]],
+    ['501', [['501']]],
+    ['701', [['701']]],
+    ['8 701 23', [['870123'], ['70123']]],
+    ['+7 701', [['701']]],
+    ['860101300126', [['860101300126'], ['60101300126']]],
+  ])('%j: %j', (text, words) => {
+    expect(searchedWords(text)).toEqual(words);
+  });
+
+  test.each(['', ' ', 'а', '«', '12', '+7 1'])('nothing by %j, which is too short', (text) => {
+    expect(searchedWords(text)).toEqual([]);
+  });
+});
