@@ -91,7 +91,11 @@ function Profile({ account }: { account: Account }) {
     name,
     role,
     language: account.language,
-    facility: facility && { id: facility.id, label: sayPlace({ facility, branch: null, publisher: null }, language) },
+    facility: facility && {
+      id: facility.id,
+      code: facility.code,
+      label: sayPlace({ facility, branch: null, publisher: null }, language),
+    },
     branchCode: facility === null ? (branch?.code ?? null) : null,
     publisherId: publisher?.id ?? null,
   };
