@@ -15,7 +15,7 @@ async function open(change: Partial<RequestInput>): Promise<Page> {
   const client = await stage.server.as('aigerim');
   const answer = await client.abonement.accept.mutate(request(change));
   if (!answer.ok) throw new Error(answer.rejection.reason);
-  const page = await stage.open({ path: `/counter/abonement/${answer.abonement.id}`, language: 'en' });
+  const page = await stage.open({ path: `/counter/abonement/${answer.acceptance.id}`, language: 'en' });
   await page.waitForSelector('article.sheet');
   await page.evaluate(() => document.fonts.ready);
   return page;
@@ -101,7 +101,7 @@ test('printing prints the form and nothing else, every word in Kazakh and in Rus
   expect(words.split('01.2027 – 12.2027')).toHaveLength(2);
   const numbers = words.match(/160000-26-0-\d{6}-\d/g);
   expect(new Set(numbers).size).toBe(1);
-  const code = page.locator('.ps1-card img, .ps1-half img');
+  const code = page.locator('.ps1-qr');
   expect(await code.getAttribute('alt')).toBe(numbers?.[0]);
   expect(await code.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Database } from '@jazylym/db/client';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PdfMaker } from './abonement/pdf.ts';
 import type { Attempts } from './access/attempts.ts';
 import type { Auth } from './access/auth.ts';
 import type { SignedIn } from './access/session.ts';
@@ -18,6 +19,7 @@ export type Services = {
   auth: Auth;
   /** Wrong passwords of who is signed in already and changes theirs. */
   passwordAttempts: Attempts;
+  pdfs: PdfMaker;
 };
 
 /** What one request carries besides. `signedIn` looks the session up once, and not at all where nobody asks. */

@@ -1,6 +1,10 @@
 import underPressure from '@fastify/under-pressure';
 import { connect } from '@jazylym/db/client';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { type FiscalDevice, plainReceipt } from './abonement/fiscal.ts';
+import { beginFiscal } from './abonement/fiscal-store.ts';
+import { openPdfMaker } from './abonement/pdf.ts';
+import { tellFiscal } from './abonement/tell-fiscal.ts';
 import { forgetOldAttempts } from './access/attempt-store.ts';
 import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
@@ -14,6 +18,7 @@ import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
 import { every } from './every.ts';
+import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
 import { healthRoute } from './http/health.ts';
 import { type LogLevel, type LogStream, logAnswers, logging } from './http/log.ts';
@@ -42,6 +47,8 @@ export type ServerOptions = {
   secret?: string;
   /** The most connections to the database. */
   connections?: number;
+  /** Registers cash with the tax office; without it receipts are plain ones. */
+  fiscal?: FiscalDevice;
 };
 
 export type RunningServer = {
@@ -77,12 +84,17 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const auth = openAuth({ prisma: db.prisma, secret, secure, baseUrl: publicUrl ?? 'http://localhost' });
     const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
     const passwordAttempts = countAttempts(WRONG_PASSWORDS);
-    const services: Services = { db, clock, published, known, auth, passwordAttempts };
+    const device = options.fiscal ?? plainReceipt;
+    if (device !== plainReceipt) await beginFiscal(db.pool);
+    const pdfs = openPdfMaker();
+    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs };
     const uses = noteUses();
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
+    const stopping = new AbortController();
+    const telling = { db, clock, device, stopping: stopping.signal };
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
@@ -90,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
       every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
+      ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
       every(3600 * SECOND, () => forgetOldAttempts(db.pool, clock()), failed),
     ];
@@ -97,7 +110,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       url,
       refresh: async () => void (await Promise.all([published.refresh(), known.refresh()])),
       close: async () => {
+        stopping.abort();
         await app.close();
+        await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));
         await db.close();
       },
@@ -122,6 +137,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     protectData(scope);
     healthRoute(scope, pool);
     signInRoutes(scope, services);
+    documentRoute(scope, services, whoIs);
     await scope.register((inner) => procedures(inner, services, whoIs));
     await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });

@@ -9,6 +9,7 @@ import {
   RecordSteps,
   ReverseAbonement,
 } from '@jazylym/domain/abonement/afterwards';
+import type { FiscalMark } from '@jazylym/domain/abonement/fiscal-mark';
 import type { Found } from '@jazylym/domain/abonement/found';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
@@ -17,6 +18,7 @@ import { problem, router } from '../trpc.ts';
 import { type AcceptAnswer, accept } from './accept.ts';
 import { type AfterAnswer, pay, reverse } from './afterwards.ts';
 import { awaitedInvoices, recordPrint, recordSteps } from './afterwards-store.ts';
+import { storedFiscalMark } from './fiscal-store.ts';
 import { historyOf } from './history-store.ts';
 import type { ListedAbonement } from './listed-row.ts';
 import { search } from './search.ts';
@@ -38,6 +40,11 @@ export const abonementRouter = router({
       const { facilityId } = input;
       return { acceptance, history: await historyOf(ctx.db.pool, { facilityId, acceptanceId: acceptance.id }) };
     },
+  ),
+  /** What a fiscal device said of an acceptance's cash, for the receipt on screen; null while it has said nothing. */
+  fiscalMark: inFacility('abonement.read', InFacility.extend({ acceptanceId: z.uuid() })).query(
+    ({ ctx, input: { facilityId, acceptanceId } }): Promise<FiscalMark | null> =>
+      storedFiscalMark(ctx.db.pool, { facilityId, documentId: acceptanceId }),
   ),
   /** Who subscribed here before, or the abonement of a number. */
   search: inFacility('abonement.read', InFacility.extend({ text: z.string().max(120) })).query(

@@ -88,6 +88,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
   'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },
   'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
+  'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
@@ -111,6 +112,10 @@ const IN_FACILITY: Record<string, Reach> = {
     reaches: COUNTER,
   },
   'abonement.get': { input: (target) => ({ facilityId: TARGETS[target], id: ids[target] }), reaches: READERS },
+  'abonement.fiscalMark': {
+    input: (target) => ({ facilityId: TARGETS[target], acceptanceId: ids[target] }),
+    reaches: READERS,
+  },
   'abonement.search': { input: (target) => ({ facilityId: TARGETS[target], text: 'нургали' }), reaches: READERS },
   'abonement.today': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },
   'abonement.notHandedOver': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: READERS },

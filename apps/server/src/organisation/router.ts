@@ -1,4 +1,5 @@
 import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
+import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { Line } from '@jazylym/domain/organisation/line';
 import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
@@ -7,6 +8,7 @@ import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { readChanges } from './change-store.ts';
+import { storedIssuer } from './issuer-store.ts';
 import { keeping } from './keep-router.ts';
 import { streetsOf } from './store.ts';
 
@@ -35,6 +37,8 @@ export const organisationRouter = router({
       return place === undefined ? [] : searchStreets(await streetsOf(ctx.db.pool, place.code), input.text, OFFERED);
     }),
   branches: read.query(({ ctx }): Branch[] => ctx.known.branches()),
+  /** Who issues receipts and invoices, for the papers on screen. */
+  issuer: read.query(({ ctx }): Promise<Issuer> => storedIssuer(ctx.db.pool)),
   /** The facility that one works in; null for who works in none. */
   facility: read.query(({ ctx }): Facility | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),

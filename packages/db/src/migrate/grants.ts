@@ -26,6 +26,8 @@ const GRANTS = {
   reversal: 'SELECT, INSERT',
   paper_print: 'SELECT, INSERT',
   abonement_step: 'SELECT, INSERT',
+  fiscal_mark: 'SELECT, INSERT',
+  fiscal_cursor: 'SELECT, INSERT, UPDATE',
   journal: 'SELECT, INSERT',
   operational_day: 'SELECT, INSERT',
   facility_head: 'SELECT, INSERT, UPDATE',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Label, type LabelName } from './label.tsx';
+import { Label } from '../text/label.tsx';
+import type { LabelName } from '../text/words.ts';
 
 /** A ruled box of the form: a small label above its data. */
 export function Cell({ label, children, className }: { label: LabelName; children?: ReactNode; className?: string }) {

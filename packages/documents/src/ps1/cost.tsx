@@ -1,11 +1,10 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { Label, type LabelName } from './label.tsx';
-import { tengeAndTiyn } from './money.ts';
+import { Label } from '../text/label.tsx';
+import type { LabelName } from '../text/words.ts';
+import type { Ps1Content } from './content.ts';
 import './cost.css';
 
 /** The card's cost rows: of the subscription, and of a readdressing, which is written in when there is one. */
-export function CostTable({ abonement }: { abonement: Pick<Abonement, 'price'> }) {
-  const { tenge, tiyn } = tengeAndTiyn(abonement.price.total);
+export function CostTable({ cost }: Pick<Ps1Content, 'cost'>) {
   return (
     <table className="ps1-cost">
       <tbody>
@@ -13,7 +12,7 @@ export function CostTable({ abonement }: { abonement: Pick<Abonement, 'price'> }
           <th scope="rowgroup" rowSpan={2}>
             <Label of="cost" />
           </th>
-          <CostRow of="ofSubscription" tenge={tenge} tiyn={tiyn} />
+          <CostRow of="ofSubscription" {...cost} />
         </tr>
         <tr>
           <CostRow of="ofReaddressing" />

@@ -1,44 +1,42 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { fitOf } from './fit.ts';
-import { InBoth, Label } from './label.tsx';
+import type { ReactNode } from 'react';
+import { InBoth, Label } from '../text/label.tsx';
+import type { Ps1Content } from './content.ts';
 import './foot.css';
 
 /** Who accepted, where and on which operational day, and the two signature lines. S8 */
-export function Foot({
-  abonement,
-}: {
-  abonement: Pick<Abonement, 'facilityCode' | 'facilityNames' | 'businessDate' | 'operatorName'>;
-}) {
-  const [year, month, day] = abonement.businessDate.split('-');
-  const { kk, ru } = abonement.facilityNames;
+export function Foot({ foot }: Pick<Ps1Content, 'foot'>) {
   return (
     <footer className="ps1-foot">
-      <p className={`ps1-fact ps1-${fitOf(kk + ru, { roomy: 70, close: 70 })}`}>
+      <p className={`ps1-fact ps1-${foot.fit}`}>
         <span className="ps1-label">
           <Label of="facility" />
         </span>
-        {abonement.facilityCode} <InBoth names={abonement.facilityNames} />
+        {foot.code} <InBoth words={foot.facility} />
       </p>
       <p className="ps1-fact ps1-roomy">
         <span className="ps1-label">
           <Label of="date" />
         </span>
-        {day}.{month}.{year}
+        {foot.date}
       </p>
-      <Signature of="operator">{abonement.operatorName}</Signature>
-      <Signature of="subscriber" />
+      <Signature of="operator">
+        <span className={`ps1-by ps1-${foot.operator.fit}`}>{foot.operator.name}</span>
+      </Signature>
+      <Signature of="subscriber">
+        <Label of="signature" />
+      </Signature>
     </footer>
   );
 }
 
-function Signature({ of, children }: { of: 'operator' | 'subscriber'; children?: string }) {
+function Signature({ of, children }: { of: 'operator' | 'subscriber'; children: ReactNode }) {
   return (
     <p className="ps1-signature">
       <span className="ps1-label">
         <Label of={of} />
       </span>
       <span className="ps1-line" />
-      <span>{children ?? <Label of="signature" />}</span>
+      <span>{children}</span>
     </p>
   );
 }

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
-import { Label, type LabelName } from './label.tsx';
+import { InBoth, Label } from '../text/label.tsx';
+import type { LabelName } from '../text/words.ts';
+import type { Ps1Content } from './content.ts';
 import './head.css';
 
-/** The half's name, its abonement number, the mark of a reprint, and whatever stands at its right edge. */
-export function Head({
-  of,
-  number,
-  copy,
-  children,
-}: {
+interface Props {
   of: LabelName;
-  number: string;
-  copy: boolean;
+  content: Pick<Ps1Content, 'number' | 'copy'>;
   children?: ReactNode;
-}) {
+}
+
+/** The half's name, its abonement number, the mark of a reprint, and whatever stands at its right edge. */
+export function Head({ of, content: { number, copy }, children }: Props) {
   return (
     <header className="ps1-head">
       <div className="ps1-name">
@@ -23,7 +21,7 @@ export function Head({
           </span>
           {copy && (
             <b className="ps1-copy">
-              <Label of="copy" />
+              <InBoth words={copy} />
             </b>
           )}
         </p>

@@ -1,13 +1,12 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { both, Label } from './label.tsx';
-import { monthsGrid } from './months-grid.ts';
+import { Label } from '../text/label.tsx';
+import { both } from '../text/words.ts';
+import type { Ps1Content } from './content.ts';
 import './months-table.css';
 
 const NUMERALS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Months 1 … 12 of each year of the term; a covered month holds the number of sets. */
-export function MonthsTable({ abonement }: { abonement: Pick<Abonement, 'startMonth' | 'months' | 'sets'> }) {
-  const years = monthsGrid(abonement.startMonth, abonement.months);
+export function MonthsTable({ grid }: Pick<Ps1Content, 'grid'>) {
   return (
     <table className="ps1-months" aria-label={both('months')}>
       <thead>
@@ -23,12 +22,12 @@ export function MonthsTable({ abonement }: { abonement: Pick<Abonement, 'startMo
         </tr>
       </thead>
       <tbody>
-        {years.map(({ year, covered }) => (
+        {grid.map(({ year, months }) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            {covered.map((is, month) => (
+            {months.map((sets, month) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the index is the month
-              <td key={month}>{is ? abonement.sets : ''}</td>
+              <td key={month}>{sets}</td>
             ))}
           </tr>
         ))}

@@ -1,25 +1,29 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Print } from '../sheet/print.ts';
 import { Sheet } from '../sheet/sheet.tsx';
+import { Label } from '../text/label.tsx';
+import { both } from '../text/words.ts';
 import { AbonementHalf } from './abonement-half.tsx';
+import { ps1Content } from './content.ts';
 import { DeliveryCard } from './delivery-card.tsx';
-import { both, Label } from './label.tsx';
 import './ps1.css';
 
 /**
  * Form PS-1 of a registered abonement on one A5 sheet: abonement above, delivery card below, a tear-off line between,
- * every word in Kazakh and Russian (S8, rule 11). `copy` marks a reprint on both halves.
+ * every word in Kazakh and Russian (S8, rule 11). A reprint is marked on both halves.
  */
-export function Ps1({ abonement, copy = false }: { abonement: Abonement; copy?: boolean }) {
+export function Ps1({ abonement, print }: { abonement: Abonement; print: Print }) {
+  const content = ps1Content(abonement, print);
   return (
-    <Sheet label={`${both('form')} № ${abonement.number}`}>
+    <Sheet label={`${both('form')} № ${content.number}`}>
       <div className="ps1" lang="kk">
-        <AbonementHalf abonement={abonement} copy={copy} />
+        <AbonementHalf content={content} />
         <div className="ps1-tear">
           <span className="ps1-tear-word">
             <Label of="tearOff" />
           </span>
         </div>
-        <DeliveryCard abonement={abonement} copy={copy} />
+        <DeliveryCard content={content} />
       </div>
     </Sheet>
   );

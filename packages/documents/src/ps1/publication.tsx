@@ -1,23 +1,21 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import { InBoth } from '../text/label.tsx';
 import { Cell } from './cell.tsx';
-import { fitOf } from './fit.ts';
-import { InBoth } from './label.tsx';
+import type { Ps1Content } from './content.ts';
 import './publication.css';
 
 /** What is subscribed to: title, index, number of sets. S8 */
-export function Publication({ abonement }: { abonement: Pick<Abonement, 'title' | 'publicationIndex' | 'sets'> }) {
-  const { title } = abonement;
-  const text = title.kk === title.ru ? title.kk : `${title.kk} / ${title.ru}`;
+export function Publication({ content }: { content: Ps1Content }) {
+  const { title, publicationIndex, sets } = content;
   return (
     <div className="ps1-row ps1-publication">
-      <Cell label="publication" className={`ps1-title ps1-${fitOf(text, { roomy: 36, close: 80 })}`}>
-        <InBoth names={title} />
+      <Cell label="publication" className={`ps1-title ps1-${title.fit}`}>
+        <InBoth words={title.words} />
       </Cell>
       <Cell label="index" className="ps1-figure">
-        {abonement.publicationIndex}
+        {publicationIndex}
       </Cell>
       <Cell label="sets" className="ps1-figure">
-        {abonement.sets}
+        {sets}
       </Cell>
     </div>
   );

@@ -1,17 +1,9 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { addressLine } from './address.ts';
-import { fitOf } from './fit.ts';
-import { both, Label } from './label.tsx';
+import { Label } from '../text/label.tsx';
+import type { Ps1Content } from './content.ts';
 import './recipient.css';
 
-/** To where and to whom: postal code in boxes, address, name. An individual's IIN never goes on paper. S8 */
-export function Recipient({ abonement }: { abonement: Pick<Abonement, 'address' | 'subscriber'> }) {
-  const { address, subscriber } = abonement;
-  const line = addressLine(address);
-  const extra = [
-    subscriber.kind === 'organization' ? `${both('businessNumber')} ${subscriber.bin}` : null,
-    subscriber.phone ? `${both('phone')} ${subscriber.phone}` : null,
-  ].filter(Boolean);
+/** To where and to whom: postal code in boxes, address, name. S8 */
+export function Recipient({ content: { postalCode, address, whom } }: { content: Ps1Content }) {
   return (
     <dl className="ps1-recipient">
       <dt>
@@ -22,26 +14,26 @@ export function Recipient({ abonement }: { abonement: Pick<Abonement, 'address' 
           <Label of="postalAddress" />
         </small>
       </dt>
-      <dd className={`ps1-${fitOf(line, { roomy: 60, close: 130, tight: 250 })}`}>
+      <dd className={`ps1-${address.fit}`}>
         <span className="ps1-code">
-          {[...address.postalCode].map((sign, place) => (
+          {postalCode.map((sign, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity of a box
             <b key={place}>{sign}</b>
           ))}
         </span>
-        {line}
+        {address.line}
       </dd>
       <dt>
         <strong>
           <Label of="whom" />
         </strong>
         <small>
-          <Label of={subscriber.kind === 'organization' ? 'nameOfOrganization' : 'nameOfIndividual'} />
+          <Label of={whom.label} />
         </small>
       </dt>
-      <dd className={`ps1-${fitOf(subscriber.name, { roomy: 50, close: 60 })}`}>
-        <strong>{subscriber.name}</strong>
-        {extra.length > 0 && <span className="ps1-extra">{extra.join(' · ')}</span>}
+      <dd className={`ps1-${whom.fit}`}>
+        <strong>{whom.name}</strong>
+        {whom.extra && <span className="ps1-extra">{whom.extra}</span>}
       </dd>
     </dl>
   );

@@ -1,0 +1,49 @@
+import { InBoth, Label } from '../text/label.tsx';
+import type { PaperLine } from '../text/line.ts';
+import { both } from '../text/words.ts';
+
+/** What is to be paid: index, title and term, sets, price of one, sum. */
+export function InvoiceLines({ lines }: { lines: PaperLine[] }) {
+  return (
+    <table className="invoice-lines">
+      <thead>
+        <tr>
+          <th scope="col">№</th>
+          <th scope="col">
+            <Label of="index" />
+          </th>
+          <th scope="col">
+            <Label of="lineName" />
+          </th>
+          <th scope="col">
+            <Label of="quantity" />
+          </th>
+          <th scope="col">
+            <Label of="unitPrice" />
+          </th>
+          <th scope="col">
+            <Label of="sum" />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.position}>
+            <td>{line.position}</td>
+            <td>{line.publicationIndex}</td>
+            <td>
+              <InBoth words={line.title} />
+              <small>{line.term}</small>
+            </td>
+            <td>
+              {line.sets}
+              <small>{both('setsUnit')}</small>
+            </td>
+            <td>{line.price}</td>
+            <td>{line.sum}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

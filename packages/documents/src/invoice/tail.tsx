@@ -1,0 +1,47 @@
+import { Label } from '../text/label.tsx';
+import type { LabelName } from '../text/words.ts';
+import type { InvoiceContent } from './content.ts';
+
+/** The sum, in figures and in both languages' words, and who issued it. */
+export function InvoiceTail({ content }: { content: InvoiceContent }) {
+  const { total, reduced, count, inWords, operator } = content;
+  return (
+    <footer className="invoice-tail">
+      <dl className="invoice-sums">
+        <Sum of="total" amount={total} />
+        {reduced && (
+          <>
+            <Sum of="takenBack" amount={reduced.takenBack} />
+            <Sum of="due" amount={reduced.due} />
+          </>
+        )}
+      </dl>
+      <p>
+        <Label of="names" />: {count}. <Label of="inWords" />:
+      </p>
+      <p className="invoice-words" lang="kk">
+        {inWords.kk}
+      </p>
+      <p className="invoice-words" lang="ru">
+        {inWords.ru}
+      </p>
+      <dl className="invoice-sign">
+        <dt>
+          <Label of="issuedBy" />
+        </dt>
+        <dd>{operator}</dd>
+      </dl>
+    </footer>
+  );
+}
+
+function Sum({ of, amount }: { of: LabelName; amount: string }) {
+  return (
+    <>
+      <dt>
+        <Label of={of} />
+      </dt>
+      <dd>{amount}</dd>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import { code128Svg, qrSvg } from '../code/picture.ts';
+import { type InvoiceFacts, invoiceContent } from '../invoice/content.ts';
+import { type ExplanationFacts, explanationContent } from '../price-explanation/content.ts';
+import { ps1Content } from '../ps1/content.ts';
+import { type ReceiptFacts, receiptContent } from '../receipt/content.ts';
+import { pageMark } from '../sheet/page-mark.ts';
+import type { Print } from '../sheet/print.ts';
+import { allWords } from '../text/words.ts';
+
+/** A template below `src/`, and the JSON text that it lays out as `sys.inputs.data`: the content that the screen shows. */
+export type Typeset = { template: string; data: string };
+
+const typeset = (template: string, papers: readonly object[]): Typeset => ({
+  template,
+  data: JSON.stringify({ words: allWords(), papers }),
+});
+
+const codesOf = (number: string) => ({ qr: qrSvg(number), bars: code128Svg(number) });
+
+const withPages = <Line>(sheets: readonly Line[][]) =>
+  sheets.map((lines, index) => ({ lines, page: pageMark(index, sheets.length), isLast: index === sheets.length - 1 }));
+
+/** Forms PS-1, a page each. */
+export const ps1Pages = (forms: readonly { abonement: Abonement; print: Print }[]): Typeset =>
+  typeset(
+    'ps1/ps1.typ',
+    forms.map(({ abonement, print }) => ({ ...ps1Content(abonement, print), ...codesOf(abonement.number) })),
+  );
+
+/** A receipt; null for an acceptance paid by account. */
+export function receiptPages(facts: ReceiptFacts): Typeset | null {
+  const content = receiptContent(facts);
+  if (content === null) return null;
+  const fiscalQr = content.fiscal?.qr ? qrSvg(content.fiscal.qr) : null;
+  return typeset('receipt/receipt.typ', [{ ...content, fiscalQr, sheets: withPages(content.sheets) }]);
+}
+
+/** An invoice; null for an acceptance paid in cash. */
+export function invoicePages(facts: InvoiceFacts): Typeset | null {
+  const content = invoiceContent(facts);
+  if (content === null) return null;
+  return typeset('invoice/invoice.typ', [
+    { ...content, ...codesOf(content.number), sheets: withPages(content.sheets) },
+  ]);
+}
+
+export function explanationPages(facts: ExplanationFacts): Typeset {
+  const content = explanationContent(facts);
+  return typeset('price-explanation/price-explanation.typ', [{ ...content, sheets: withPages(content.sheets) }]);
+}

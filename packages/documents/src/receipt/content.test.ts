@@ -1,0 +1,42 @@
+import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
+import { expect, it } from 'vitest';
+import { acceptanceOf, invoiceOf, longest, newspaper } from '../testing/example.ts';
+import { receiptContent } from './content.ts';
+
+const contentOf = (acceptance: Parameters<typeof receiptContent>[0]['acceptance']) =>
+  receiptContent({ acceptance, issuer: DEMO_ISSUER, print: 1, fiscal: null });
+
+it('says what was taken, for what, and what was handed back', () => {
+  expect(contentOf(acceptanceOf({}, newspaper))).toMatchObject({
+    number: '160000-26-0-000001-6',
+    date: '10.11.2026, 11:15',
+    from: 'Әлия Нұрғалиқызы',
+    total: '8\u00a0816\u00a0₸',
+    given: '9\u00a0041\u00a0₸',
+    change: '225\u00a0₸',
+    sheets: [
+      [
+        { position: '1', publicationIndex: '75384', sets: '1', sum: '3\u00a0775\u00a0₸' },
+        {
+          position: '2',
+          publicationIndex: '65001',
+          sets: '2',
+          price: '2\u00a0520,50\u00a0₸',
+          sum: '5\u00a0041\u00a0₸',
+        },
+      ],
+    ],
+  });
+});
+
+it('is none for what is paid by account', () => {
+  expect(contentOf(invoiceOf([{}]))).toBeNull();
+});
+
+it('goes on to further sheets and loses no line', () => {
+  const content = contentOf(acceptanceOf(...Array.from({ length: 20 }, () => longest)));
+  expect(content?.sheets.length).toBeGreaterThan(3);
+  expect(content?.sheets.flat().map(({ position }) => Number(position))).toEqual(
+    Array.from({ length: 20 }, (_, index) => index + 1),
+  );
+});

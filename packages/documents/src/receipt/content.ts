@@ -1,0 +1,84 @@
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
+import type { FiscalMark } from '@jazylym/domain/abonement/fiscal-mark';
+import type { Issuer } from '@jazylym/domain/organisation/issuer';
+import { formatTime } from '@jazylym/i18n/format';
+import { paginate } from '../sheet/paginate.ts';
+import { copyMark, type Print } from '../sheet/print.ts';
+import { dateOnPaper } from '../text/date.ts';
+import { type PaperLine, paperLine } from '../text/line.ts';
+import { moneyOnPaper } from '../text/money.ts';
+import { rowsOf } from '../text/width.ts';
+import { inBoth, type Words } from '../text/words.ts';
+
+/** What a receipt is made of; `fiscal` is what a fiscal device said of the sale, null where there is none. */
+export type ReceiptFacts = { acceptance: Acceptance; issuer: Issuer; print: Print; fiscal: FiscalMark | null };
+
+/** All that a receipt says besides its fixed words; the screen and the PDF only lay it out. */
+export type ReceiptContent = {
+  number: string;
+  copy: Words | null;
+  isDemo: boolean;
+  issuer: { names: Words; bin: string };
+  facility: { code: string; names: Words };
+  date: string;
+  /** Of whom the money was received. */
+  from: string;
+  /** The lines of each sheet. */
+  sheets: PaperLine[][];
+  total: string;
+  given: string;
+  change: string;
+  operator: string;
+  fiscal: FiscalMark | null;
+};
+
+/**
+ * The receipt for cash taken for an acceptance, its number that of the first abonement; null for one paid by account, which
+ * has an invoice.
+ */
+export function receiptContent({ acceptance, issuer, print, fiscal }: ReceiptFacts): ReceiptContent | null {
+  const { abonements, total, payment } = acceptance;
+  const [first] = abonements;
+  if (payment.method !== 'cash' || first === undefined) return null;
+  const { kk, ru } = first.facilityNames;
+  const content = {
+    number: first.number,
+    copy: copyMark(print),
+    isDemo: issuer.isDemo,
+    issuer: { names: issuer.names, bin: issuer.bin },
+    facility: { code: first.facilityCode, names: { kk, ru } },
+    date: `${dateOnPaper(first.businessDate)}, ${formatTime(first.acceptedAt).slice(0, 5)}`,
+    from: first.subscriber.name,
+    total: moneyOnPaper(total),
+    given: moneyOnPaper(payment.given),
+    change: moneyOnPaper(payment.change),
+    operator: first.operatorName,
+    fiscal,
+  };
+  const room = { first: SHEET - headHeight(content), next: SHEET - NEXT_HEAD, tail: tailHeight(content) };
+  return { ...content, sheets: paginate(abonements.map(paperLine), lineHeight, room) };
+}
+
+/** Measures of the A6 sheet in mm; `receipt.css` and `receipt.typ` set rows of this pitch in these widths. */
+const SHEET = 148 - 2 * 6;
+const NEXT_HEAD = 18;
+const ROW = 3.2;
+const WIDTH = 93;
+
+const headHeight = ({ issuer, facility, from, isDemo }: Omit<ReceiptContent, 'sheets'>): number =>
+  ROW *
+    (rowsOf(inBoth(issuer.names), WIDTH, 7.5) +
+      1 +
+      rowsOf(`${facility.code} ${inBoth(facility.names)}`, WIDTH, 7.5) +
+      rowsOf(from, WIDTH - 38, 7.5) +
+      (isDemo ? 2.5 : 0)) +
+  30;
+
+const lineHeight = ({ title, publicationIndex, term }: PaperLine): number =>
+  ROW * (rowsOf(inBoth(title), 58, 7.5) + rowsOf(`${publicationIndex} · ${term}`, 58, 6.5)) + 1.6;
+
+function tailHeight({ fiscal, operator }: Omit<ReceiptContent, 'sheets'>): number {
+  const lines = fiscal?.lines.reduce((rows, line) => rows + rowsOf(line, 60, 6.5), 0) ?? 1;
+  const mark = Math.max(lines * ROW + 4, fiscal?.qr ? 28 : 0);
+  return 20 + mark + 10 + ROW * rowsOf(operator, 44, 6.5);
+}
