@@ -43,7 +43,7 @@ const VALID: Record<string, object> = {
   'access.exportAccounts': { text: 'әли', language: 'kk' },
   'access.account': { id: 'nobody' },
   'access.createAccount': { ...PROFILE, userName: 'fuzz' },
-  'access.editAccount': { ...PROFILE, id: 'nobody' },
+  'access.editAccount': { ...PROFILE, id: 'nobody', seen: PROFILE },
   'access.disableAccount': { id: 'nobody', reason: 'left' },
   'access.enableAccount': { id: 'nobody', reason: 'is back' },
   'access.resetPassword': { id: 'nobody' },
