@@ -54,7 +54,7 @@ export const counter = {
     purpose: 'Purpose',
   },
   place: {
-    delivers: 'Delivered by {{facility}}, {{where}}',
+    delivers: 'Delivered by {{where}}',
     city: 'city tariff',
     rayon: 'rayon tariff',
     looking: 'Looking the code up…',
@@ -79,7 +79,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} is the first month of the catalogue.',
     closesAfter: 'The chosen month’s last day is {{closes}}.',
   },
-  terms: { city: 'city', rayon: 'rayon' },
+  terms: { city: 'city', rayon: 'rayon', months: '{{count}} mo.' },
   price: {
     parts: '{{term}}, {{zone}}: publisher {{publisher}} + delivery {{delivery}} = {{row}}',
     row: 'catalogue {{year}}, № {{position}}, index {{index}}',
@@ -173,9 +173,10 @@ export const counter = {
     payer: 'Payer',
     bank: 'Bank details',
     noBank: 'none given',
-    back: 'Mend',
+    back: 'Correct',
   },
   parked: {
+    begun: 'Begun by {{by}} at {{time}}.',
     title: 'Parked',
     count: 'Parked: {{count}}',
     none: 'Nothing is parked. Press F6 while a client fetches money or a document.',
@@ -221,6 +222,7 @@ export const counter = {
     start: 'in the month grid: first month',
     term: 'in the month grid: term',
     sets: 'in the month grid: sets',
+    remove: 'remove the title that the cursor is on',
     inText: 'From a text field, Shift+F1 opens this sheet. F2 twice switches between individual and organization.',
     close: 'Close',
   },

@@ -53,7 +53,7 @@ export const counter = {
     purpose: 'Төлем мақсаты',
   },
   place: {
-    delivers: 'Жеткізеді: {{facility}}, {{where}}',
+    delivers: 'Жеткізеді: {{where}}',
     city: 'қала тарифі',
     rayon: 'аудан тарифі',
     looking: 'Индекс ізделуде…',
@@ -78,7 +78,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} — каталогтағы бірінші ай.',
     closesAfter: 'Таңдалған айға соңғы күн — {{closes}}.',
   },
-  terms: { city: 'қала', rayon: 'аудан' },
+  terms: { city: 'қала', rayon: 'аудан', months: '{{count}} ай' },
   price: {
     parts: '{{term}}, {{zone}}: каталогтік {{publisher}} + жеткізу {{delivery}} = {{row}}',
     row: '{{year}} жылғы каталог, № {{position}}, индекс {{index}}',
@@ -175,6 +175,7 @@ export const counter = {
     back: 'Түзету',
   },
   parked: {
+    begun: 'Бұл жазбаны {{by}} бастаған, {{time}}.',
     title: 'Кейінге қалдырылғандар',
     count: 'Кейінге қалды: {{count}}',
     none: 'Кейінге қалдырылған ештеңе жоқ. Клиент ақша немесе құжат әкелгенше күту үшін F6 басыңыз.',
@@ -220,6 +221,7 @@ export const counter = {
     start: 'айлар торында: бастау айы',
     term: 'айлар торында: жазылу мерзімі',
     sets: 'айлар торында: жиынтық саны',
+    remove: 'меңзер тұрған басылымды тізімнен алу',
     inText: 'Мәтін өрісінде тұрсаңыз, бұл парақты Shift+F1 ашады. F2 екі рет — жеке тұлға мен ұйымды ауыстырады.',
     close: 'Жабу',
   },

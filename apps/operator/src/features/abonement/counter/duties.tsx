@@ -51,11 +51,11 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
           </li>
         ))}
       </ol>
-      <p className={classes.next} role={hint ? 'status' : undefined}>
-        {t(`counter.next.${hint ?? next}`)}
+      <p className={classes.next}>{!undo.last && hint === null && t(`counter.next.${next}`)}</p>
+      <p className={classes.said} role="status">
+        {undo.last ? undo.last.says({ t, language }) : hint && t(`counter.next.${hint}`)}
       </p>
       <div className={classes.tools}>
-        <span role="status">{undo.last?.says({ t, language })}</span>
         {undo.last && (
           <Button size="compact-sm" variant="light" onClick={actions.undo} rightSection={<Key>Ctrl+Z</Key>} data-undo>
             {t('counter.undo.button')}

@@ -29,6 +29,7 @@ const OF_SUBSCRIBER = ['name', 'iin', 'bin', 'phone'];
 /** What the counter can be told to do, by a key, a button or a name. */
 export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: Parts): Actions {
   const { draft, change, locked, parking } = counter;
+  const navigate = useNavigate();
   const printLast = usePrintLast();
   const toOther = () => {
     if (!locked) change(ofKind(draft.kind === 'individual' ? 'organization' : 'individual'));
@@ -60,6 +61,8 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
       else if (isEmpty(draft)) onOverlay('parked');
     },
     parked: () => onOverlay('parked'),
+    left: () => void navigate({ to: '/left' }),
+    invoices: () => void navigate({ to: '/invoices' }),
     discard: () => {
       if (locked || isEmpty(draft)) return;
       const given = { ...draft };
