@@ -6,5 +6,11 @@ export default defineConfig({
   base: '/dashboard/',
   plugins: [react()],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: true },
-  server: { proxy: { '/trpc': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: {
+      '/trpc': 'http://127.0.0.1:4000',
+      '/auth': 'http://127.0.0.1:4000',
+      '/organisation': 'http://127.0.0.1:4000',
+    },
+  },
 });

@@ -49,7 +49,11 @@ async function slowed(page: Page) {
 }
 
 /** The same for signing in by the keyboard: from the Enter after the password to the ready search box. */
-export async function signInStart(browser: Browser, url: string, account: { name: string; password: string }): Promise<number> {
+export async function signInStart(
+  browser: Browser,
+  url: string,
+  account: { name: string; password: string },
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   try {
     const page = await context.newPage();

@@ -14,7 +14,7 @@ afterAll(() => visits?.close());
 /** Every page, and what tells that it is there. */
 const PAGES: Record<
   string,
-  { as: 'hq' | 'manager' | 'aigerim' | null; search: string; ready: (page: Page) => Promise<unknown> }
+  { as: 'hq' | 'manager' | 'aigerim' | 'admin' | null; search: string; ready: (page: Page) => Promise<unknown> }
 > = {
   'signing in': { as: null, search: '', ready: (page) => page.locator('form').waitFor() },
   figures: {
@@ -36,6 +36,68 @@ const PAGES: Record<
     ready: (page) => page.locator('main [role=status] button').waitFor(),
   },
   'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
+  accounts: { as: 'admin', search: '', ready: (page) => page.locator('tbody a').first().waitFor() },
+  'a new account': {
+    as: 'admin',
+    search: 'accounts/new',
+    ready: async (page) => {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form select').first().selectOption('operator');
+    },
+  },
+  'one account': {
+    as: 'admin',
+    search: 'accounts?text=aigerim',
+    ready: async (page) => {
+      await page.locator('tbody a').first().click();
+      await page.locator('main form').waitFor();
+      await page.getByRole('button', { name: 'Disable the account' }).click();
+    },
+  },
+  'a file of accounts that is refused': {
+    as: 'admin',
+    search: 'accounts/import',
+    ready: async (page) => {
+      const buffer = Buffer.from('userName;name;role\nә;;boss\n');
+      await page.locator('input[type=file]').setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer });
+      await page.locator('main table').waitFor();
+    },
+  },
+  'attempts to sign in': {
+    as: 'admin',
+    search: 'accounts/attempts',
+    ready: (page) => page.locator('main p').first().waitFor(),
+  },
+  "one's own account": { as: 'hq', search: 'account', ready: (page) => page.locator('main li').first().waitFor() },
+  branches: { as: 'admin', search: 'branches?open=17', ready: (page) => page.locator('main form').waitFor() },
+  facilities: { as: 'admin', search: 'facilities?open=160200', ready: (page) => page.locator('main form').waitFor() },
+  'a new postal code': {
+    as: 'admin',
+    search: 'postal-codes?panel=new',
+    ready: async (page) => {
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form [aria-invalid=true]').first().waitFor();
+    },
+  },
+  'a file with a bad line': {
+    as: 'admin',
+    search: 'postal-codes?panel=import',
+    ready: async (page) => {
+      const file = { name: 'codes.csv', mimeType: 'text/csv', buffer: Buffer.from('code;newCode\n1;2\n') };
+      await page.locator('main input[type=file]').setInputFiles(file);
+      await page.locator('main section section table').waitFor();
+    },
+  },
+  'campaigns and the order of acceptance': {
+    as: 'admin',
+    search: 'campaigns?open=2027',
+    ready: (page) => page.locator('main form').nth(1).waitFor(),
+  },
+  'nothing found': {
+    as: 'admin',
+    search: 'facilities?text=nowhere',
+    ready: (page) => page.locator('main [role=status] h2').waitFor(),
+  },
   'no such page': { as: 'hq', search: 'nowhere', ready: (page) => page.locator('main [role=status] a').waitFor() },
 };
 
@@ -59,10 +121,33 @@ test.each(Object.entries(PAGES))(
   },
 );
 
-test('nothing is cut off on a phone, in any language', async () => {
+test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=160200', 'campaigns?panel=new'])(
+  'nothing of %s is cut off on a phone',
+  async (search) => {
+    for (const language of ['kk', 'ru', 'en'] as const) {
+      const page = await visits.visit('admin', {
+        search,
+        language,
+        browser: { viewport: { width: 320, height: 700 } },
+      });
+      await page.locator('main form').first().waitFor();
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([language, beyond]).toEqual([language, 0]);
+      await page.context().close();
+    }
+  },
+);
+
+test.each([
+  ['hq', '', '.recharts-bar-rectangle'],
+  ['admin', 'accounts', 'tbody a'],
+  ['admin', 'account', 'main li'],
+] as const)('nothing is cut off on a phone, in any language: %s at /%s', async (name, search, ready) => {
   for (const language of ['kk', 'ru', 'en'] as const) {
-    const page = await visits.visit('hq', { language, browser: { viewport: { width: 320, height: 700 } } });
-    await page.locator('.recharts-bar-rectangle').first().waitFor();
+    const page = await visits.visit(name, { search, language, browser: { viewport: { width: 320, height: 700 } } });
+    await page.locator(ready).first().waitFor();
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -5,12 +5,15 @@ import { type FiscalDevice, plainReceipt } from './abonement/fiscal.ts';
 import { beginFiscal } from './abonement/fiscal-store.ts';
 import { openPdfMaker } from './abonement/pdf.ts';
 import { tellFiscal } from './abonement/tell-fiscal.ts';
+import { forgetOldAttempts } from './access/attempt-store.ts';
 import { countAttempts } from './access/attempts.ts';
 import { openAuth, sessionCookie } from './access/auth.ts';
 import { WRONG_PASSWORDS } from './access/change-password.ts';
 import { type SessionReader, sessionReader } from './access/session.ts';
+import { sessionsUsed } from './access/session-store.ts';
 import { signInRoutes } from './access/sign-in.ts';
 import { cookieSecret, forgetExpiredSessions } from './access/store.ts';
+import { noteUses } from './access/uses.ts';
 import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
@@ -23,6 +26,7 @@ import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { openKnown } from './organisation/known.ts';
+import { tableRoutes } from './organisation/table-routes.ts';
 import { foldAll } from './report/fold.ts';
 
 export type ServerOptions = {
@@ -84,7 +88,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (device !== plainReceipt) await beginFiscal(db.pool);
     const pdfs = openPdfMaker();
     const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs };
-    const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret });
+    const uses = noteUses();
+    const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
@@ -93,10 +98,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
+      every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
       ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
+      every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
+      every(3600 * SECOND, () => forgetOldAttempts(db.pool, clock()), failed),
     ];
     return {
       url,
@@ -131,6 +139,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     signInRoutes(scope, services);
     documentRoute(scope, services, whoIs);
     await scope.register((inner) => procedures(inner, services, whoIs));
+    await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });
   await app.register(async (scope) => {
     await protectPages(scope, address);

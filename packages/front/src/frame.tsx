@@ -1,5 +1,5 @@
 import { Language } from '@jazylym/domain/organisation/organisation';
-import { Shell } from '@jazylym/ui/shell/shell';
+import { type PlaceLink, Shell } from '@jazylym/ui/shell/shell';
 import { type ReactNode, useEffect } from 'react';
 import { switchLanguage, useWords } from './language.ts';
 
@@ -11,13 +11,16 @@ export interface FrameProps {
   /** Where the product's name leads. */
   home: string;
   place: { name: string; detail: string } | null;
+  /** Leads from who is signed in to their own account. */
+  account?: PlaceLink | null | undefined;
+  navigation?: ReactNode;
   onSignOut: (() => void) | null;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** The shell in the chosen language, which the document is said to be in. */
-export function Frame({ title, home, place, onSignOut, actions, children }: FrameProps) {
+export function Frame({ title, home, place, account, navigation, onSignOut, actions, children }: FrameProps) {
   const { t, language } = useWords();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -28,6 +31,8 @@ export function Frame({ title, home, place, onSignOut, actions, children }: Fram
       product={t('shell.product')}
       home={home}
       place={place}
+      account={account ? { label: t('access.own.title'), link: account } : null}
+      navigation={navigation}
       language={{
         label: t('shell.language'),
         choices: Language.options.map((code) => ({ code, short: SHORT[code], name: t(`shell.languages.${code}`) })),

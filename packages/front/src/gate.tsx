@@ -1,9 +1,10 @@
 import type { Actor } from '@jazylym/domain/access/role';
+import type { PlaceLink } from '@jazylym/ui/shell/shell';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { ChangePasswordPage } from './change-password-page.tsx';
+import { ChangePassword } from './change-password.tsx';
 import { Frame } from './frame.tsx';
 import { preferLanguage, useWords } from './language.ts';
 import { problemOf } from './problem.ts';
@@ -18,16 +19,21 @@ interface Props {
   home: string;
   /** What the header says of who is signed in; a hook's result may go in. Their role and name by default. */
   place?: { name: string; detail: string } | null;
+  /** Leads from who is signed in to their own account. */
+  account?: PlaceLink;
+  /** The way to other pages, for somebody who is let in. */
+  navigation?: (actor: Actor) => ReactNode;
   actions?: ReactNode;
   /** The page of somebody who is signed in and needs no new password. */
   children: (actor: Actor) => ReactNode;
 }
 
 /** The frame, and inside it whatever the session asks for: waiting, an error, signing in, a new password, the page itself. */
-export function Gate({ title, home, place, actions, children }: Props) {
+export function Gate({ title, home, place, account, navigation, actions, children }: Props) {
   const { t } = useWords();
   const me = useQuery(trpc.access.me.queryOptions(undefined, { refetchOnWindowFocus: 'always' }));
   const actor = me.data?.actor ?? null;
+  const isLetIn = actor !== null && me.data?.mustChangePassword === false;
   const language = me.data?.language;
   useEffect(() => {
     if (language !== undefined) preferLanguage(language);
@@ -53,7 +59,7 @@ export function Gate({ title, home, place, actions, children }: Props) {
         />
       );
     if (me.data === null) return <SignInPage />;
-    return me.data.mustChangePassword ? <ChangePasswordPage /> : children(me.data.actor);
+    return me.data.mustChangePassword ? <ChangePassword isPage /> : children(me.data.actor);
   };
 
   return (
@@ -61,6 +67,8 @@ export function Gate({ title, home, place, actions, children }: Props) {
       title={title}
       home={home}
       place={actor && (place ?? { name: t(`access.role.${actor.role}`), detail: actor.displayName })}
+      account={isLetIn ? account : null}
+      navigation={isLetIn && navigation?.(actor)}
       onSignOut={actor && (() => void leave())}
       actions={actions}
     >

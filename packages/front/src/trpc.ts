@@ -1,8 +1,12 @@
 import type { AppRouter } from '@jazylym/server/router';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink } from '@trpc/client';
+import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { isSignedOut, isWorthRetrying } from './problem.ts';
+
+/** What each procedure answers, by its path. */
+export type Answers = inferRouterOutputs<AppRouter>;
 
 const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
 

@@ -5,6 +5,7 @@ import {
   formatCompact,
   formatDate,
   formatDayOfMonth,
+  formatMoment,
   formatMoney,
   formatMonth,
   formatNumber,
@@ -67,4 +68,9 @@ test('months and days carry Kazakh, Russian and English names', () => {
 test('the time of day is that of Almaty, wherever the reader is', () => {
   expect(formatTime('2026-11-22T04:05:09.000Z')).toBe('09:05:09');
   expect(formatTime('2026-11-22T19:00:00.000Z')).toBe('00:00:00');
+});
+
+test('a moment is said by the clocks of Kazakhstan', () => {
+  expect(formatMoment('2027-01-15T20:05:09.000Z', 'kk')).toBe('16.01.2027, 01:05');
+  expect(formatMoment('2027-01-15T20:05:09.000Z', 'en')).toBe('16\u00a0Jan\u00a02027, 01:05');
 });

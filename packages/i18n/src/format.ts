@@ -1,4 +1,5 @@
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
+import { todayIn } from '@jazylym/domain/calendar/today';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import { MONTH_NAMES } from './months.ts';
@@ -85,3 +86,7 @@ export function formatTime(instant: string, timeZone = 'Asia/Almaty'): string {
     new Date(instant),
   );
 }
+
+/** Day, hours and minutes of an ISO instant on the clocks of `timeZone`: «15.01.2027, 14:05». */
+export const formatMoment = (instant: string, language: Language, timeZone = 'Asia/Almaty'): string =>
+  `${formatShortDate(todayIn(new Date(instant), timeZone), language)}, ${formatTime(instant, timeZone).slice(0, 5)}`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addAdministration, administration } from './administration.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 
@@ -16,17 +17,18 @@ function leavesOf(tree: object, path = ''): Map<string, string> {
 const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
-const kazakh = leavesOf(messages.kk);
+const all = (language: 'kk' | 'ru' | 'en') => leavesOf({ ...messages[language], ...administration[language] });
+const kazakh = all('kk');
 
 test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
-  const leaves = leavesOf(messages[language]);
+  const leaves = all(language);
   expect([...leaves.keys()].sort()).toEqual([...kazakh.keys()].sort());
   for (const [key, text] of leaves)
     expect([key, placeholdersOf(text)]).toEqual([key, placeholdersOf(kazakh.get(key) ?? '')]);
 });
 
 test.each(['kk', 'ru', 'en'] as const)('%s has no empty, untrimmed or malformed message', (language) => {
-  for (const [key, text] of leavesOf(messages[language])) {
+  for (const [key, text] of all(language)) {
     expect([key, text]).toEqual([key, text.trim()]);
     expect([key, text.replaceAll(/\{\{\w+\}\}/g, '')]).toEqual([key, expect.stringMatching(/^[^{}]+$/)]);
   }
@@ -34,7 +36,7 @@ test.each(['kk', 'ru', 'en'] as const)('%s has no empty, untrimmed or malformed 
 
 test('no Kazakh or Russian message is left in English', () => {
   for (const language of ['kk', 'ru'] as const) {
-    for (const [key, text] of leavesOf(messages[language])) {
+    for (const [key, text] of all(language)) {
       if (key === 'shell.languages.en') continue;
       expect([key, text]).toEqual([key, expect.stringMatching(/\p{Script=Cyrillic}|^[^\p{L}]*$/u)]);
     }
@@ -47,6 +49,12 @@ test('a language is switched in place, and two are spoken side by side', async (
   await i18n.changeLanguage('ru');
   expect(i18n.t('shell.signOut')).toBe('Выйти');
   expect(i18n.getFixedT('en')('shell.signOut')).toBe('Sign out');
+});
+
+test('what administrators read is learnt where it is needed, beside the rest', () => {
+  const i18n = createI18n('ru');
+  addAdministration(i18n);
+  expect([i18n.t('changes.made'), i18n.t('shell.signOut')]).toEqual(['Создано', 'Выйти']);
 });
 
 test('a key that does not exist and a variable that is missing fail the types', () => {

@@ -5,6 +5,7 @@ import { abonement as abonementRu } from './abonement/ru.ts';
 import { access as accessEn } from './access/en.ts';
 import { access as accessKk } from './access/kk.ts';
 import { access as accessRu } from './access/ru.ts';
+import type { AdministrationMessages } from './administration.ts';
 import { counter as counterEn } from './counter/en.ts';
 import { counter as counterKk } from './counter/kk.ts';
 import { counter as counterRu } from './counter/ru.ts';
@@ -18,11 +19,14 @@ import { shell as shellRu } from './shell/ru.ts';
 
 const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: counterKk, report: reportKk } as const;
 
-/** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
-export type Messages = typeof kk;
+/** What every front end starts with. */
+type StartMessages = typeof kk;
 
-/** The messages of each language; Kazakh gives the keys. */
-export const messages: { kk: Messages } & Record<Language, MessageTree<Messages>> = {
+/** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
+export type Messages = StartMessages & AdministrationMessages;
+
+/** The messages that front ends start with, in each language; Kazakh gives the keys. */
+export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {
   kk,
   ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu, report: reportRu },
   en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn, report: reportEn },

@@ -1,29 +1,52 @@
-import { actionsOf } from '@jazylym/domain/access/can';
+import type { Actor } from '@jazylym/domain/access/role';
 import { Gate } from '@jazylym/front/gate';
 import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
-import { Outlet } from '@tanstack/react-router';
+import { Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { AccountLink } from './account-link.tsx';
+import { entryAt, menuOf } from './menu.ts';
+import { Missing } from './missing.tsx';
+import { Navigation } from './navigation.tsx';
 import { usePlace } from './place.ts';
 import { ReaderContext } from './reader.ts';
 
-/** Lets managers and editorial offices through to their figures and leads others to the counter. */
+/** Lets everybody through to the pages of their role, and leads who works at a counter there. */
 export function Root() {
   const { t } = useWords();
   const place = usePlace();
+  const { entry, isOwnAccount } = usePage();
   return (
-    <Gate title={t('report.title')} home="/dashboard/" place={place}>
-      {(actor) =>
-        actionsOf(actor).includes('report.read') ? (
-          <ReaderContext value={actor}>
-            <Outlet />
-          </ReaderContext>
-        ) : (
-          <NotForYou worksAtCounter={actor.facilityId !== null} />
-        )
-      }
+    <Gate
+      title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
+      home="/dashboard/"
+      place={place}
+      account={AccountLink}
+      navigation={(actor) => <Navigation actor={actor} />}
+    >
+      {(actor) => (
+        <ReaderContext value={actor}>
+          <Allowed actor={actor} />
+        </ReaderContext>
+      )}
     </Gate>
   );
+}
+
+/** The menu's entry that the page at hand belongs to, or that it is everybody's own. */
+function usePage() {
+  const routeId = useMatches({ select: (matches): string => matches.at(-1)?.routeId ?? '' });
+  return { entry: entryAt(routeId), isOwnAccount: routeId === '/account' };
+}
+
+/** The page at hand where it is one of the actor's; `/` leads to their first one. */
+function Allowed({ actor }: { actor: Actor }) {
+  const { entry } = usePage();
+  const menu = menuOf(actor);
+  if (entry === undefined || menu.includes(entry)) return <Outlet />;
+  const [first] = menu;
+  if (first === undefined) return <NotForYou worksAtCounter={actor.facilityId !== null} />;
+  return entry.path === '/' ? <Navigate to={first.path} replace /> : <Missing />;
 }
 
 function NotForYou({ worksAtCounter }: { worksAtCounter: boolean }) {

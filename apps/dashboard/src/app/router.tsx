@@ -1,4 +1,6 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAccountSearch } from '../features/access/account-search.ts';
+import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { Missing } from './missing.tsx';
@@ -13,8 +15,91 @@ const reportRoute = createRoute({
   component: ReportPage,
 });
 
+const accountsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts',
+  validateSearch: readAccountSearch,
+  component: lazyRouteComponent(() => import('../features/access/accounts-page.tsx'), 'AccountsPage'),
+});
+
+const newAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/new',
+  component: lazyRouteComponent(() => import('../features/access/new-account-page.tsx'), 'NewAccountPage'),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/import',
+  component: lazyRouteComponent(() => import('../features/access/import-page.tsx'), 'ImportPage'),
+});
+
+const attemptsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/attempts',
+  component: lazyRouteComponent(() => import('../features/access/attempts-page.tsx'), 'AttemptsPage'),
+});
+
+const oneAccountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accounts/$id',
+  component: lazyRouteComponent(() => import('../features/access/account-page.tsx'), 'AccountPage'),
+});
+
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
+});
+
+const branchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/branches',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/branch/branches-page.tsx'), 'BranchesPage'),
+});
+
+const facilitiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facilities',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisation/facility/facilities-page.tsx'),
+    'FacilitiesPage',
+  ),
+});
+
+const postalCodesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/postal-codes',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(
+    () => import('../features/organisation/postal-place/postal-codes-page.tsx'),
+    'PostalCodesPage',
+  ),
+});
+
+const campaignsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/campaigns',
+  validateSearch: readPageSearch,
+  component: lazyRouteComponent(() => import('../features/organisation/campaign/campaigns-page.tsx'), 'CampaignsPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([reportRoute]),
+  routeTree: rootRoute.addChildren([
+    reportRoute,
+    accountsRoute,
+    newAccountRoute,
+    importRoute,
+    attemptsRoute,
+    oneAccountRoute,
+    accountRoute,
+    branchesRoute,
+    facilitiesRoute,
+    postalCodesRoute,
+    campaignsRoute,
+  ]),
   basepath: '/dashboard',
   parseSearch,
   stringifySearch: writeSearch,

@@ -6,16 +6,24 @@ import { trpc } from '@jazylym/front/trpc';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { AccountLink } from './account-link.tsx';
 import { type Clerk, ClerkContext } from './clerk.ts';
 import { Titled } from './titled.tsx';
 
-/** Lets clerks through to the counter and leads everybody else to the dashboard. */
+/** Lets clerks through to the counter, everybody to their own account, and leads others to the dashboard. */
 export function Gate() {
   const { t } = useWords();
+  const isOwnAccount = useMatches({ select: (matches) => matches.at(-1)?.routeId === '/account' });
   return (
-    <SessionGate title={t('counter.title')} home="/counter/" place={usePlaceOfWork()}>
+    <SessionGate
+      title={t(isOwnAccount ? 'access.own.title' : 'counter.title')}
+      home="/counter/"
+      place={usePlaceOfWork()}
+      account={AccountLink}
+    >
       {(actor) => {
+        if (isOwnAccount) return <Outlet />;
         const clerk = clerkOf(actor);
         return clerk === null ? (
           <ForOperators actor={actor} />

@@ -18,8 +18,14 @@ const abonementRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/accepted/accepted-page.tsx'), 'AcceptedPage'),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account',
+  component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([counterRoute, abonementRoute]),
+  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, accountRoute]),
   basepath: '/counter',
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,

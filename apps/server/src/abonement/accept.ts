@@ -1,9 +1,10 @@
-import { acceptAbonements } from '@jazylym/domain/abonement/accept';
+import { acceptAbonements, type Decision } from '@jazylym/domain/abonement/accept';
 import type { AcceptAbonements, Acceptance, Refusal } from '@jazylym/domain/abonement/acceptance';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import { entryOf } from '@jazylym/domain/catalogue/quote';
-import type { Facility, Names } from '@jazylym/domain/organisation/organisation';
+import type { Names } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { digestOf, isSameDigest } from './digest.ts';
@@ -13,7 +14,7 @@ import { registerAcceptances, type Stored, storedAcceptance } from './store.ts';
 /** What the counter hears: the registered acceptance, or why nothing of it was accepted. */
 export type AcceptAnswer = { ok: true; acceptance: Acceptance } | ({ ok: false } & Refusal);
 
-type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: Facility };
+type Accepting = Pick<Services, 'db' | 'clock' | 'known' | 'published'> & { actor: Actor; facility: FacilityEntry };
 
 /**
  * Accepts what one client subscribes to in the actor's facility (S9), once and whole: decided in memory, stored in one statement.
@@ -27,7 +28,9 @@ export async function accept(ctx: Accepting, request: AcceptAbonements): Promise
   const place = known.place(request.address.postalCode) ?? null;
   const { catalogue, order } = ctx.published.current();
 
-  const decision = acceptAbonements(request, { catalogue, order, place, today: todayOf(now) });
+  const decision = whileOpen(facility, () =>
+    acceptAbonements(request, { catalogue, order, place, today: todayOf(now) }),
+  );
   if (!decision.ok || place === null) {
     const stored = await storedAcceptance(ctx.db.pool, request);
     return stored === null && !decision.ok ? decision : answer(stored, digest, request.id);
@@ -40,6 +43,10 @@ export async function accept(ctx: Accepting, request: AcceptAbonements): Promise
   const titleOf = (publicationIndex: string) => titleIn(catalogue, publicationIndex);
   return { ok: true, acceptance: registeredAcceptance({ accepted, titleOf, lines, facility, place, actor, now }) };
 }
+
+/** A facility that is closed decides nothing any more. */
+const whileOpen = ({ closedOn }: FacilityEntry, decide: () => Decision): Decision =>
+  closedOn === null ? decide() : { ok: false, rejection: { reason: 'facilityClosed', closedOn }, lineId: null };
 
 /** The answer to an id that is stored: the same content gets the same answer. */
 function answer(stored: Stored | null, digest: Buffer, id: string): AcceptAnswer {

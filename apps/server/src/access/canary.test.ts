@@ -13,9 +13,12 @@ const NEWSPAPER_SETS = 7919;
 let server: TestServer;
 const asked: AcceptAbonements[] = [];
 const numbers: string[] = [];
+let accountIds: string[] = [];
 
 beforeAll(async () => {
   server = await startTestServer();
+  const { rows } = await server.owner.query<{ id: string }>('SELECT id FROM "user"');
+  accountIds = rows.map(({ id }) => id);
   for (const facilityId of [1, 2, 3] as const) {
     const subscriber = { ...request().subscriber, name: WORDS[facilityId] };
     const priceShown = { catalogueId: 1, total: 42_000 * NEWSPAPER_SETS };
@@ -38,6 +41,8 @@ async function everythingFor(name: AccountName): Promise<string> {
   const inputs: Record<string, unknown[]> = {
     'catalogue.search': [{ text: 'қ', limit: 100 }, ...Object.values(WORDS).map((text) => ({ text, limit: 100 }))],
     'organisation.place': [{ postalCode: '160000' }, { postalCode: '050012' }],
+    'organisation.places': ['шымкент', ...Object.values(WORDS)].map((text) => ({ text })),
+    'organisation.streets': Object.values(WORDS).map((text) => ({ postalCode: '160000', text })),
     'abonement.get': asked.flatMap(({ id }) => [1, 2, 3].map((facilityId) => ({ facilityId, id }))),
     'abonement.today': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.search': [1, 2, 3].flatMap((facilityId) =>
@@ -49,6 +54,12 @@ async function everythingFor(name: AccountName): Promise<string> {
     'abonement.notHandedOver': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.awaited': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.accept': asked,
+    'access.accounts': [{}, { role: 'operator' }],
+    'access.exportAccounts': [{ language: 'kk' }],
+    'access.account': accountIds.map((id) => ({ id })),
+    'access.failures': [{}],
+    'access.facilities': [{ text: '' }],
+    'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
   };
   const texts: string[] = [];
@@ -83,4 +94,19 @@ test("an editor finds the own titles' figures and no trace of another publisher'
   expect(own).toContain(`"sets":${3 * NEWSPAPER_SETS}`);
   const foreign = await everythingFor('editor');
   for (const sets of [1, 2, 3]) expect(foreign).not.toContain(String(sets * NEWSPAPER_SETS));
+});
+
+test('nobody finds a password, what is stored of one, or what opens a session', async () => {
+  const made = await (await server.as('admin')).access.createAccount.mutate({
+    ...{ userName: 'canary', name: 'Бұлбұл', role: 'headquarters', language: 'kk' },
+    ...{ facilityId: null, branchCode: null, publisherId: null },
+  });
+  const all = (await everythingFor('admin')) + (await everythingFor('aigerim'));
+  expect(all).toContain('Бұлбұл');
+  const { rows } = await server.owner.query<{ secret: string }>(
+    'SELECT password AS secret FROM account UNION ALL SELECT token FROM session',
+  );
+  const secrets = rows.map(({ secret }) => secret);
+  expect(secrets.length).toBeGreaterThan(10);
+  expect([...secrets, made.ok && made.oneTimePassword].filter((secret) => all.includes(String(secret)))).toEqual([]);
 });

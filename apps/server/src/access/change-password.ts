@@ -1,6 +1,8 @@
+import { inTransaction } from '@jazylym/db/transaction';
 import { APIError } from 'better-auth/api';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
+import { recordChanges } from '../organisation/change-store.ts';
 import { problem } from '../trpc.ts';
 import type { Allowance } from './attempts.ts';
 import { PASSWORD_LENGTH } from './auth.ts';
@@ -38,7 +40,11 @@ export async function changePassword(
     throw problem('BAD_REQUEST', 'wrongPassword');
   }
   attempts.succeeded(userId);
-  await passwordChanged(ctx.db.pool, userId);
+  await inTransaction(ctx.db.pool, async (client) => {
+    await passwordChanged(client, userId);
+    const change = { subject: 'account', key: userId, before: {}, after: { password: 'own' } } as const;
+    await recordChanges(client, [{ ...change, by: userId, now: ctx.clock() }]);
+  });
   ctx.reply.header('set-cookie', cookies);
   return { ok: true };
 }

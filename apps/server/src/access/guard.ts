@@ -18,6 +18,12 @@ export const signedIn = bareProcedure.meta({ action: 'signedIn' }).use(async ({ 
   return next({ ctx: { session } });
 });
 
+/** Anybody signed in with a password of their own: for what one does with one's own account. */
+export const onOwnAccount = signedIn.use(({ ctx, next }) => {
+  if (ctx.session.mustChangePassword) throw problem('FORBIDDEN', 'mustChangePassword');
+  return next();
+});
+
 const may = (action: Action) =>
   bareProcedure.meta({ action }).use(async ({ ctx, next }) => {
     const session = await ctx.signedIn();

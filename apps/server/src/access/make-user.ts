@@ -3,7 +3,7 @@ import type { Role } from '@jazylym/domain/access/role';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import { hashPassword } from 'better-auth/crypto';
 import type { ClientBase, Pool } from 'pg';
-import { insertUser } from './store.ts';
+import { insertUsers } from './store.ts';
 
 /** A new account. What a role needs to reach anything (facility, branch or publisher) is the caller's to give. */
 export type NewUser = {
@@ -31,7 +31,7 @@ export async function makeUserWithHash(
   passwordHash: string,
 ): Promise<string> {
   const id = randomUUID();
-  await insertUser(client, {
+  const stored = {
     id,
     username: user.username.toLowerCase(),
     name: user.name,
@@ -42,6 +42,7 @@ export async function makeUserWithHash(
     publisherId: user.publisherId ?? null,
     mustChangePassword: user.mustChangePassword ?? false,
     passwordHash,
-  });
+  };
+  if (!(await insertUsers(client, [stored])).has(id)) throw new Error(`the user name ${stored.username} is taken`);
   return id;
 }

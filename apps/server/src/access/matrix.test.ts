@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
+import { SHYMKENT } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
@@ -17,6 +18,27 @@ const only = (...allowed: Who[]) => ({
   ...Object.fromEntries(allowed.map((who) => [who, 'ok' as const])),
 });
 
+const NAMES = { kk: 'Кентау', ru: 'Кентау', en: 'Kentau' };
+const BRANCH = { code: '61', names: NAMES, tile: { column: 20, row: 20 } };
+const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, closedOn: null };
+const POSTAL_PLACE = {
+  ...{ code: '160400', newCode: 'X40C3D4', facilityCode: '160200', zone: 'city', settlement: NAMES },
+  ...{ rayon: null, streets: [], closedOn: null },
+};
+const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+/** An administrator alone, who asks for an account that nobody has. */
+const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
+const NO_ONE = { id: 'no-one' };
+const PROFILE = {
+  name: 'Матрица',
+  role: 'headquarters',
+  language: 'kk',
+  facilityId: null,
+  branchCode: null,
+  publisherId: null,
+};
+
 /** Procedures that do not name a facility: who may call them. */
 const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }> = {
   'access.me': { expected: everyone('ok') },
@@ -24,6 +46,25 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     input: { currentPassword: 'not it', newPassword: 'long enough to be one' },
     expected: signedIn('wrongPassword'),
   },
+  'access.own': { expected: signedIn('ok') },
+  'access.speak': { input: { language: 'kk' }, expected: signedIn('ok') },
+  'access.endSessions': { input: { only: 'none of mine' }, expected: signedIn('ok') },
+  'access.accounts': { input: {}, expected: only('admin') },
+  'access.exportAccounts': { input: { language: 'ru' }, expected: only('admin') },
+  'access.account': { input: NO_ONE, expected: adminFindsNothing },
+  'access.createAccount': { input: { ...PROFILE, userName: 'matrix' }, expected: only('admin') },
+  'access.editAccount': { input: { ...PROFILE, ...NO_ONE }, expected: adminFindsNothing },
+  'access.disableAccount': { input: { ...NO_ONE, reason: 'left' }, expected: adminFindsNothing },
+  'access.enableAccount': { input: { ...NO_ONE, reason: 'is back' }, expected: adminFindsNothing },
+  'access.resetPassword': { input: NO_ONE, expected: adminFindsNothing },
+  'access.endAccountSessions': { input: NO_ONE, expected: adminFindsNothing },
+  'access.previewImport': { input: { file: '' }, expected: only('admin') },
+  'access.importAccounts': { input: { file: '' }, expected: only('admin') },
+  'access.facilities': { input: { text: '16' }, expected: only('admin') },
+  'access.publishers': { expected: only('admin') },
+  'access.failures': { input: {}, expected: only('admin') },
+  'access.locks': { expected: only('admin') },
+  'access.liftLock': { input: { userName: 'no-one', ipAddress: '192.0.2.1' }, expected: only('admin') },
   'catalogue.current': { expected: everyone('ok') },
   'catalogue.search': { input: { text: 'оқыту', limit: 5 }, expected: everyone('ok') },
   'catalogue.quote': {
@@ -31,9 +72,23 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     expected: everyone('ok'),
   },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
+  'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
+  'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
   'organisation.issuer': { expected: signedIn('ok') },
+  'organisation.changes': { input: { subject: 'account' }, expected: only('admin') },
+  'organisation.facilities': { input: { text: 'сайрам' }, expected: only('admin') },
+  'organisation.postalPlaces': { input: { text: '160' }, expected: only('admin') },
+  'organisation.postalPlace': { input: { code: '160000' }, expected: only('admin') },
+  'organisation.campaigns': { expected: only('admin') },
+  'organisation.acceptanceOrder': { expected: only('admin') },
+  'organisation.saveBranch': { input: { seen: null, next: BRANCH }, expected: only('admin') },
+  'organisation.addCountryBranches': { input: {}, expected: only('admin') },
+  'organisation.saveFacility': { input: { seen: null, next: FACILITY }, expected: only('admin') },
+  'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
+  'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },
+  'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };

@@ -3,9 +3,15 @@ import type { Actor } from '@jazylym/domain/access/role';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import type { Pool } from 'pg';
 import { liveSession } from './store.ts';
+import type { Uses } from './uses.ts';
 
-/** A live session: who, in which language, and whether they must change the password before anything else. */
-export type SignedIn = { actor: Actor; language: Language; mustChangePassword: boolean };
+/** A live session: who, in which language, and whether they must change the password before anything else. Its id opens nothing. */
+export type SignedIn = {
+  sessionId: string;
+  actor: Actor;
+  language: Language;
+  mustChangePassword: boolean;
+};
 
 /** Where the session's cookie is found and what it is signed with. */
 export type CookieKey = { name: string; secret: string };
@@ -21,7 +27,7 @@ const MOST_COOKIES = 10_000;
  * The cookie is better-auth's, `token.signature`; a wrong signature costs no look at the database, and a right one is
  * computed once. Whether the session still lives is asked of the database every time.
  */
-export function sessionReader(pool: Pool, key: CookieKey): SessionReader {
+export function sessionReader(pool: Pool, key: CookieKey, uses: Uses): SessionReader {
   const tokens = new Map<string, string>();
   return async (header) => {
     const value = cookieValue(header ?? '', key.name);
@@ -31,7 +37,9 @@ export function sessionReader(pool: Pool, key: CookieKey): SessionReader {
       if (tokens.size === MOST_COOKIES) tokens.delete(tokens.keys().next().value ?? '');
       tokens.set(value, token);
     }
-    return await liveSession(pool, token);
+    const session = await liveSession(pool, token);
+    if (session !== null) uses.note(session.sessionId);
+    return session;
   };
 }
 

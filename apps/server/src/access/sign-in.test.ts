@@ -22,6 +22,7 @@ const me = (cookie: string) => clientOf(server.url, cookie).access.me.query();
 test('whoever signs in is known with role and reach until they sign out', async () => {
   const cookie = await signIn(server.url, 'Aigerim');
   expect(await me(cookie)).toEqual({
+    sessionId: expect.any(String),
     actor: {
       userId: expect.any(String),
       userName: 'aigerim',

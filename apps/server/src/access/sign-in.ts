@@ -1,7 +1,9 @@
+import type { Database } from '@jazylym/db/client';
+import { UserName } from '@jazylym/domain/access/account';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { Clock } from '../clock.ts';
-import { type Allowance, countAttempts } from './attempts.ts';
+import { admitAttempt, attemptSucceeded, type NewAttempt } from './attempt-store.ts';
 import { type Auth, PASSWORD_LENGTH } from './auth.ts';
 
 const SignIn = z.object({
@@ -9,34 +11,33 @@ const SignIn = z.object({
   password: z.string().min(1).max(PASSWORD_LENGTH.longest),
 });
 
-/** Wrong passwords for one user name from one address, and for all names together from one address. */
-const BY_NAME: Allowance = { most: 10, within: 5 * 60_000 };
-const BY_ADDRESS: Allowance = { most: 200, within: 5 * 60_000 };
+/** As much of a browser's own words as is kept. */
+const LONGEST_USER_AGENT = 200;
+
+/** What no account can be called goes under one name: it may be a password that was typed into the wrong field. */
+const NO_NAME = '?';
+
+type SignInServices = { auth: Auth; clock: Clock; db: Database };
 
 /**
  * `POST /auth/sign-in/username` and `POST /auth/sign-out`. Answers `{ok: true}` with the session's cookie, or a problem by
- * name: `wrongPassword` (also for an unknown or banned user), `tooManyAttempts` with `Retry-After` in seconds, `badInput`.
+ * name: `wrongPassword` (also for an unknown or disabled user), `tooManyAttempts` with `Retry-After` in seconds, `badInput`.
  */
-export function signInRoutes(app: FastifyInstance, { auth, clock }: { auth: Auth; clock: Clock }): void {
-  const names = countAttempts(BY_NAME);
-  const addresses = countAttempts(BY_ADDRESS);
-
+export function signInRoutes(app: FastifyInstance, { auth, clock, db }: SignInServices): void {
   app.post('/auth/sign-in/username', async (request, reply) => {
     const body = SignIn.safeParse(request.body);
     if (!body.success) return refuse(reply, 400, 'badInput');
-    const now = clock().getTime();
-    const key = `${request.ip} ${body.data.username.toLowerCase()}`;
-    const wait = Math.max(names.wait(key, now), addresses.wait(request.ip, now));
-    if (wait > 0) return refuse(reply.header('retry-after', Math.ceil(wait / 1000)), 429, 'tooManyAttempts');
+    const attempt = attemptOf(request, body.data.username, clock());
+    const admitted = await admitAttempt(db.pool, attempt);
+    if ('wait' in admitted)
+      return refuse(reply.header('retry-after', Math.ceil(admitted.wait / 1000)), 429, 'tooManyAttempts');
 
     const answer = await auth.api.signInUsername({ body: body.data, headers: from(request), asResponse: true });
     if (!answer.ok) {
       if (answer.status >= 500) throw new Error(`sign-in failed with ${answer.status}`);
-      names.failed(key, now);
-      addresses.failed(request.ip, now);
       return refuse(reply, 401, 'wrongPassword');
     }
-    names.succeeded(key);
+    await attemptSucceeded(db.pool, admitted.id, attempt);
     return reply.header('set-cookie', answer.headers.getSetCookie()).send({ ok: true });
   });
 
@@ -45,6 +46,13 @@ export function signInRoutes(app: FastifyInstance, { auth, clock }: { auth: Auth
     return reply.header('set-cookie', answer.headers.getSetCookie()).send({ ok: true });
   });
 }
+
+const attemptOf = (request: FastifyRequest, typed: string, now: Date): NewAttempt => ({
+  userName: UserName.safeParse(typed).data ?? NO_NAME,
+  ipAddress: request.ip,
+  userAgent: (request.headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
+  now,
+});
 
 const refuse = (reply: FastifyReply, status: number, problem: string): FastifyReply =>
   reply.code(status).send({ problem });

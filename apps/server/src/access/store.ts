@@ -5,6 +5,7 @@ import type { ClientBase, Pool } from 'pg';
 import type { SignedIn } from './session.ts';
 
 type SessionRow = {
+  session_id: string;
   user_id: string;
   username: string;
   name: string;
@@ -19,7 +20,7 @@ type SessionRow = {
 /** By the database's clock, as sessions are of real time whatever day a test plays. */
 export const LIVE_SESSION = {
   name: 'access.session',
-  text: `SELECT u.id AS user_id, u.username, u.name, u.role, u.language, u.facility_id, u.branch_code, u.publisher_id,
+  text: `SELECT s.id AS session_id, u.id AS user_id, u.username, u.name, u.role, u.language, u.facility_id, u.branch_code, u.publisher_id,
     u.must_change_password
   FROM session s JOIN "user" u ON u.id = s.user_id
   WHERE s.token = $1 AND s.expires_at > now() AND NOT (u.banned AND (u.ban_expires IS NULL OR u.ban_expires > now()))`,
@@ -31,6 +32,7 @@ export async function liveSession(pool: Pool, token: string): Promise<SignedIn |
   const [row] = rows;
   if (row === undefined) return null;
   return {
+    sessionId: row.session_id,
     actor: {
       userId: row.user_id,
       userName: row.username,
@@ -66,8 +68,8 @@ export async function cookieSecret(pool: Pool): Promise<string> {
 }
 
 /** The password was changed by its owner. */
-export async function passwordChanged(pool: Pool, userId: string): Promise<void> {
-  await pool.query('UPDATE "user" SET must_change_password = false, updated_at = now() WHERE id = $1', [userId]);
+export async function passwordChanged(client: ClientBase, userId: string): Promise<void> {
+  await client.query('UPDATE "user" SET must_change_password = false, updated_at = now() WHERE id = $1', [userId]);
 }
 
 /** An account as it is stored; better-auth's `account` holds the password's hash. */
@@ -84,25 +86,22 @@ export type StoredUser = {
   passwordHash: string;
 };
 
-/** Adds an account with its password, in one statement. Throws on a user name that is taken. */
-export async function insertUser(client: Pool | ClientBase, user: StoredUser): Promise<void> {
-  await client.query(
-    `WITH made AS (
-      INSERT INTO "user" (id, username, display_username, name, email, role, language, facility_id, branch_code, publisher_id,
-        must_change_password)
-      VALUES ($1, $2, $2, $3, $2 || '@jazylym.invalid', $4, $5, $6, $7, $8, $9) RETURNING id)
-    INSERT INTO account (id, account_id, provider_id, user_id, password) SELECT id, id, 'credential', id, $10 FROM made`,
-    [
-      user.id,
-      user.username,
-      user.name,
-      user.role,
-      user.language,
-      user.facilityId,
-      user.branchCode,
-      user.publisherId,
-      user.mustChangePassword,
-      user.passwordHash,
-    ],
-  );
+const INSERT = `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS x (id text, username text, name text, role role,
+    language char(2), "facilityId" integer, "branchCode" char(2), "publisherId" integer, "mustChangePassword" boolean,
+    "passwordHash" text)),
+  made AS (
+    INSERT INTO "user" (id, username, display_username, name, email, role, language, facility_id, branch_code, publisher_id,
+      must_change_password)
+    SELECT id, username, username, name, username || '@jazylym.invalid', role, language, "facilityId", "branchCode", "publisherId",
+      "mustChangePassword"
+    FROM given ON CONFLICT DO NOTHING RETURNING id),
+  kept AS (
+    INSERT INTO account (id, account_id, provider_id, user_id, password)
+    SELECT id, id, 'credential', id, "passwordHash" FROM given JOIN made USING (id))
+  SELECT id FROM made`;
+
+/** Adds accounts with their passwords, in one statement; answers the ids of those whose user name was not taken. */
+export async function insertUsers(client: Pool | ClientBase, users: readonly StoredUser[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(INSERT, [JSON.stringify(users)]);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -93,7 +93,9 @@ describe('optional columns', () => {
   });
 });
 
-test.each(readdirSync(EXAMPLES))('docs/examples/%s is a good file', (name) => {
+const CATALOGUES = readdirSync(EXAMPLES).filter((name) => name.startsWith('catalogue'));
+
+test.each(CATALOGUES)('docs/examples/%s is a good file', (name) => {
   expect(readCatalogueFile(readFileSync(join(EXAMPLES, name)), settings)).toMatchObject({ ok: true });
 });
 

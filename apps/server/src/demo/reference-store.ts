@@ -10,14 +10,15 @@ const FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name_en, b
   FROM jsonb_to_recordset($1) AS x (id int, code text, names jsonb, "branchCode" text)`;
 
 const PLACES = `INSERT INTO postal_place (code, new_code, facility_id, zone, settlement_kk, settlement_ru, settlement_en,
-    rayon_kk, rayon_ru, rayon_en)
+    rayon_kk, rayon_ru, rayon_en, streets)
   SELECT x.code, x."newCode", x."facilityId", x.zone, x.settlement->>'kk', x.settlement->>'ru', x.settlement->>'en',
-    x.rayon->>'kk', x.rayon->>'ru', x.rayon->>'en'
+    x.rayon->>'kk', x.rayon->>'ru', x.rayon->>'en', $2::text[]
   FROM jsonb_to_recordset($1) AS x (code text, "newCode" text, "facilityId" int, zone zone, settlement jsonb, rayon jsonb)`;
 
-/** Stores the demonstration's country. */
-export async function insertReference(client: ClientBase, { branches, facilities }: Reference): Promise<void> {
+/** Stores the demonstration's country; every place has the same invented streets. */
+export async function insertReference(client: ClientBase, reference: Reference): Promise<void> {
+  const { branches, facilities, streets } = reference;
   await client.query(BRANCHES, [JSON.stringify(branches)]);
   await client.query(FACILITIES, [JSON.stringify(facilities.map(({ facility }) => facility))]);
-  await client.query(PLACES, [JSON.stringify(facilities.flatMap(({ places }) => places))]);
+  await client.query(PLACES, [JSON.stringify(facilities.flatMap(({ places }) => places)), streets]);
 }

@@ -5,7 +5,18 @@ import { kazakhName, russianName } from './names.ts';
 import type { Chance } from './random.ts';
 
 const STREETS = {
-  kk: ['Абай', 'Қонаев', 'Жамбыл', 'Тәуелсіздік', 'Бейбітшілік', 'Мектеп', 'Сәтбаев', 'Әуезов', 'Желтоқсан', 'Наурыз'],
+  kk: [
+    'Абай',
+    'Қонаев',
+    'Жамбыл',
+    'Тәуелсіздік',
+    'Бейбітшілік',
+    'Мектеп',
+    'Сәтбаев',
+    'Әуезов',
+    'Желтоқсан',
+    'Наурыз',
+  ].map((name) => `${name} көшесі`),
   ru: [
     'Абая',
     'Кунаева',
@@ -17,7 +28,7 @@ const STREETS = {
     'Ауэзова',
     'Желтоксан',
     'Степная',
-  ],
+  ].map((name) => `ул. ${name}`),
 } as const;
 const ORGANIZATIONS = {
   kk: [
@@ -74,11 +85,14 @@ export function addressAt(chance: Chance, place: DeliveryPlace, language: 'kk' |
   return {
     postalCode: chance.happens(BY_NEWER_CODE) ? place.newCode : place.code,
     settlement: place.settlement[language satisfies Language],
-    street: language === 'kk' ? `${street} көшесі` : `ул. ${street}`,
+    street,
     house: String(1 + chance.whole(120)),
     flat: place.zone === 'city' ? String(1 + chance.whole(90)) : '',
   };
 }
+
+/** The streets that every place of the demonstration has, in both languages. */
+export const demoStreets: readonly string[] = [...STREETS.kk, ...STREETS.ru];
 
 /** A number that nobody has. */
 const inventedPhone = (chance: Chance): string | null =>

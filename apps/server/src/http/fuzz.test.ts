@@ -11,17 +11,59 @@ let server: TestServer;
 const cookies: string[] = [''];
 beforeAll(async () => {
   server = await startTestServer();
-  for (const name of ['aigerim', 'hq', 'manager', 'editor'] satisfies AccountName[])
+  for (const name of ['aigerim', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
     cookies.push(await server.cookieOf(name));
 });
 afterAll(() => server?.close());
 
+const NAMES = { kk: 'Сайрам', ru: 'Сайрам', en: 'Sairam' };
+const BRANCH = { code: '17', names: NAMES, tile: { column: 5, row: 6 } };
+const FACILITY = { code: '160200', names: NAMES, branchCode: '17', closedOn: null };
+const POSTAL_PLACE = {
+  ...{ code: '160201', newCode: 'X20C3D5', facilityCode: '160200', zone: 'rayon', settlement: NAMES, rayon: NAMES },
+  ...{ streets: ['Абай көшесі'], closedOn: null },
+};
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const PROFILE = { name: 'Әлия', role: 'operator', language: 'kk', facilityId: 1, branchCode: null, publisherId: null };
+const CSV = Buffer.from('userName;name;role\nfuzz;Әлия;headquarters\n').toString('base64');
+
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
+  'access.speak': { language: 'kk' },
+  'access.endSessions': { only: 'none' },
+  'access.accounts': { text: 'әли', role: 'operator', branchCode: '17', facilityId: 1, state: 'enabled', cursor: 'a' },
+  'access.exportAccounts': { text: 'әли', language: 'kk' },
+  'access.account': { id: 'nobody' },
+  'access.createAccount': { ...PROFILE, userName: 'fuzz' },
+  'access.editAccount': { ...PROFILE, id: 'nobody' },
+  'access.disableAccount': { id: 'nobody', reason: 'left' },
+  'access.enableAccount': { id: 'nobody', reason: 'is back' },
+  'access.resetPassword': { id: 'nobody' },
+  'access.endAccountSessions': { id: 'nobody', only: 'none' },
+  'access.previewImport': { file: CSV },
+  'access.importAccounts': { file: CSV },
+  'access.facilities': { text: '16', branchCode: '17' },
+  'access.failures': { cursor: { at: '2026-11-10T06:00:00.000Z', id: request().id } },
+  'access.liftLock': { userName: 'nobody', ipAddress: '192.0.2.1' },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },
+  'organisation.places': { text: 'шымк' },
+  'organisation.streets': { postalCode: '160000', text: 'абай' },
+  'organisation.facilities': { text: 'сай', state: 'open', cursor: '160000', limit: 5, branchCode: '17' },
+  'organisation.postalPlaces': { text: 'сай', state: 'open', cursor: '160000', limit: 5, facilityCode: '160000' },
+  'organisation.postalPlace': { code: '160000' },
+  'organisation.saveBranch': { seen: BRANCH, next: BRANCH },
+  'organisation.saveFacility': { seen: { ...FACILITY, id: 2 }, next: { ...FACILITY, code: '160300' } },
+  'organisation.savePostalPlace': { seen: null, next: POSTAL_PLACE },
+  'organisation.saveCampaign': { seen: null, next: { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' } },
+  'organisation.saveAcceptanceOrder': { seen: ORDER, next: { ...ORDER, cardClosesOn: 12 } },
+  'organisation.changes': {
+    subject: 'account',
+    key: 'a',
+    cursor: { changedAt: '2026-11-10T06:00:00.000Z', id: request().id },
+  },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },

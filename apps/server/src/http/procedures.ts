@@ -10,6 +10,10 @@ import { isUnavailable } from '../unavailable.ts';
 /** Answers below this many bytes go as they are: packing them costs more than sending them. */
 const WORTH_PACKING = 8 * 1024;
 
+/** Procedures that take a file, and the largest request of theirs, in bytes. */
+const TAKES_FILE = ['access.previewImport', 'access.importAccounts'];
+const LARGEST_FILE = 512 * 1024;
+
 type Call = FastifyRequest<{ Params: { path: string } }>;
 
 /**
@@ -23,6 +27,11 @@ export async function procedures(app: FastifyInstance, services: Services, whoIs
 
   app.get('/trpc/:path', (request: Call, reply) => answer(request, reply, 'query'));
   app.post('/trpc/:path', { compress: false }, (request: Call, reply) => answer(request, reply, 'mutation'));
+
+  for (const path of TAKES_FILE)
+    app.post(`/trpc/${path}`, { compress: false, bodyLimit: LARGEST_FILE }, (request, reply) =>
+      answer(Object.assign(request, { params: { path } }), reply, 'mutation'),
+    );
 
   async function answer(request: Call, reply: FastifyReply, type: 'query' | 'mutation'): Promise<FastifyReply> {
     const { path } = request.params;

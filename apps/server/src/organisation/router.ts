@@ -1,18 +1,41 @@
+import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
+import { Line } from '@jazylym/domain/organisation/line';
 import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { readChanges } from './change-store.ts';
 import { storedIssuer } from './issuer-store.ts';
+import { keeping } from './keep-router.ts';
+import { streetsOf } from './store.ts';
 
 const read = anywhere('organisation.read');
+
+/** As many as a list under a field shows without hiding the rest of the form. */
+const OFFERED = 8;
+
+/** What is kept by administrators, and by whom it was changed: of one subject, and of one thing where `key` names it. */
+const ChangesInput = z.object({ subject: ChangeSubject, key: Line.min(1).optional(), cursor: ChangeCursor.optional() });
 
 export const organisationRouter = router({
   /** Who delivers to a postal code, in either form, and at which tariff; null when no facility does. */
   place: read
     .input(z.object({ postalCode: PostalCode }))
     .query(({ ctx, input }): DeliveryPlace | null => ctx.known.place(input.postalCode) ?? null),
+  /** At most 8 delivery places by the settlement's name in any language, or the beginning of a postal code; best first. */
+  places: read
+    .input(z.object({ text: z.string().max(120) }))
+    .query(({ ctx, input }): DeliveryPlace[] => ctx.known.searchPlaces(input.text, OFFERED)),
+  /** At most 8 known streets of a postal code that answer a text, the first ones for an empty text: an aid, never a condition. */
+  streets: read
+    .input(z.object({ postalCode: PostalCode, text: z.string().max(120) }))
+    .query(async ({ ctx, input }): Promise<string[]> => {
+      const place = ctx.known.place(input.postalCode);
+      return place === undefined ? [] : searchStreets(await streetsOf(ctx.db.pool, place.code), input.text, OFFERED);
+    }),
   branches: read.query(({ ctx }): Branch[] => ctx.known.branches()),
   /** Who issues receipts and invoices, for the papers on screen. */
   issuer: read.query(({ ctx }): Promise<Issuer> => storedIssuer(ctx.db.pool)),
@@ -20,4 +43,9 @@ export const organisationRouter = router({
   facility: read.query(({ ctx }): Facility | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),
   ),
+  /** Who changed what, the newest first, a page at a time. */
+  changes: anywhere('account.manage')
+    .input(ChangesInput)
+    .query(({ ctx, input }): Promise<ChangePage> => readChanges(ctx.db.pool, input)),
+  ...keeping,
 });

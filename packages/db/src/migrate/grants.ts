@@ -3,16 +3,18 @@ import { CannotStart } from '../cannot-start.ts';
 
 /**
  * What the application's role may do with each table. It owns nothing, and a registered document never changes: whoever
- * takes over the application cannot rewrite what was accepted. Imports into reference tables run as the owner.
+ * takes over the application cannot rewrite what was accepted. What an administrator keeps is added and changed, never deleted; of
+ * `setting` a policy of the table (migration 0006) lets it write the order of acceptance alone. Catalogues are imported as the owner.
  */
 const GRANTS = {
-  branch: 'SELECT',
-  facility: 'SELECT',
-  postal_place: 'SELECT',
-  setting: 'SELECT',
+  branch: 'SELECT, INSERT, UPDATE',
+  facility: 'SELECT, INSERT, UPDATE',
+  postal_place: 'SELECT, INSERT, UPDATE',
+  reference_head: 'SELECT, INSERT, UPDATE',
+  setting: 'SELECT, INSERT, UPDATE',
   publisher: 'SELECT',
   publication: 'SELECT',
-  campaign: 'SELECT',
+  campaign: 'SELECT, INSERT, UPDATE',
   catalogue: 'SELECT',
   catalogue_entry: 'SELECT',
   catalogue_row: 'SELECT',
@@ -35,6 +37,7 @@ const GRANTS = {
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
   verification: 'SELECT, INSERT, UPDATE, DELETE',
+  sign_in_attempt: 'SELECT, INSERT, UPDATE, DELETE',
   change_record: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
 } as const;

@@ -69,14 +69,28 @@ describe('the application', () => {
     },
   );
 
-  test.each(['branch', 'facility', 'publication', 'catalogue', 'catalogue_entry', 'catalogue_row', 'setting'])(
-    'may only read %s',
+  test.each(['publication', 'catalogue', 'catalogue_entry', 'catalogue_row'])('may only read %s', async (table) => {
+    expect(await attempt(`SELECT FROM ${table}`)).toBe('allowed');
+    expect(await attempt(`INSERT INTO ${table} DEFAULT VALUES`)).toMatch(/permission denied/);
+    expect(await attempt(`DELETE FROM ${table}`)).toMatch(/permission denied/);
+  });
+
+  test.each(['branch', 'facility', 'postal_place', 'campaign', 'setting'])(
+    'may not delete what documents refer to in %s',
     async (table) => {
-      expect(await attempt(`SELECT FROM ${table}`)).toBe('allowed');
-      expect(await attempt(`INSERT INTO ${table} DEFAULT VALUES`)).toMatch(/permission denied/);
       expect(await attempt(`DELETE FROM ${table}`)).toMatch(/permission denied/);
+      expect(await attempt(`TRUNCATE ${table}`)).toMatch(/permission denied/);
     },
   );
+
+  test('may set the order of acceptance and no other setting, least of all what signs the cookies', async () => {
+    expect(await attempt(`INSERT INTO setting VALUES ('acceptance.order', '{}')`)).toBe('allowed');
+    expect(await attempt(`INSERT INTO setting VALUES ('other', '{}')`)).toMatch(/row-level security/);
+    expect(await attempt(`UPDATE setting SET name = 'other' WHERE name = 'acceptance.order'`)).toMatch(/row-level/);
+    await attempt(`UPDATE setting SET value = '"mine"' WHERE name <> 'acceptance.order'`);
+    const { rows } = await owner.query(`SELECT name FROM setting WHERE value = '"mine"'`);
+    expect(rows).toEqual([]);
+  });
 
   test('owns nothing, and may make nothing', async () => {
     expect(await attempt('CREATE TABLE mine (id int)')).toMatch(/permission denied/);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { CatalogueRow, LONGEST_TERM, PublicationIndex } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
 import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/organisation.ts';
 import { PostalCode } from '../organisation/postal-code.ts';
 import { Bic, Iban } from './bank-account.ts';
@@ -12,14 +13,6 @@ export const MOST_SETS = 9999;
 
 /** The most cash that one client hands over, in tiyn: a milliard tenge. More is a slip of the typing. */
 export const MOST_CASH = 100_000_000_000;
-
-/** A line that a person types, in NFC: nothing that cannot be seen, stored or printed, such as control and formatting characters. */
-export const Line = z
-  .string()
-  .normalize('NFC')
-  .trim()
-  .max(120)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u);
 
 /** A name has a letter in it: dashes and dots are a field skipped. */
 const Name = Line.min(2).regex(/\p{L}/u);
@@ -107,6 +100,8 @@ export const Rejection = z.discriminatedUnion('reason', [
   /** The same id with another content: never stored twice, never overwritten. */
   z.object({ reason: z.literal('conflict'), id: z.uuid() }),
   z.object({ reason: z.literal('noCatalogue') }),
+  /** The facility that is asked to accept is closed. */
+  z.object({ reason: z.literal('facilityClosed'), closedOn: CalendarDate }),
 ]);
 export type Rejection = z.infer<typeof Rejection>;
 export type RejectionReason = Rejection['reason'];

@@ -2,13 +2,13 @@ import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { PublicationIndex, TermMonths } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
 import { type BranchCode, FacilityId, type Zone } from '../organisation/organisation.ts';
 import {
   Abonement,
   BankAccount,
   Channel,
   DeliveryAddress,
-  Line,
   MOST_SETS,
   Payment,
   type Price,

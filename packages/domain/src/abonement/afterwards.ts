@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
 import { Tiyn } from '../money/tiyn.ts';
+import { Line } from '../organisation/line.ts';
 import { FacilityId, Names } from '../organisation/organisation.ts';
-import { Line, Subscriber } from './abonement.ts';
+import { Subscriber } from './abonement.ts';
 import { ClientId } from './acceptance.ts';
 
 /** What is done with an abonement once it is registered. It never changes itself: each of these is a record of its own. */

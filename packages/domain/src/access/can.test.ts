@@ -39,7 +39,11 @@ const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
   headquarters: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE, 'report.read': EVERYWHERE },
   editor: { 'organisation.read': EVERYWHERE, 'report.read': ['ownPublisher'] },
   contactCentre: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE },
-  administrator: { 'organisation.read': EVERYWHERE, 'account.manage': EVERYWHERE },
+  administrator: {
+    'organisation.read': EVERYWHERE,
+    'account.manage': EVERYWHERE,
+    'organisation.manage': EVERYWHERE,
+  },
 };
 
 const cases = Role.options.flatMap((role) =>

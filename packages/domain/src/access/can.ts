@@ -15,6 +15,8 @@ export const Action = z.enum([
   /** See counts and sums, without personal data. */
   'report.read',
   'account.manage',
+  /** Keep branches, facilities, postal codes, campaigns and the order of acceptance. */
+  'organisation.manage',
 ]);
 export type Action = z.infer<typeof Action>;
 
@@ -30,7 +32,7 @@ type Reach = 'ownFacility' | 'ownBranch' | 'ownPublisher' | 'country';
 /**
  * The whole of who may do what, and how far. What is not here is not allowed. The contact centre reads abonements of the
  * whole country, since it answers whoever calls (S16); an editor counts the publisher's own titles and never sees a
- * subscriber's name; an administrator keeps accounts and sees no client's data.
+ * subscriber's name; an administrator keeps accounts and reference data and sees no client's data.
  */
 const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = {
   operator: {
@@ -49,7 +51,7 @@ const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = 
   headquarters: { 'organisation.read': 'country', 'abonement.read': 'country', 'report.read': 'country' },
   editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher' },
   contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
-  administrator: { 'organisation.read': 'country', 'account.manage': 'country' },
+  administrator: { 'organisation.read': 'country', 'account.manage': 'country', 'organisation.manage': 'country' },
 };
 
 /** Whether an actor may do an action on what lies in a scope. An actor without the place their role needs may do nothing there. */
@@ -61,6 +63,24 @@ export function can(actor: Actor, action: Action, scope: Scope): boolean {
 /** What an actor may do anywhere at all: what menus and front ends show. */
 export const actionsOf = (actor: Actor): Action[] =>
   Action.options.filter((action) => TABLE[actor.role][action] !== undefined);
+
+/** What a role holds in. */
+export type Place = 'facility' | 'branch' | 'publisher';
+
+const PLACES: Partial<Record<Reach, Place>> = {
+  ownFacility: 'facility',
+  ownBranch: 'branch',
+  ownPublisher: 'publisher',
+};
+
+/** The place that an account of a role must name to reach anything of its own; null for a role that holds everywhere. */
+export function placeNeededBy(role: Role): Place | null {
+  for (const reach of Object.values(TABLE[role])) {
+    const place = PLACES[reach];
+    if (place !== undefined) return place;
+  }
+  return null;
+}
 
 function covers(reach: Reach, actor: Actor, scope: Scope): boolean {
   switch (reach) {

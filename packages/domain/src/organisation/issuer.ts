@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Line } from '../abonement/abonement.ts';
 import { Bic, Iban } from '../abonement/bank-account.ts';
 import { BusinessNumber } from '../abonement/identity-number.ts';
+import { Line } from './line.ts';
 
 /** A line as papers carry it, in Kazakh and in Russian. */
 const OnPaper = z.object({ kk: Line.min(1), ru: Line.min(1) });

@@ -21,6 +21,8 @@ export const abonement = {
       'Only organizations pay by account. Enter the subscriber as an organization with a BIN, or choose cash.',
     conflict:
       'This abonement is already registered with other data; nothing was changed. Check the registered one and start a new one.',
+    facilityClosed:
+      'This facility has been closed since {{closedOn}} and accepts no subscriptions. Ask an administrator.',
     noCatalogue: 'No catalogue is published yet, so nothing can be accepted. Ask headquarters.',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -16,6 +16,7 @@ const EXAMPLES: Record<Rejection['reason'], unknown> = {
   accountNeedsOrganization: {},
   conflict: { id: '01934567-89ab-7def-8123-456789abcdef' },
   noCatalogue: {},
+  facilityClosed: { closedOn: '2026-11-10' },
 };
 const rejections = Object.entries(EXAMPLES).map(([reason, facts]) => Rejection.parse({ reason, ...(facts as object) }));
 

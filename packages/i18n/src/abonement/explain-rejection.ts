@@ -62,6 +62,8 @@ function sentenceOf(rejection: Rejection, { t, language, branchName }: Wording):
         total: formatMoney(rejection.total, language),
         missing: formatMoney(rejection.total - rejection.given, language),
       });
+    case 'facilityClosed':
+      return t('abonement.rejection.facilityClosed', { closedOn: formatDate(rejection.closedOn, language) });
     case 'accountNeedsOrganization':
     case 'conflict':
     case 'noCatalogue':

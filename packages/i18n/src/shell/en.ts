@@ -13,6 +13,7 @@ export const shell = {
     submit: 'Sign in',
     wrong: 'The user name or password is wrong. Check the keyboard language and Caps Lock, and type them again.',
   },
+  pages: 'Pages',
   signOut: 'Sign out',
   changePassword: {
     title: 'Set a new password',

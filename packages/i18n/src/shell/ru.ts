@@ -13,6 +13,7 @@ export const shell = {
     submit: 'Войти',
     wrong: 'Имя пользователя или пароль неверны. Проверьте язык клавиатуры и Caps Lock и введите ещё раз.',
   },
+  pages: 'Страницы',
   signOut: 'Выйти',
   changePassword: {
     title: 'Задайте новый пароль',

@@ -1,14 +1,15 @@
 import { Alert, Button, PasswordInput, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Letter } from './letter.tsx';
+import { PlainForm } from './plain-form.tsx';
 
 /** What can be wrong with a new password before anybody is asked. */
 export type PasswordFormProblem = 'tooShort' | 'differs' | 'same';
 
 interface Props {
+  /** What stands over the fields of a page of its own; null where the form is a part of another page. */
+  heading: { title: string; why: string; letter: string } | null;
   labels: {
-    title: string;
-    why: string;
     current: string;
     next: string;
     again: string;
@@ -16,7 +17,6 @@ interface Props {
     showPassword: string;
     submit: string;
   };
-  letter: string;
   /** The least number of characters. */
   shortest: number;
   problems: Record<PasswordFormProblem, string>;
@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The current password, the new one, and the new one again: each problem is said at its field. */
-export function PasswordForm({ labels, letter, shortest, problems, error, busy, onSubmit }: Props) {
+export function PasswordForm({ heading, labels, shortest, problems, error, busy, onSubmit }: Props) {
   const [problem, setProblem] = useState<PasswordFormProblem | null>(null);
 
   const submit = (form: FormData) => {
@@ -40,43 +40,47 @@ export function PasswordForm({ labels, letter, shortest, problems, error, busy, 
   const field = { required: true, withAsterisk: false, size: 'md' } as const;
   const visibilityToggleButtonProps = { 'aria-label': labels.showPassword, tabIndex: 0 };
 
+  const fields = (
+    <Stack gap="md">
+      {error !== null && (
+        <Alert color="seal" variant="light" role="alert" p="sm">
+          {error}
+        </Alert>
+      )}
+      <PasswordInput
+        {...field}
+        name="current"
+        label={labels.current}
+        autoComplete="current-password"
+        autoFocus={heading !== null}
+        visibilityToggleButtonProps={visibilityToggleButtonProps}
+      />
+      <PasswordInput
+        {...field}
+        name="next"
+        label={labels.next}
+        description={labels.rule}
+        autoComplete="new-password"
+        error={(problem === 'tooShort' || problem === 'same') && problems[problem]}
+        visibilityToggleButtonProps={visibilityToggleButtonProps}
+      />
+      <PasswordInput
+        {...field}
+        name="again"
+        label={labels.again}
+        autoComplete="new-password"
+        error={problem === 'differs' && problems.differs}
+        visibilityToggleButtonProps={visibilityToggleButtonProps}
+      />
+      <Button type="submit" size="md" loading={busy} fullWidth={heading !== null}>
+        {labels.submit}
+      </Button>
+    </Stack>
+  );
+  if (heading === null) return <PlainForm onSubmit={submit}>{fields}</PlainForm>;
   return (
-    <Letter title={labels.title} lead={labels.why} letter={letter} onSubmit={submit}>
-      <Stack gap="md">
-        {error !== null && (
-          <Alert color="seal" variant="light" role="alert" p="sm">
-            {error}
-          </Alert>
-        )}
-        <PasswordInput
-          {...field}
-          name="current"
-          label={labels.current}
-          autoComplete="current-password"
-          autoFocus
-          visibilityToggleButtonProps={visibilityToggleButtonProps}
-        />
-        <PasswordInput
-          {...field}
-          name="next"
-          label={labels.next}
-          description={labels.rule}
-          autoComplete="new-password"
-          error={(problem === 'tooShort' || problem === 'same') && problems[problem]}
-          visibilityToggleButtonProps={visibilityToggleButtonProps}
-        />
-        <PasswordInput
-          {...field}
-          name="again"
-          label={labels.again}
-          autoComplete="new-password"
-          error={problem === 'differs' && problems.differs}
-          visibilityToggleButtonProps={visibilityToggleButtonProps}
-        />
-        <Button type="submit" size="md" loading={busy} fullWidth>
-          {labels.submit}
-        </Button>
-      </Stack>
+    <Letter title={heading.title} lead={heading.why} letter={heading.letter} onSubmit={submit}>
+      {fields}
     </Letter>
   );
 }

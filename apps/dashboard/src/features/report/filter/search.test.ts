@@ -24,6 +24,12 @@ test('what is as by default does not burden the address', () => {
   expect(read('')).toEqual({ ...DEFAULT_SEARCH, from: undefined, to: undefined });
 });
 
+test('what other pages look through is in the address too', () => {
+  expect(writeSearch({ text: 'Әли', role: undefined, state: 'disabled' })).toBe(
+    '?text=%D3%98%D0%BB%D0%B8&state=disabled',
+  );
+});
+
 test.each([
   '?period=tomorrow&measure=happiness',
   '?branches=x,%F0%9F%98%80,711&publications=<script>,12345678',

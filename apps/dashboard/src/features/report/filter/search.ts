@@ -38,10 +38,11 @@ export function readSearch(raw: Record<string, unknown>): ReportSearch {
   };
 }
 
-/** The address's query: `branches=71,75`. What is as by default is left out. */
+/** The address's query: `branches=71,75`. What is as by default is left out; what other pages look through follows. */
 export function writeSearch(search: Record<string, unknown>): string {
   const defaults: Record<string, unknown> = { ...DEFAULT_SEARCH };
-  const pairs = ORDER.flatMap((name) => {
+  const names = [...ORDER, ...Object.keys(search).filter((name) => !ORDER.some((one) => one === name))];
+  const pairs = names.flatMap((name) => {
     const value = search[name];
     const text = Array.isArray(value) ? value.join(',') : String(value ?? '');
     return text === '' || text === defaults[name] ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(text)}`];

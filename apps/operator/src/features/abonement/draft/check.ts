@@ -47,6 +47,7 @@ const MENDED_BY: Record<RejectionReason, Field | null> = {
   priceChanged: null,
   conflict: null,
   noCatalogue: null,
+  facilityClosed: null,
 };
 
 /** A rejection as troubles of the field that mends it; empty where no single field does. */

@@ -4,20 +4,36 @@ import { useWords } from './language.ts';
 import { problemOf } from './problem.ts';
 import { askWhoIsSignedIn, trpc } from './trpc.ts';
 
-/** A one-time password is changed before anything else. */
-export function ChangePasswordPage() {
+/** The shortest password, in characters; the server's is the same. */
+const SHORTEST = 10;
+
+interface Props {
+  /** Whether it is all that the page has: a one-time password is changed before anything else. */
+  isPage: boolean;
+  onChanged?: () => void;
+}
+
+/** The password, changed by its owner. */
+export function ChangePassword({ isPage, onChanged }: Props) {
   const { t } = useWords();
-  const change = useMutation(trpc.access.changePassword.mutationOptions({ onSuccess: () => askWhoIsSignedIn() }));
+  const change = useMutation(
+    trpc.access.changePassword.mutationOptions({
+      onSuccess: async () => {
+        await askWhoIsSignedIn();
+        onChanged?.();
+      },
+    }),
+  );
   const problems: Record<PasswordFormProblem, string> = {
     tooShort: t('shell.changePassword.tooShort'),
     differs: t('shell.changePassword.differs'),
     same: t('shell.changePassword.same'),
   };
+  const title = t('shell.changePassword.title');
   return (
     <PasswordForm
+      heading={isPage ? { title, why: t('shell.changePassword.why'), letter: t('shell.product').charAt(0) } : null}
       labels={{
-        title: t('shell.changePassword.title'),
-        why: t('shell.changePassword.why'),
         current: t('shell.changePassword.current'),
         next: t('shell.changePassword.next'),
         again: t('shell.changePassword.again'),
@@ -25,8 +41,7 @@ export function ChangePasswordPage() {
         showPassword: t('shell.signIn.showPassword'),
         submit: t('shell.changePassword.submit'),
       }}
-      letter={t('shell.product').charAt(0)}
-      shortest={10}
+      shortest={SHORTEST}
       problems={problems}
       error={change.error ? t(`shell.error.${problemOf(change.error)}`) : null}
       busy={change.isPending}

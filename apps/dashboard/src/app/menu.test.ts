@@ -1,0 +1,31 @@
+import type { Actor, Role } from '@jazylym/domain/access/role';
+import { expect, test } from 'vitest';
+import { entryAt, menuOf } from './menu.ts';
+
+const actor = (role: Role): Actor => ({
+  userId: 'a',
+  userName: 'a',
+  displayName: 'А',
+  role,
+  facilityId: null,
+  branchCode: null,
+  publisherId: null,
+});
+
+const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
+
+test('who reads figures has the figures alone, an administrator the accounts and no figures', () => {
+  for (const role of ['headquarters', 'regionalManager', 'editor'] as const) expect(pathsOf(role)).toEqual(['/']);
+  expect(pathsOf('administrator')).toContain('/accounts');
+  expect(pathsOf('administrator')).not.toContain('/');
+});
+
+test('who works at a counter has no page here', () => {
+  expect([...pathsOf('operator'), ...pathsOf('headOfFacility')]).toEqual([]);
+});
+
+test('what lies below a page belongs to it, and nothing else does', () => {
+  expect(entryAt('/accounts/$id')?.path).toBe('/accounts');
+  expect(entryAt('/')?.path).toBe('/');
+  expect(entryAt('/account')).toBeUndefined();
+});

@@ -1,0 +1,27 @@
+import { type Action, actionsOf } from '@jazylym/domain/access/can';
+import type { Actor } from '@jazylym/domain/access/role';
+
+/**
+ * The dashboard's pages by what one must be allowed to do there; the first one allowed is where `/` leads. What lies below a
+ * page's path belongs to it.
+ */
+const MENU = [
+  { action: 'report.read', path: '/', label: 'report.title' },
+  { action: 'account.manage', path: '/accounts', label: 'accounts.title' },
+  { action: 'organisation.manage', path: '/branches', label: 'organisation.branches' },
+  { action: 'organisation.manage', path: '/facilities', label: 'organisation.facilities' },
+  { action: 'organisation.manage', path: '/postal-codes', label: 'organisation.postalCodes' },
+  { action: 'organisation.manage', path: '/campaigns', label: 'organisation.campaigns' },
+] as const satisfies readonly { action: Action; path: string; label: string }[];
+
+export type MenuEntry = (typeof MENU)[number];
+
+/** The pages that an actor may open. */
+export function menuOf(actor: Actor): MenuEntry[] {
+  const allowed = actionsOf(actor);
+  return MENU.filter(({ action }) => allowed.includes(action));
+}
+
+/** The entry that a route belongs to, by the route's path; undefined for everybody's own pages. */
+export const entryAt = (path: string): MenuEntry | undefined =>
+  MENU.find((entry) => entry.path === path || (entry.path !== '/' && path.startsWith(`${entry.path}/`)));

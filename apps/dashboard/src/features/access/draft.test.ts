@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { accountOf, EMPTY_DRAFT, wrongFields } from './draft.ts';
+
+const operator = {
+  ...EMPTY_DRAFT,
+  userName: 'Asel.K',
+  name: 'Әсел Қуанышқызы',
+  role: 'operator',
+  facility: { id: 5, label: '160012' },
+} as const;
+
+test('an empty form says everything that it asks for', () => {
+  expect(wrongFields(EMPTY_DRAFT)).toEqual(['userName', 'name', 'role']);
+});
+
+test('a role asks for its place, and only that place goes along', () => {
+  expect(wrongFields({ ...operator, facility: null })).toEqual(['facility']);
+  const manager = { ...operator, role: 'regionalManager' } as const;
+  expect(wrongFields(manager)).toEqual(['branch']);
+  expect(accountOf({ ...manager, branchCode: '17' })).toMatchObject({ facilityId: null, branchCode: '17' });
+  expect(accountOf(operator)).toEqual({
+    userName: 'asel.k',
+    name: 'Әсел Қуанышқызы',
+    role: 'operator',
+    language: 'kk',
+    facilityId: 5,
+    branchCode: null,
+    publisherId: null,
+  });
+});

@@ -1,0 +1,130 @@
+import { ACCOUNT_COLUMNS, accountHead, accountHeads } from '@jazylym/domain/access/account-columns';
+import { MOST_ACCOUNTS_A_FILE } from '@jazylym/domain/access/account-problem';
+import { BYTE_ORDER_MARK, csvLine } from '@jazylym/domain/organisation/csv';
+import { useWords } from '@jazylym/front/language';
+import { problemOf } from '@jazylym/front/problem';
+import { type Answers, trpc } from '@jazylym/front/trpc';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { accountsChanged } from './account-query.ts';
+import classes from './accounts.module.css';
+import { BackLink } from './back-link.tsx';
+import { ChooseFile } from './choose-file.tsx';
+import { downloadCsv } from './download.ts';
+import { ImportDone } from './import-done.tsx';
+import { ImportProblems } from './import-problems.tsx';
+import { readAsBase64 } from './read-file.ts';
+
+/** The largest file that the server takes, in bytes. */
+const LARGEST_FILE = 350_000;
+
+/** Accounts out of a file: chosen, previewed, then taken whole or not at all. */
+export function ImportPage() {
+  const { t, language } = useWords();
+  const [file, setFile] = useState<string | null>(null);
+  const [isTooLarge, setTooLarge] = useState(false);
+  const preview = useMutation(trpc.access.previewImport.mutationOptions());
+  const apply = useMutation(trpc.access.importAccounts.mutationOptions({ onSuccess: accountsChanged }));
+
+  const choose = async (chosen: File | undefined) => {
+    preview.reset();
+    apply.reset();
+    setFile(null);
+    setTooLarge(chosen !== undefined && chosen.size > LARGEST_FILE);
+    if (chosen === undefined || chosen.size > LARGEST_FILE) return;
+    const text = await readAsBase64(chosen);
+    setFile(text);
+    preview.mutate({ file: text });
+  };
+
+  const columns = ACCOUNT_COLUMNS.slice(0, 7).map((column) => `«${accountHead(column, language)}»`);
+  const refused = apply.data?.ok === false ? apply.data : preview.data?.ok === false ? preview.data : null;
+  const error = apply.error ?? preview.error;
+  return (
+    <div className={`${classes.page} ${classes.medium}`}>
+      <div>
+        <BackLink />
+        <h1 className={classes.title}>{t('accounts.import')}</h1>
+      </div>
+      {apply.data?.ok ? (
+        <ImportDone done={apply.data} />
+      ) : (
+        <section className={`${classes.card} ${classes.form}`}>
+          <p className={classes.hint}>
+            {t('accounts.file.hint', { most: MOST_ACCOUNTS_A_FILE, columns: columns.join(', ') })}
+          </p>
+          <div className={classes.actions}>
+            <ChooseFile busy={apply.isPending} onChoose={(chosen) => void choose(chosen)} />
+            <Button
+              variant="subtle"
+              onClick={() =>
+                downloadCsv(BYTE_ORDER_MARK + csvLine(accountHeads(language).slice(0, 7)), 'jazylym-accounts')
+              }
+            >
+              {t('accounts.file.template')}
+            </Button>
+          </div>
+          {isTooLarge && (
+            <p className={classes.wrong} role="alert">
+              {t('accounts.file.tooLarge')}
+            </p>
+          )}
+          {error && (
+            <p className={classes.wrong} role="alert">
+              {t(`shell.error.${problemOf(error)}`)}
+            </p>
+          )}
+          {preview.isPending && <p role="status">{t('accounts.file.checking')}</p>}
+          {refused && <ImportProblems refused={refused} />}
+          {preview.data?.ok && !refused && (
+            <Preview
+              preview={preview.data}
+              busy={apply.isPending}
+              onApply={() => file !== null && apply.mutate({ file })}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+type PreviewData = Extract<Answers['access']['previewImport'], { ok: true }>;
+
+function Preview({ preview, busy, onApply }: { preview: PreviewData; busy: boolean; onApply: () => void }) {
+  const { t } = useWords();
+  const { made, changed, unchanged } = preview;
+  if (made.length + changed.length === 0) return <p role="status">{t('accounts.file.nothing')}</p>;
+  return (
+    <div className={classes.form}>
+      <div role="status">
+        <Lines title={t('accounts.file.made', { count: made.length })} lines={made} />
+        <Lines title={t('accounts.file.changed', { count: changed.length })} lines={changed} />
+        <p className={classes.hint}>{t('accounts.file.unchanged', { count: unchanged })}</p>
+      </div>
+      {busy && <p role="status">{t('accounts.file.importing', { count: made.length })}</p>}
+      <div>
+        <Button loading={busy} onClick={onApply}>
+          {t('accounts.file.apply')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: PreviewData['made'] }) {
+  if (lines.length === 0) return <p>{title}</p>;
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul className={classes.list}>
+        {lines.map(({ line, userName, name }) => (
+          <li key={line}>
+            {name} <span className={classes.dimmed}>({userName})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

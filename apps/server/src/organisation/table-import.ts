@@ -1,0 +1,160 @@
+import type { ChangeSubject } from '@jazylym/domain/organisation/change';
+import type { ReferenceRecord } from '@jazylym/domain/organisation/reference-cells';
+import type { ReferenceTable } from '@jazylym/domain/organisation/reference-columns';
+import {
+  type ImportSummary,
+  type Planner,
+  planBranches,
+  planFacilities,
+  planPostalPlaces,
+  type ReferenceProblem,
+} from '@jazylym/domain/organisation/reference-plan';
+import {
+  type RowResult,
+  readBranchRow,
+  readFacilityRow,
+  readPostalPlaceRow,
+} from '@jazylym/domain/organisation/reference-rows';
+import { todayOf } from '../clock.ts';
+import { recordChanges } from './change-store.ts';
+import { deliveries, placeStock } from './facts-store.ts';
+import { type Keeper, recorded, refreshNow } from './keep.ts';
+import { storeBranches, storeFacilities, storePostalPlaces, underHead, withIds } from './keep-store.ts';
+import { loadBranches, loadFacilities, referenceVersion, type Source, type Transaction } from './store.ts';
+import { inStretches, type Progress, readTableFile } from './table-file.ts';
+
+/**
+ * What became of a file. `version` is the reference data's that it was compared with: storing asks for the one that the preview
+ * named, so that nothing is stored that nobody saw. `problems` are the first ones of `count`.
+ */
+export type ImportAnswer =
+  | { ok: true; isStored: boolean; version: number; summary: ImportSummary }
+  | { ok: false; reason: 'problems'; count: number; problems: ReferenceProblem[] }
+  | { ok: false; reason: 'changedMeanwhile' };
+
+/** More problems than these nobody reads at once. */
+const MOST_PROBLEMS = 100;
+
+/** Rows stored with one statement. */
+const BATCH = 2_000;
+
+/** How one table's lines are read, compared and stored. */
+type Table<Draft extends { code: string }, Stored extends object> = {
+  subject: ChangeSubject;
+  readRow: (record: ReferenceRecord) => RowResult<Draft, Stored>;
+  plan: (source: Source, keeper: Keeper, keys: ReadonlySet<string>) => Promise<Planner<Draft, Stored>>;
+  store: (client: Transaction, changes: readonly { before: Stored | null; next: Draft }[]) => Promise<void>;
+};
+
+const table = <Draft extends { code: string }, Stored extends object>(one: Table<Draft, Stored>) => one;
+
+const TABLES = {
+  branches: table({
+    subject: 'branch',
+    readRow: readBranchRow,
+    plan: async (source, _keeper, keys) => planBranches(await loadBranches(source), keys),
+    store: (client, changes) =>
+      storeBranches(
+        client,
+        changes.map(({ next }) => next),
+      ),
+  }),
+  facilities: table({
+    subject: 'facility',
+    readRow: readFacilityRow,
+    plan: async (source, keeper) => {
+      const facilities = await loadFacilities(source);
+      const [branches, delivers] = [await loadBranches(source), await deliveries(source)];
+      return planFacilities({ facilities, branches, delivers, today: todayOf(keeper.clock()) });
+    },
+    store: async (client, changes) => {
+      const made = await withIds(
+        client,
+        changes.flatMap(({ before, next }) => (before === null ? [next] : [])),
+      );
+      const kept = changes.flatMap(({ before, next }) => (before === null ? [] : [{ ...next, id: before.id }]));
+      await storeFacilities(client, [...kept, ...made]);
+    },
+  }),
+  postalCodes: table({
+    subject: 'postalPlace',
+    readRow: readPostalPlaceRow,
+    plan: async (source, keeper, keys) =>
+      planPostalPlaces({ ...(await placeStock(source)), today: todayOf(keeper.clock()) }, keys),
+    store: (client, changes) =>
+      storePostalPlaces(
+        client,
+        changes.map(({ next }) => next),
+      ),
+  }),
+} as const;
+
+type Asked = {
+  table: ReferenceTable;
+  bytes: Buffer;
+  /** The version that the preview was compared with; null for a preview. */
+  seen: number | null;
+  progress: Progress;
+};
+
+/** Imports a table's file, or shows what it would change: all of it in one transaction, or nothing, with every bad line named. */
+export function importTable(keeper: Keeper, asked: Asked): Promise<ImportAnswer> {
+  switch (asked.table) {
+    case 'branches':
+      return importInto(TABLES.branches, keeper, asked);
+    case 'facilities':
+      return importInto(TABLES.facilities, keeper, asked);
+    case 'postalCodes':
+      return importInto(TABLES.postalCodes, keeper, asked);
+  }
+}
+
+async function importInto<Draft extends { code: string }, Stored extends object>(
+  { subject, readRow, plan, store }: Table<Draft, Stored>,
+  keeper: Keeper,
+  { table: name, bytes, seen, progress }: Asked,
+): Promise<ImportAnswer> {
+  const file = await readTableFile(bytes, { table: name, readRow, progress });
+  if (file.rows.length === 0) return refusal(file.problems);
+  const keys = new Set(file.rows.map(({ row }) => row.key));
+  const compare = async (source: Source) => {
+    const planner = await plan(source, keeper, keys);
+    const told = (done: number) => progress('comparing', done, file.rows.length);
+    await inStretches(file.rows, ({ row, line }) => planner.take(row, line), told);
+    return planner;
+  };
+
+  const { pool } = keeper.db;
+  if (seen === null || file.problems.length > 0) {
+    const version = await referenceVersion(pool);
+    const { problems, summary } = await compare(pool);
+    const all = [...file.problems, ...problems];
+    return all.length > 0 ? refusal(all) : { ok: true, isStored: false, version, summary };
+  }
+
+  const answer = await underHead<ImportAnswer>(pool, async (client, before) => {
+    if (before !== seen) return { isChanged: false, result: { ok: false, reason: 'changedMeanwhile' } };
+    const { problems, summary, changes } = await compare(client);
+    if (problems.length > 0) return { isChanged: false, result: refusal(problems) };
+    const stored = { by: keeper.actor.userId, now: keeper.clock(), subject };
+    for (let start = 0; start < changes.length; start += BATCH) {
+      const batch = changes.slice(start, start + BATCH);
+      await store(client, batch);
+      await recordChanges(
+        client,
+        batch.map(({ before, next }) => ({ ...stored, key: next.code, before: recorded(before), after: next })),
+      );
+      progress('storing', start + batch.length, changes.length);
+    }
+    return { isChanged: changes.length > 0, result: { ok: true, isStored: true, version: before + 1, summary } };
+  });
+  if (answer.ok) await refreshNow(keeper);
+  return answer;
+}
+
+const refusal = (problems: readonly ReferenceProblem[]): ImportAnswer => ({
+  ok: false,
+  reason: 'problems',
+  count: problems.length,
+  problems: problems.toSorted((one, other) => one.line - other.line).slice(0, MOST_PROBLEMS),
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { day, order } from '../testing/trade.ts';
+import { decideAcceptanceOrder, orderEffects } from './acceptance-order.ts';
+import { decideBranch } from './decide-branch.ts';
+import { decideCampaign } from './decide-campaign.ts';
+import { decideFacility, type FacilityFacts } from './decide-facility.ts';
+import { decidePostalPlace, type PostalPlaceFacts } from './decide-postal-place.ts';
+import type { Branch } from './organisation.ts';
+import type { Campaign, FacilityEntry, PostalPlace } from './reference.ts';
+
+const names = { kk: 'Сайрам', ru: 'Сайрам', en: 'Sairam' };
+const today = day('2026-11-10');
+const refused = (rejection: object) => ({ ok: false, rejection });
+const stores = (next: object) => ({ ok: true, next, isChanged: true });
+
+describe('a facility', () => {
+  const stored: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', closedOn: null };
+  const { id: _, ...draft } = stored;
+  const facts: FacilityFacts = { stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, delivers: 0, today };
+  const renamed = { ...draft, names: { ...names, ru: 'Новое' } };
+
+  test('is renamed by who saw what is stored', () => {
+    expect(decideFacility({ seen: stored, next: renamed }, facts)).toEqual(stores(renamed));
+  });
+
+  test('is not overwritten by who saw something else', () => {
+    const seen = { ...stored, branchCode: '02' };
+    expect(decideFacility({ seen, next: renamed }, facts)).toEqual(refused({ reason: 'changedMeanwhile' }));
+  });
+
+  test('is so already when the same request comes again', () => {
+    expect(decideFacility({ seen: { ...stored, branchCode: '02' }, next: draft }, facts)).toEqual({
+      ok: true,
+      next: draft,
+      isChanged: false,
+    });
+  });
+
+  test('keeps its code once it has accepted something, since numbers begin with it', () => {
+    const next = { ...draft, code: '160300' };
+    expect(decideFacility({ seen: stored, next }, facts)).toEqual(refused({ reason: 'codeInNumbers', code: '160200' }));
+    expect(decideFacility({ seen: stored, next }, { ...facts, hasAccepted: false })).toEqual(stores(next));
+  });
+
+  test('has a code of its own', () => {
+    expect(decideFacility({ seen: null, next: renamed }, facts)).toEqual(
+      refused({ reason: 'codeTaken', code: '160200' }),
+    );
+    const next = { ...draft, code: '160300' };
+    expect(decideFacility({ seen: stored, next }, { ...facts, hasAccepted: false, isCodeTaken: true })).toEqual(
+      refused({ reason: 'codeTaken', code: '160300' }),
+    );
+  });
+
+  test('belongs to a branch that there is', () => {
+    expect(decideFacility({ seen: stored, next: renamed }, { ...facts, hasBranch: false })).toEqual(
+      refused({ reason: 'unknownBranch', branchCode: '17' }),
+    );
+  });
+
+  test('is closed on its day, when it delivers nowhere any more', () => {
+    const next = { ...draft, closedOn: today };
+    expect(decideFacility({ seen: stored, next }, facts)).toEqual(stores(next));
+    expect(decideFacility({ seen: stored, next }, { ...facts, delivers: 2 })).toEqual(
+      refused({ reason: 'stillDelivers', places: 2 }),
+    );
+    expect(decideFacility({ seen: stored, next: { ...draft, closedOn: day('2026-11-11') } }, facts)).toEqual(
+      refused({ reason: 'closedAhead', today }),
+    );
+  });
+});
+
+describe('a postal code', () => {
+  const stored: PostalPlace = {
+    code: '160200',
+    newCode: 'X20C3D4',
+    facilityCode: '160200',
+    zone: 'rayon',
+    settlement: names,
+    rayon: names,
+    streets: [],
+    closedOn: null,
+  };
+  const facility: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', closedOn: null };
+  const facts: PostalPlaceFacts = { stored, facility, newCodeOf: null, today };
+  const decide = (change: Partial<PostalPlace>, known: Partial<PostalPlaceFacts> = {}) =>
+    decidePostalPlace({ seen: stored, next: { ...stored, ...change } }, { ...facts, ...known });
+
+  test('gets streets and another facility', () => {
+    expect(decide({ streets: ['Абай көшесі'] })).toEqual(stores({ ...stored, streets: ['Абай көшесі'] }));
+  });
+
+  test.each<[string, Partial<PostalPlace>, Partial<PostalPlaceFacts>, object]>([
+    ['is what it is known by', { code: '160201' }, {}, { reason: 'codeFixed', code: '160200' }],
+    [
+      'is delivered to by a facility that there is',
+      { streets: ['а'] },
+      { facility: null },
+      { reason: 'unknownFacility', facilityCode: '160200' },
+    ],
+    [
+      'is not delivered to by a closed one',
+      { streets: ['а'] },
+      { facility: { ...facility, closedOn: today } },
+      { reason: 'facilityClosed', facilityCode: '160200' },
+    ],
+    [
+      'shares its newer form with no other',
+      { newCode: 'X20C3D5' },
+      { newCodeOf: '160205' },
+      { reason: 'newCodeTaken', newCode: 'X20C3D5', code: '160205' },
+    ],
+    ['names the rayon outside of cities', { rayon: null }, {}, { reason: 'rayonMissing' }],
+    ['is closed on its day, not ahead', { closedOn: day('2027-01-01') }, {}, { reason: 'closedAhead', today }],
+  ])('%s', (_name, change, known, rejection) => {
+    expect(decide(change, known)).toEqual(refused(rejection));
+  });
+
+  test('of a closed facility is closed too, and then needs nobody', () => {
+    const closed = { closedOn: today };
+    expect(decide(closed, { facility: { ...facility, ...closed } })).toEqual(stores({ ...stored, ...closed }));
+  });
+});
+
+describe('a branch', () => {
+  const branch = (code: string, column: number): Branch => ({ code, names, tile: { column, row: 1 } });
+  const branches = [branch('17', 1), branch('02', 2)];
+
+  test('keeps its code, and has its tile to itself', () => {
+    expect(decideBranch({ seen: branch('17', 1), next: branch('18', 1) }, branches)).toEqual(
+      refused({ reason: 'codeFixed', code: '17' }),
+    );
+    expect(decideBranch({ seen: branch('17', 1), next: branch('17', 2) }, branches)).toEqual(
+      refused({ reason: 'tileTaken', branchCode: '02' }),
+    );
+    expect(decideBranch({ seen: branch('17', 1), next: branch('17', 3) }, branches)).toEqual(stores(branch('17', 3)));
+  });
+});
+
+describe('a campaign', () => {
+  const campaign = (year: number, opensOn: string, closesOn: string): Campaign => ({
+    year,
+    opensOn: day(opensOn),
+    closesOn: day(closesOn),
+  });
+  const last = campaign(2026, '2025-10-10', '2025-12-20');
+  const decide = (next: Campaign) => decideCampaign({ seen: null, next }, [last]);
+
+  test('opens before it closes', () => {
+    expect(decide(campaign(2027, '2026-12-20', '2026-10-10'))).toEqual(refused({ reason: 'windowReversed' }));
+    expect(decide(campaign(2027, '2026-10-10', '2026-10-10'))).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['2025-12-20', '2026-12-20'],
+    ['2025-01-01', '2025-10-10'],
+    ['2025-11-01', '2025-11-02'],
+  ])('does not overlap with another year’s: %s … %s', (opensOn, closesOn) => {
+    expect(decide(campaign(2027, opensOn, closesOn))).toEqual(refused({ reason: 'windowOverlaps', ...last }));
+  });
+
+  test('may move its own window over its former one', () => {
+    const next = campaign(2026, '2025-10-01', '2025-12-25');
+    expect(decideCampaign({ seen: last, next }, [last])).toEqual(stores(next));
+  });
+});
+
+describe('the order of acceptance', () => {
+  test('is changed by who saw it as it is', () => {
+    const next = { ...order, cardClosesOn: 8 };
+    expect(decideAcceptanceOrder({ seen: order, next }, order)).toEqual(stores(next));
+    expect(decideAcceptanceOrder({ seen: order, next }, { ...order, addressClosesOn: 1 })).toEqual(
+      refused({ reason: 'changedMeanwhile' }),
+    );
+  });
+
+  test('shows what a change means today, by the rule that acceptance goes by', () => {
+    expect(orderEffects(today, order, { ...order, cardClosesOn: 8 })).toEqual([
+      { system: 'card', before: '2026-12', after: '2027-01' },
+      { system: 'address', before: '2026-12', after: '2026-12' },
+    ]);
+  });
+});

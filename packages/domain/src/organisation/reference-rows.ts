@@ -1,0 +1,103 @@
+import type { CalendarDate } from '../calendar/calendar.ts';
+import type { Branch, Names } from './organisation.ts';
+import {
+  BranchDraft,
+  FacilityDraft,
+  type FacilityEntry,
+  MOST_STREETS,
+  type PostalPlace,
+  PostalPlaceDraft,
+} from './reference.ts';
+import {
+  type CellReason,
+  lineReader,
+  type ReferenceRecord,
+  readBranchCode,
+  readCode,
+  readDay,
+  readName,
+  readNewCode,
+  readStreets,
+  readTilePlace,
+  readZone,
+} from './reference-cells.ts';
+
+/**
+ * One line of a table's file, read. `complete` makes the entry that it asks for: what the file leaves out stays as it is stored,
+ * and where nothing is stored, names are the Kazakh one, a facility is open and no street is known.
+ */
+export type ReferenceRow<Draft, Stored> = { key: string; complete: (stored: Stored | null) => Draft };
+
+export type RowResult<Draft, Stored> =
+  | { ok: true; row: ReferenceRow<Draft, Stored> }
+  | { ok: false; problems: { column: string; reason: CellReason }[] };
+
+type Reader = ReturnType<typeof lineReader>;
+
+export function readBranchRow(record: ReferenceRecord): RowResult<BranchDraft, Branch> {
+  const line = lineReader(record);
+  const code = line.needed('code', readBranchCode, 'notABranchCode');
+  const names = readNames(line, 'name');
+  const column = line.needed('column', readTilePlace, 'notATilePlace');
+  const row = line.needed('row', readTilePlace, 'notATilePlace');
+  return finish(line, code, (stored) =>
+    BranchDraft.parse({ code, names: names(stored?.names), tile: { column, row } }),
+  );
+}
+
+export function readFacilityRow(record: ReferenceRecord): RowResult<FacilityDraft, FacilityEntry> {
+  const line = lineReader(record);
+  const code = line.needed('code', readCode, 'notACode');
+  const names = readNames(line, 'name');
+  const branchCode = line.needed('branch', readBranchCode, 'notABranchCode');
+  const closedOn = readClosing(line);
+  return finish(line, code, (stored) =>
+    FacilityDraft.parse({ code, names: names(stored?.names), branchCode, closedOn: closedOn(stored) }),
+  );
+}
+
+export function readPostalPlaceRow(record: ReferenceRecord): RowResult<PostalPlaceDraft, PostalPlace> {
+  const line = lineReader(record);
+  const code = line.needed('code', readCode, 'notACode');
+  const newCode = line.needed('newCode', readNewCode, 'notANewCode');
+  const facilityCode = line.needed('facility', readCode, 'notACode');
+  const zone = line.needed('zone', readZone, 'notAZone');
+  const settlement = readNames(line, 'settlement');
+  const hasRayon = record.rayonKk !== undefined;
+  const rayon = (record.rayonKk ?? '').trim() === '' ? null : readNames(line, 'rayon');
+  const streets = line.cell('streets', readStreets, 'notAName');
+  if ((streets?.length ?? 0) > MOST_STREETS) line.problems.push({ column: 'streets', reason: 'tooManyStreets' });
+  const closedOn = readClosing(line);
+  return finish(line, code, (stored) =>
+    PostalPlaceDraft.parse({
+      code,
+      newCode,
+      facilityCode,
+      zone,
+      settlement: settlement(stored?.settlement),
+      rayon: hasRayon ? (rayon?.(stored?.rayon ?? undefined) ?? null) : (stored?.rayon ?? null),
+      streets: streets === undefined ? (stored?.streets ?? []) : (streets ?? []),
+      closedOn: closedOn(stored),
+    }),
+  );
+}
+
+/** A name in three languages: the Kazakh one is needed, an empty one stays as stored, else it is the Kazakh one. */
+function readNames(line: Reader, of: string): (stored: Names | undefined) => Names {
+  const kk = line.needed(`${of}Kk`, readName, 'notAName') ?? '';
+  const ru = line.cell(`${of}Ru`, readName, 'notAName') ?? null;
+  const en = line.cell(`${of}En`, readName, 'notAName') ?? null;
+  return (stored) => ({ kk, ru: ru ?? stored?.ru ?? kk, en: en ?? stored?.en ?? kk });
+}
+
+function readClosing(line: Reader): (stored: { closedOn: CalendarDate | null } | null) => CalendarDate | null {
+  const closedOn = line.cell('closedOn', readDay, 'notADate');
+  return (stored) => (closedOn === undefined ? (stored?.closedOn ?? null) : closedOn);
+}
+
+const finish = <Draft, Stored>(
+  { problems }: Reader,
+  key: string | null,
+  complete: (stored: Stored | null) => Draft,
+): RowResult<Draft, Stored> =>
+  problems.length > 0 || key === null ? { ok: false, problems } : { ok: true, row: { key, complete } };
