@@ -141,3 +141,12 @@ test.each(Object.entries(PAPERS))('%s: its sheets hold all of it, on screen and 
   expect(pagesOf(pdf)).toEqual(Array.from({ length: paper.sheets }, () => paper.size));
   await page.close();
 });
+
+test('papers printed at once come each on its own size, one to a page and nothing between', async () => {
+  const shown = ['PS-1', 'a receipt of 20 lines', 'a price explanation', 'an invoice'].map((name) => PAPERS[name]);
+  const papers = shown.filter((paper) => paper !== undefined);
+  const page = await press.show(...papers.map((paper) => paper.shown));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(pdf)).toEqual([A5, A6, A6, A6, A5, A4]);
+  await page.close();
+});
