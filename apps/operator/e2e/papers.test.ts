@@ -86,14 +86,17 @@ const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> =
     sheets: 5,
   },
   'a price explanation': {
-    shown: { paper: 'priceExplanation', facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1 } },
+    shown: {
+      paper: 'priceExplanation',
+      facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1, positions: { 75384: 1 } },
+    },
     size: A5,
     sheets: 1,
   },
   'a price explanation of the 20 longest lines': {
     shown: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 },
+      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, positions: { 75384: 1 } },
     },
     size: A5,
     sheets: 6,

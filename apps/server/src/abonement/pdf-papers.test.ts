@@ -91,7 +91,10 @@ const PAPERS: Record<
     sheets: 5,
   },
   'price explanation': {
-    job: { paper: 'priceExplanation', facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1 } },
+    job: {
+      paper: 'priceExplanation',
+      facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1, positions: { 75384: 1 } },
+    },
     size: [148, 210],
     margin: { x: 8.7, y: 8.7 },
     sheets: 1,
@@ -99,7 +102,7 @@ const PAPERS: Record<
   'price explanation of 20 longest lines': {
     job: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 },
+      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, positions: { 75384: 1 } },
     },
     size: [148, 210],
     margin: { x: 8.7, y: 8.7 },
