@@ -101,8 +101,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
-      ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
+      ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
       every(3600 * SECOND, () => forgetOldAttempts(db.pool, clock()), failed),
     ];

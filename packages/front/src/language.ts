@@ -26,3 +26,6 @@ export function useWords(): { t: Translate; language: Language } {
   const { t } = useTranslation();
   return { t, language: Language.catch('kk').parse(i18n.language) };
 }
+
+/** Messages in one language, whatever the page speaks: for what is turned towards a client, or found by any of its names. */
+export const wordsIn = (language: Language): Translate => i18n.getFixedT(language);

@@ -5,7 +5,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { isSignedOut, isWorthRetrying } from './problem.ts';
 
-/** What each procedure answers, by its path. */
+/** What each procedure answers, as in `Answers['abonement']['today']`. */
 export type Answers = inferRouterOutputs<AppRouter>;
 
 const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import * as z from 'zod';
 import { Broken } from './broken.tsx';
 import { Gate } from './gate.tsx';
 import { Missing } from './missing.tsx';
@@ -11,11 +12,26 @@ const counterRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/counter/counter-page.tsx'), 'CounterPage'),
 });
 
-/** A registered abonement: the original for the first print right after its acceptance, a copy ever after. */
+/** A registered acceptance, by its id or that of one of its abonements, with what happened since. */
 const abonementRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/abonement/$id',
   component: lazyRouteComponent(() => import('../features/abonement/accepted/accepted-page.tsx'), 'AcceptedPage'),
+});
+
+/** Invoices that await payment; `acceptance` is the one whose payment is being recorded. */
+const invoicesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invoices',
+  validateSearch: z.object({ acceptance: z.uuid().optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../features/abonement/invoices/invoices-page.tsx'), 'InvoicesPage'),
+});
+
+/** What is registered and not handed over yet. */
+const leftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/left',
+  component: lazyRouteComponent(() => import('../features/abonement/left/left-page.tsx'), 'LeftPage'),
 });
 
 const accountRoute = createRoute({
@@ -25,7 +41,7 @@ const accountRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, accountRoute]),
+  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, invoicesRoute, leftRoute, accountRoute]),
   basepath: '/counter',
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,

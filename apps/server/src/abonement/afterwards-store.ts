@@ -75,12 +75,16 @@ export async function recordPrint(pool: Pool, asked: RecordPrint, { userId, now 
 
 const STEPS = `WITH own AS (SELECT id FROM abonement WHERE facility_id = $1 AND id = ANY ($2::uuid[])), done AS (
     INSERT INTO abonement_step (facility_id, abonement_id, step, done_at, operator_id)
-    SELECT $1, id, step, $4, $5 FROM own, unnest($3::step[]) AS step
+    SELECT $1, own.id, step, $4, $5 FROM own, unnest($3::step[]) AS step
     WHERE (SELECT count(*) FROM own) = cardinality($2::uuid[])
+      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = $1 AND r.abonement_id = own.id)
     ON CONFLICT (facility_id, abonement_id, step) DO NOTHING)
   SELECT count(*)::integer AS count FROM own`;
 
-/** Records steps of abonements, each once; false, and none recorded, where the facility does not have all of them. */
+/**
+ * Records steps of abonements, each once, and of those that were reversed meanwhile none; false, and none recorded, where the
+ * facility does not have all of them.
+ */
 export async function recordSteps(pool: Pool, asked: RecordSteps, { userId, now }: Doing): Promise<boolean> {
   const ids = [...new Set(asked.abonementIds)];
   const { rows } = await pool.query<{ count: number }>(STEPS, [asked.facilityId, ids, asked.steps, now, userId]);
@@ -91,7 +95,8 @@ const AWAITED = `SELECT i.acceptance_id, i.issued_at, first.code, first.number_y
     s.kind, s.name, s.identity_number, s.phone, s.language, line.due, line.titles
   FROM invoice i
     CROSS JOIN LATERAL (
-      SELECT sum(a.total_tiyn) AS due, json_agg(json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en)) AS titles
+      SELECT sum(a.total_tiyn) AS due, json_agg(json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en)
+        ORDER BY a.number_year, a.number_series, a.number_sequence) AS titles
       FROM abonement a JOIN catalogue_entry e ON e.catalogue_id = a.catalogue_id AND e.publication_index = a.publication_index
       WHERE a.facility_id = i.facility_id AND a.acceptance_id = i.acceptance_id
         AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)) line

@@ -76,7 +76,6 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
   'organisation.branches': { expected: signedIn('ok') },
   'organisation.facility': { expected: signedIn('ok') },
-  'organisation.issuer': { expected: signedIn('ok') },
   'organisation.changes': { input: { subject: 'account' }, expected: only('admin') },
   'organisation.facilities': { input: { text: 'сайрам' }, expected: only('admin') },
   'organisation.postalPlaces': { input: { text: '160' }, expected: only('admin') },
@@ -89,6 +88,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
   'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },
   'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
+  'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };

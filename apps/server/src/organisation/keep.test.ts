@@ -114,11 +114,12 @@ describe('a facility', () => {
     expect(await bolat.abonement.accept.mutate(request({ facilityId: RAYON_FACILITY }))).toEqual({
       ok: false,
       rejection: { reason: 'facilityClosed', closedOn: TODAY },
+      lineId: null,
     });
     // What was accepted before is answered, and may be read.
     expect(await bolat.abonement.accept.mutate(accepted)).toMatchObject({ ok: true });
     expect(await bolat.abonement.get.query({ facilityId: RAYON_FACILITY, id: accepted.id })).toMatchObject({
-      facilityCode: '160200',
+      acceptance: { abonements: [{ facilityCode: '160200' }] },
     });
   });
 });

@@ -10,6 +10,7 @@ import {
   lastDayOf,
   monthOf,
   monthOfYear,
+  monthsBetween,
   monthsFrom,
   yearOf,
 } from './month.ts';
@@ -37,6 +38,7 @@ describe('months', () => {
     fc.assert(
       fc.property(anyMonth, fc.integer({ min: -100, max: 100 }), (start, count) => {
         expect(addMonths(addMonths(start, count), -count)).toBe(start);
+        expect(monthsBetween(start, addMonths(start, count))).toBe(count);
         expect(Month.parse(addMonths(start, count)) < addMonths(start, count + 1)).toBe(true);
       }),
     );

@@ -25,6 +25,10 @@ export function addMonths(month: Month, count: number): Month {
   return `${year}-${twoDigits(months - year * 12 + 1)}` as Month;
 }
 
+/** How many months `to` is after `from`; negative where it is before. */
+export const monthsBetween = (from: Month, to: Month): number =>
+  (yearOf(to) - yearOf(from)) * 12 + monthOfYear(to) - monthOfYear(from);
+
 /** `count` months in a row, beginning with `start`. */
 export const monthsFrom = (start: Month, count: number): Month[] =>
   Array.from({ length: count }, (_, place) => addMonths(start, place));

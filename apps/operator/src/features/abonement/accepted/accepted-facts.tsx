@@ -1,53 +1,64 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
+import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
-import { formatMoney, formatMonth } from '@jazylym/i18n/format';
+import { formatMoney } from '@jazylym/i18n/format';
 import { IconCircleCheck } from '@tabler/icons-react';
 import classes from './accepted.module.css';
+import { PaymentFacts } from './payment-facts.tsx';
+import type { Printable } from './sheets.ts';
 
-interface Props {
-  id: string;
-  abonement: Abonement;
-  isNew: boolean;
-}
+/** More numbers than these are told by the first and the last: those of one acceptance follow each other. */
+const MOST_NUMBERS = 5;
 
-/** What the clerk says and hands over: the number, the sum, the change. */
-export function AcceptedFacts({ id, abonement, isNew }: Props) {
+/** What the clerk says and hands over: the change or what is due, the numbers, the sum, who subscribed. */
+export function AcceptedFacts({ id, isNew, acceptance, history }: Printable & { id: string; isNew: boolean }) {
   const { t, language } = useWords();
-  const { payment, price, subscriber, title, startMonth, months, sets } = abonement;
+  const { abonements, total } = acceptance;
+  const [first] = abonements;
+  const refunded = addTiyn(...history.map((event) => (event.kind === 'reversed' ? event.refund : tiyn(0))));
+  const what = counted(abonements.length, 'abonement', language);
+  const isOne = abonements.length === 1;
+  const heading = () => {
+    if (isNew) return isOne ? t('counter.accepted.title') : t('counter.accepted.titleMany', { what });
+    return isOne ? t('counter.accepted.later') : t('counter.accepted.laterMany', { what });
+  };
   return (
-    <>
-      <h1 className={classes.title} data-original={isNew}>
+    <div>
+      <h1 className={classes.title} data-new={isNew}>
         {isNew && <IconCircleCheck size={26} aria-hidden />}
-        {isNew ? t('counter.accepted.title') : t('counter.accepted.preview')}
+        {heading()}
       </h1>
       <dl className={classes.facts} id={id}>
-        <dt>{t('counter.accepted.number')}</dt>
-        <dd className={classes.number} data-number>
-          {abonement.number}
-        </dd>
-        {payment.method === 'cash' ? (
+        <PaymentFacts acceptance={acceptance} isNew={isNew} />
+        <dt>{t(isOne ? 'counter.accepted.number' : 'counter.accepted.numbers')}</dt>
+        {numbersOf(acceptance).map((number) => (
+          <dd key={number} className={classes.number} data-number>
+            {number}
+          </dd>
+        ))}
+        <dt>{t('counter.accepted.total')}</dt>
+        <dd data-total>{formatMoney(total, language)}</dd>
+        {refunded > 0 && (
           <>
-            <dt>{t(isNew && payment.change > 0 ? 'counter.accepted.change' : 'counter.pay.change')}</dt>
-            <dd className={classes.change} data-change>
-              {payment.change === 0 ? t('counter.accepted.noChange') : formatMoney(payment.change, language)}
-            </dd>
-          </>
-        ) : (
-          <>
-            <dt>{t('counter.pay.account')}</dt>
-            <dd>{t(payment.status === 'paid' ? 'counter.accepted.paid' : 'counter.accepted.awaiting')}</dd>
+            <dt>{t('counter.accepted.refunded')}</dt>
+            <dd data-refunded>{formatMoney(refunded, language)}</dd>
           </>
         )}
-        <dt>{t('counter.price.total')}</dt>
-        <dd data-total>{formatMoney(price.total, language)}</dd>
-        <dt>{t('counter.pane.subscriber')}</dt>
-        <dd>{subscriber.name}</dd>
-        <dt>{t('counter.pane.subscription')}</dt>
-        <dd>
-          {title[language]} · {formatMonth(startMonth, language)} · {counted(months, 'month', language)} × {sets}
-        </dd>
+        {first && (
+          <>
+            <dt>{t('counter.pane.subscriber')}</dt>
+            <dd>{first.subscriber.name}</dd>
+            <dt>{t('counter.accepted.acceptedBy')}</dt>
+            <dd>{first.operatorName}</dd>
+          </>
+        )}
       </dl>
-    </>
+    </div>
   );
+}
+
+function numbersOf({ abonements }: Acceptance): string[] {
+  const numbers = abonements.map(({ number }) => number);
+  return numbers.length <= MOST_NUMBERS ? numbers : [`${numbers[0]} …`, numbers.at(-1) ?? ''];
 }

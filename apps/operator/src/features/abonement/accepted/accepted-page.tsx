@@ -11,16 +11,19 @@ import { Titled } from '../../../app/titled.tsx';
 import classes from './accepted.module.css';
 import { Accepted } from './accepted.tsx';
 import { BackButton } from './back-button.tsx';
-import { useOriginal } from './use-original.ts';
+import { useJustAccepted } from './use-just-accepted.ts';
 
-/** A registered abonement by its address. It never changes, so it is asked for once. */
+/**
+ * An acceptance by its address: its own id or that of one of its abonements. What was registered never changes, what happened
+ * with it since does, so it is asked for anew whenever the page is opened or looked at again.
+ */
 export function AcceptedPage() {
   const { t } = useWords();
   const { facilityId } = useClerk();
   const { id } = useParams({ from: '/abonement/$id' });
-  const original = useOriginal();
-  const stored = useQuery(trpc.abonement.get.queryOptions({ facilityId, id }, { staleTime: Number.POSITIVE_INFINITY }));
-  if (stored.data) return <Accepted abonement={stored.data} {...original} />;
+  const isNew = useJustAccepted();
+  const stored = useQuery(trpc.abonement.get.queryOptions({ facilityId, id }, { staleTime: 0 }));
+  if (stored.data) return <Accepted key={stored.data.acceptance.id} {...stored.data} isNew={isNew} />;
   if (stored.isPending)
     return (
       <div className={classes.waiting}>
@@ -28,17 +31,21 @@ export function AcceptedPage() {
       </div>
     );
   const problem = problemOf(stored.error);
-  return problem === 'notFound' || problem === 'badInput' ? (
-    <Titled title={t('counter.accepted.preview')}>
-      <EmptyState title={t('counter.accepted.failed')} hint={t('counter.accepted.notFound')} action={<BackButton />} />
-    </Titled>
-  ) : (
-    <Titled title={t('counter.accepted.preview')}>
-      <ErrorState
-        title={t('counter.accepted.failed')}
-        hint={t(`shell.error.${problem}`)}
-        retry={{ label: t('shell.retry'), onRetry: () => void stored.refetch(), busy: stored.isFetching }}
-      />
+  return (
+    <Titled title={t('counter.accepted.later')}>
+      {problem === 'notFound' || problem === 'badInput' ? (
+        <EmptyState
+          title={t('counter.accepted.failed')}
+          hint={t('counter.accepted.notFound')}
+          action={<BackButton />}
+        />
+      ) : (
+        <ErrorState
+          title={t('counter.accepted.failed')}
+          hint={t(`shell.error.${problem}`)}
+          retry={{ label: t('shell.retry'), onRetry: () => void stored.refetch(), busy: stored.isFetching }}
+        />
+      )}
     </Titled>
   );
 }

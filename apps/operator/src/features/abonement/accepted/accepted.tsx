@@ -1,49 +1,71 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { useWords } from '@jazylym/front/language';
-import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense, useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import { ReversalDialog } from '../reversal/reversal-dialog.tsx';
+import { AbonementList } from './abonement-list.tsx';
 import classes from './accepted.module.css';
 import { AcceptedFacts } from './accepted-facts.tsx';
+import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
-import { useWayBack } from './use-way-back.ts';
-
-/** The form and its QR code are fetched only here: the counter works without them. */
-const Ps1 = lazy(() => import('@jazylym/documents/ps1/ps1').then((module) => ({ default: module.Ps1 })));
-
-interface Props {
-  abonement: Abonement;
-  /** Accepted just now: the client waits for the change. */
-  isNew: boolean;
-  /** Whether the next print is the original. */
-  isOriginal: boolean;
-}
+import { Papers } from './papers.tsx';
+import type { Printable } from './sheets.ts';
+import { useChoice } from './use-choice.ts';
+import { useHandOver } from './use-hand-over.ts';
+import { useLeave } from './use-leave.ts';
+import { usePrinting } from './use-printing.ts';
 
 /**
- * An abonement after acceptance: its number and the change, large; PS-1 as it will be printed. The first print right
- * after acceptance is the original, any later one is marked as a copy.
+ * An acceptance after it was registered: numbers and change, large, since the client waits; the sheets as they will be printed;
+ * how far each abonement has come, and its history. Enter prints, the next Enter says that it is signed and handed over.
  */
-export function Accepted({ abonement, isNew, isOriginal }: Props) {
+export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }) {
   const { t } = useWords();
+  const { acceptance, history } = printable;
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
-  const print = () => {
-    window.print();
-    next.current?.focus();
-  };
-  const leave = useWayBack();
-  useHotkeys([['F4', print]], []);
+  const [reversing, setReversing] = useState<Abonement | null>(null);
+  const leave = useLeave();
+  const choice = useChoice(printable);
+  const printing = usePrinting(printable, () => next.current?.focus());
+  const handing = useHandOver(printable, leave);
+
+  const print = () => printing.print(choice.sheets);
+  const handOver = (event: { timeStamp: number }) => printing.isEcho(event) || handing.handOver();
+  useHotkeys(
+    reversing
+      ? []
+      : [
+          ['F4', (event) => event.repeat || print()],
+          ['F9', (event) => event.repeat || handOver(event)],
+          ['F7', leave],
+          ['Escape', leave],
+        ],
+    [],
+  );
   return (
     <div className={classes.page}>
       <div className={classes.side}>
-        <AcceptedFacts id={facts} abonement={abonement} isNew={isNew} />
-        <NextSteps facts={facts} isNew={isNew} isOriginal={isOriginal} onPrint={print} onNext={leave} next={next} />
+        <AcceptedFacts id={facts} {...printable} isNew={isNew} />
+        <NextSteps
+          facts={facts}
+          isNew={isNew}
+          {...printable}
+          canPrint={choice.sheets.length > 0}
+          printing={printing}
+          handing={handing}
+          onPrint={print}
+          onHandOver={handOver}
+          onLeave={leave}
+          next={next}
+        />
       </div>
-      <section className={classes.preview} aria-label={t('counter.accepted.preview')}>
-        <Suspense fallback={<SkeletonLines lines={10} label={t('counter.accepted.loading')} />}>
-          <Ps1 abonement={abonement} print={isOriginal ? 1 : null} />
-        </Suspense>
-      </section>
+      <div className={classes.main}>
+        <AbonementList {...printable} onReverse={setReversing} />
+        <Papers {...printable} choice={choice} markOf={printing.markOf} />
+        <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
+      </div>
+      {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={() => setReversing(null)} />}
     </div>
   );
 }

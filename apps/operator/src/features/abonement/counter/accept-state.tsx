@@ -5,16 +5,12 @@ import { formatMoney } from '@jazylym/i18n/format';
 import { Alert, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useBranchName } from '../../organisation/use-branch-name.ts';
+import { isUntroubled } from '../draft/check.ts';
 import classes from './counter.module.css';
-import type { useCounter } from './use-counter.ts';
-
-interface Props {
-  counter: ReturnType<typeof useCounter>;
-  onStartNew: () => void;
-}
+import type { CounterState } from './use-counter.ts';
 
 /** How the acceptance is going: calm while it is sent again, plain when it was refused. Announced to screen readers. */
-export function AcceptState({ counter, onStartNew }: Props) {
+export function AcceptState({ counter }: { counter: CounterState }) {
   const { t } = useWords();
   const { isSending, failures, refused, problem, tried, troubles, resumed, locked, isSentElsewhere } = counter;
   if (isSending)
@@ -32,14 +28,14 @@ export function AcceptState({ counter, onStartNew }: Props) {
         {t('counter.accept.stopped')}
       </Alert>
     );
-  if (refused) return <Refused rejection={refused} onStartNew={onStartNew} />;
+  if (refused) return <Refused rejection={refused.rejection} onStartNew={counter.parking.discard} />;
   if (problem)
     return (
       <Alert color="seal" role="alert" title={t('counter.accept.refused')}>
         {t(`shell.error.${problem}`)}
       </Alert>
     );
-  if (tried && Object.keys(troubles).length > 0)
+  if (tried && !isUntroubled(troubles))
     return (
       <p className={classes.problem} role="status">
         {t('counter.accept.troubles')}

@@ -1,87 +1,98 @@
 import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
-import { useWords } from '@jazylym/front/language';
-import { trpc } from '@jazylym/front/trpc';
-import { Key } from '@jazylym/ui/key/key';
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
-import { useClerk } from '../../../app/clerk.ts';
-import { PublicationSearch } from '../../catalogue/publication-search.tsx';
-import { freshDraft } from '../draft/keep.ts';
+import { useEffect, useRef, useState } from 'react';
+import { troublesOf } from '../draft/check.ts';
+import { dropOldDrafts } from '../draft/keep.ts';
+import { firstMend } from '../draft/show.ts';
+import { LinesPane } from '../lines/lines-pane.tsx';
+import { SearchBox } from '../search/search-box.tsx';
 import { TodayStrip } from '../today/today-strip.tsx';
-import { AcceptButton } from './accept-button.tsx';
-import { AcceptState } from './accept-state.tsx';
 import { AddressFields } from './address-fields.tsx';
 import classes from './counter.module.css';
-import { KeysList } from './keys-list.tsx';
-import { LinePane } from './line-pane.tsx';
+import { Duties } from './duties.tsx';
+import { Overlays } from './overlays.tsx';
 import { SubscriberPane } from './subscriber-pane.tsx';
 import { TotalPane } from './total-pane.tsx';
+import { type Overlay, useActions } from './use-actions.ts';
 import { useCounter } from './use-counter.ts';
+import { useCursor } from './use-cursor.ts';
 import { useForm } from './use-form.ts';
-import { useKeys } from './use-keys.ts';
+import { useLines } from './use-lines.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useUndo } from './use-undo.ts';
 
-/** One screen: find the title, then subscriber | subscription | payment, and what was accepted today beside them. */
+/** One screen: find a title or a client, then subscriber | lines | payment, and what was accepted today beside them. */
 export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readonly CatalogueEntry[] }) {
-  const { language } = useWords();
   const root = useRef<HTMLDivElement>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const counter = useCounter(facts);
+  const undo = useUndo();
+  const lines = useLines(counter, facts, undo);
+  const cursor = useCursor(root, lines.open);
   const form = useForm(counter);
-  const keys = useKeys(root, counter, usePrintLast());
-  const { draft, change, reckoning, place, looked, locked } = counter;
-  useEffect(fetchWhatFollows, []);
-  const quote = reckoning?.quote;
+  const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay });
+  useShortcuts(actions, { isPaused: overlay !== null });
+  useEffect(prepare, []);
+  const { draft, refused } = counter;
 
-  const chosen = reckoning && `${reckoning.entry.publicationIndex} ${reckoning.entry.title[language]}`;
-  const choose = ({ publicationIndex, title }: CatalogueEntry) => {
-    change({ publicationIndex, search: `${publicationIndex} ${title[language]}`, startMonth: null, months: null });
-    keys.focusField('name');
-  };
+  // What was refused is mended where it was typed, unless the read-back itself can mend it.
+  const mend = refused && firstMend(troublesOf(refused));
+  const isMendedBehind = mend !== null && !('field' in mend && mend.field === 'given');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
+  useEffect(() => {
+    if (!isMendedBehind || mend === null) return;
+    setOverlay(null);
+    const afterwards = requestAnimationFrame(() => cursor.toMend(mend));
+    return () => cancelAnimationFrame(afterwards);
+  }, [refused]);
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter goes from field to field; each field is interactive itself
-    <div ref={root} className={classes.counter} onKeyDown={keys.onKeyDown}>
-      <div className={classes.search}>
-        <PublicationSearch
-          entries={entries}
-          text={draft.search}
-          onText={(search) => change({ search })}
-          onChoose={choose}
-          onLeave={() => {
-            form.leave('publication');
-            if (chosen !== null && chosen !== draft.search) change({ search: chosen });
-          }}
-          problem={form.problemOf('publication')}
-          disabled={locked}
-          keyHint={<Key>F7</Key>}
-        />
-        <KeysList />
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter goes from field to field; each field is interactive itself */}
+      <div ref={root} className={classes.counter} onKeyDown={cursor.onKeyDown}>
+        <div className={classes.search}>
+          <SearchBox
+            entries={entries}
+            today={facts.today}
+            onPublication={(entry) => {
+              lines.add(entry);
+              if (draft.name === '') cursor.toField('name');
+            }}
+            onSubscriber={lines.fill}
+            problem={form.problemOf('search')}
+            disabled={counter.locked}
+          />
+        </div>
+        <Duties counter={counter} isReadingBack={overlay === 'readBack'} actions={actions} undo={undo} />
+        <SubscriberPane form={form} today={facts.today} onRepeat={actions.repeat}>
+          <AddressFields form={form} counter={counter} />
+        </SubscriberPane>
+        <LinesPane counter={counter} lines={lines} facts={facts} />
+        <TotalPane form={form} counter={counter} actions={actions} />
+        <TodayStrip />
       </div>
-      <SubscriberPane form={form}>
-        <AddressFields form={form} looked={looked} />
-      </SubscriberPane>
-      <LinePane form={form} reckoning={reckoning} zone={place?.zone ?? null} />
-      <TotalPane form={form} total={quote?.ok ? quote.price.total : null}>
-        <AcceptButton counter={counter} onAccept={keys.acceptOrMend} />
-        <AcceptState counter={counter} onStartNew={() => change(freshDraft())} />
-      </TotalPane>
-      <TodayStrip />
-    </div>
+      <Overlays
+        overlay={overlay}
+        onClose={() => setOverlay(null)}
+        counter={counter}
+        form={form}
+        actions={actions}
+        undo={undo}
+        onMend={(what) => {
+          setOverlay(null);
+          requestAnimationFrame(() => cursor.toMend(what));
+        }}
+      />
+    </>
   );
 }
 
-/** Fetches the accepted page and its form while the clerk types: they must not depend on the connection later. */
-function fetchWhatFollows(): void {
-  Promise.all([import('../accepted/accepted-page.tsx'), import('@jazylym/documents/ps1/ps1')]).catch(() => undefined);
-}
-
-/** Opens the abonement that was accepted last today, if its list is there. */
-function usePrintLast(): () => void {
-  const { facilityId } = useClerk();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  return () => {
-    const last = queries.getQueryData(trpc.abonement.today.queryKey({ facilityId }))?.latest[0];
-    if (last) void navigate({ to: '/abonement/$id', params: { id: last.id } });
-  };
+/** Fetches what follows while the clerk types: it must not depend on the connection later. */
+function prepare(): void {
+  dropOldDrafts();
+  Promise.all([
+    import('../read-back/read-back.tsx'),
+    import('../accepted/accepted-page.tsx'),
+    import('@jazylym/documents/ps1/ps1'),
+  ]).catch(() => undefined);
 }

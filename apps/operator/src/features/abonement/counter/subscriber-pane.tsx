@@ -1,15 +1,26 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
+import { ofKind } from '../draft/subscriber.ts';
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
 import { TextField } from '../field/text-field.tsx';
 import classes from './counter.module.css';
 import { Pane } from './pane.tsx';
+import { Taken } from './taken.tsx';
 
-/** Who subscribes: an individual with an optional IIN, or an organization with its BIN. S8 */
-export function SubscriberPane({ form, children }: { form: Form; children: React.ReactNode }) {
+interface Props {
+  form: Form;
+  today: CalendarDate;
+  onRepeat: () => void;
+  /** The fields of the address. */
+  children: React.ReactNode;
+}
+
+/** Who subscribes: an individual with an optional IIN, or an organization with its BIN (S8); and what they have here already. */
+export function SubscriberPane({ form, today, onRepeat, children }: Props) {
   const { t } = useWords();
-  const { kind, language } = form.draft;
+  const { kind, language, taken } = form.draft;
   const isPerson = kind === 'individual';
   return (
     <Pane area="subscriber" title={t('counter.pane.subscriber')} keyName="F2">
@@ -47,12 +58,7 @@ export function SubscriberPane({ form, children }: { form: Form; children: React
         <TextField form={form} name="phone" label={t('counter.field.phone')} most={120} digits keypad="tel" />
       </div>
       {children}
+      {taken.length > 0 && <Taken taken={taken} today={today} onRepeat={onRepeat} locked={form.locked} />}
     </Pane>
   );
 }
-
-/** An organization usually pays by account, an individual pays cash. S7 */
-export const ofKind = (kind: Form['draft']['kind']): Partial<Form['draft']> => ({
-  kind,
-  method: kind === 'organization' ? 'account' : 'cash',
-});

@@ -1,36 +1,38 @@
-import { changeOf } from '@jazylym/domain/abonement/cash';
-import { readTenge } from '@jazylym/domain/money/read';
-import type { Tiyn } from '@jazylym/domain/money/tiyn';
 import { useWords } from '@jazylym/front/language';
+import { counted } from '@jazylym/i18n/counted';
 import { formatMoney } from '@jazylym/i18n/format';
-import type { ReactNode } from 'react';
-import type { Draft } from '../draft/draft.ts';
+import { Key } from '@jazylym/ui/key/key';
+import { Button } from '@mantine/core';
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
+import { stop } from '../field/stops.ts';
 import { TextField } from '../field/text-field.tsx';
-import classes from './counter.module.css';
+import { AcceptState } from './accept-state.tsx';
 import { Pane } from './pane.tsx';
+import { ElsewhereLine } from './place-line.tsx';
+import type { Actions } from './shortcut.ts';
 import money from './total.module.css';
+import type { CounterState } from './use-counter.ts';
 
 interface Props {
   form: Form;
-  /** In tiyn; null while there is no price. */
-  total: Tiyn | null;
-  /** The state of the acceptance and its button. */
-  children: ReactNode;
+  counter: CounterState;
+  actions: Actions;
 }
 
-/** What is to pay and how: cash with its change, or by account for an organization. S7 */
-export function TotalPane({ form, total, children }: Props) {
+/** What is to pay and how: cash, which is counted in the read-back, or by account for an organization (S7). F9 goes on. */
+export function TotalPane({ form, counter, actions }: Props) {
   const { t, language } = useWords();
-  const { kind, method } = form.draft;
-  const change = total === null ? null : changeFor(form.draft, total);
+  const { draft, reckoned, place, isSending, locked } = counter;
+  const { kind, method } = draft;
   return (
     <Pane area="total" title={t('counter.pane.total')}>
       <p className={money.sum}>
-        <span>{t('counter.price.total')}</span>
-        <output>{total === null ? '—' : formatMoney(total, language)}</output>
+        <span>{t(place || reckoned.total === null ? 'counter.price.total' : 'counter.price.about')}</span>
+        <output>{reckoned.total === null ? '—' : formatMoney(reckoned.total, language)}</output>
+        {draft.lines.length > 1 && <span>{counted(draft.lines.length, 'abonement', language)}</span>}
       </p>
+      <ElsewhereLine counter={counter} />
       <Choice
         label={t('counter.field.method')}
         choices={[
@@ -44,33 +46,45 @@ export function TotalPane({ form, total, children }: Props) {
         isStop={kind === 'organization'}
         problem={form.problemOf('method')}
       />
-      {method === 'account' ? (
-        <p className={classes.note}>{t('counter.pay.invoice')}</p>
-      ) : (
-        <>
-          <TextField
-            form={form}
-            name="given"
-            label={t('counter.field.given')}
-            placeholder={total === null ? '' : t('counter.pay.exact', { total: formatMoney(total, language) })}
-            most={15}
-            digits
-            keypad="decimal"
-            size="md"
-          />
-          <p className={money.change}>
-            <span>{t('counter.pay.change')}</span>
-            <output>{change === null ? '—' : formatMoney(change, language)}</output>
-          </p>
-        </>
+      {method === 'account' && <InvoiceFields form={form} />}
+      <Button
+        {...stop}
+        data-pay
+        size="lg"
+        fullWidth
+        className={money.accept}
+        disabled={isSending}
+        onClick={actions.pay}
+        rightSection={<Key>F9</Key>}
+      >
+        {t(isSending ? 'counter.accept.sending' : locked ? 'counter.accept.again' : 'counter.action.pay')}
+      </Button>
+      <AcceptState counter={counter} />
+      {counter.parking.isWorthParking && (
+        <Button variant="subtle" size="sm" onClick={actions.park} rightSection={<Key>F6</Key>}>
+          {t('counter.action.park')}
+        </Button>
       )}
-      {children}
     </Pane>
   );
 }
 
-/** The change in tiyn; null while too little, or no amount, is typed. */
-function changeFor({ given }: Draft, total: Tiyn): Tiyn | null {
-  const paid = given.trim() === '' ? total : readTenge(given);
-  return paid === null || paid < total ? null : changeOf({ method: 'cash', given: paid }, total);
+/** What an invoice says of the payer's bank, where that is known, and what it is for. S7 */
+function InvoiceFields({ form }: { form: Form }) {
+  const { t } = useWords();
+  const isStop = false;
+  return (
+    <>
+      <TextField form={form} name="iban" label={t('counter.field.iban')} most={34} isStop={isStop} placeholder="KZ" />
+      <TextField form={form} name="bic" label={t('counter.field.bic')} most={14} isStop={isStop} />
+      <TextField
+        form={form}
+        name="purpose"
+        label={t('counter.field.purpose')}
+        most={120}
+        isStop={isStop}
+        placeholder={t('counter.pay.purpose')}
+      />
+    </>
+  );
 }

@@ -1,40 +1,44 @@
-import type { Rejection } from '@jazylym/domain/abonement/abonement';
+import type { Refusal } from '@jazylym/domain/abonement/acceptance';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
 import { useEffect, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
+import { useOwnPlace } from '../../organisation/use-own-place.ts';
 import { usePlace } from '../../organisation/use-place.ts';
 import { check, type Field } from '../draft/check.ts';
 import type { Draft } from '../draft/draft.ts';
-import { draftKey, keepDraft } from '../draft/keep.ts';
+import { draftKey, keepDraft, parkedKey } from '../draft/keep.ts';
 import { reckon } from '../draft/reckon.ts';
-import { firstField, shownTroubles } from '../draft/show.ts';
+import { firstMend, isReadable, type Mend, shownTroubles } from '../draft/show.ts';
 import { useAccept } from '../draft/use-accept.ts';
-import { useDraft } from '../draft/use-draft.ts';
+import { type Edit, useDraft } from '../draft/use-draft.ts';
+import { useParked } from '../draft/use-parked.ts';
 import { useSettlement } from '../draft/use-settlement.ts';
 
 /** The counter's state: what is typed, what follows from it by the rules, what is in its way, and how to accept it. */
 export function useCounter(facts: QuoteFacts) {
   const clerk = useClerk();
-  const key = draftKey(clerk);
-  const kept = useDraft(key);
+  const key = draftKey(clerk.facilityId);
+  const kept = useDraft(key, clerk.displayName);
   const { draft, set } = kept;
+  const parking = useParked({ draft: key, parked: parkedKey(clerk.facilityId) }, kept);
   const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
-  const [tried, setTried] = useState(false);
-  const [refused, setRefused] = useState<Rejection | null>(null);
+  const [tried, setTried] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const [problem, setProblem] = useState<'badInput' | 'notAllowed' | 'notFound' | 'tooLarge' | null>(null);
 
   const looked = usePlace(draft.postalCode);
+  const own = useOwnPlace();
   useSettlement(kept, looked);
   const place = looked.state === 'answered' ? looked.place : undefined;
-  const reckoning = reckon(draft, facts, place ?? null);
-  const checked = check(draft, reckoning, { ...facts, facilityId: clerk.facilityId, place });
+  const reckoned = reckon(draft, facts, { delivery: place ?? null, own });
+  const checked = check(draft, reckoned, { ...facts, facilityId: clerk.facilityId, place });
 
   const accepting = useAccept({
     draftKey: key,
     onGoneOn: kept.goOnFrom,
-    onRefused: (rejection) => {
+    onRefused: (refusal) => {
       set({ sent: null });
-      setRefused(rejection);
+      setRefused(refusal);
     },
     onUnacceptable: (name) => {
       set({ sent: null });
@@ -52,46 +56,62 @@ export function useCounter(facts: QuoteFacts) {
     if (unanswered !== null) mutate(unanswered);
   }, [unanswered, mutate]);
 
-  const change = (patch: Partial<Draft>) => {
+  const forgetRefusal = () => {
     setRefused(null);
     setProblem(null);
-    set(patch);
   };
+  const change = (edit: Edit) => {
+    forgetRefusal();
+    set(edit);
+  };
+  const hinders = 'troubles' in checked ? firstMend(checked.troubles) : null;
 
-  /** Sends what is typed, or tells which field comes first to be mended. */
-  const accept = (): { firstTrouble: Field | null } => {
+  /** Sends what is typed, or tells what comes first to be mended. */
+  const accept = (): { mend: Mend | null } => {
     if (sent !== null) {
       if (!isSending) mutate(sent);
-      return { firstTrouble: null };
+      return { mend: null };
     }
-    setTried(true);
-    if ('troubles' in checked) return { firstTrouble: firstField(checked.troubles) };
-    setRefused(null);
-    setProblem(null);
+    setTried(draft.id);
+    if ('troubles' in checked) return { mend: hinders };
+    forgetRefusal();
     keepDraft(key, { ...draft, sent: checked.request });
     set({ sent: checked.request });
     mutate(checked.request);
-    return { firstTrouble: null };
+    return { mend: null };
   };
 
   return {
     draft,
     change,
+    parking,
     looked,
     place,
-    reckoning,
+    own,
+    reckoned,
     refused,
     problem,
     isSending,
     /** How many times this has been sent in vain. */
     failures: accepting.failureCount,
     accept,
-    tried,
+    tried: tried === draft.id,
+    /** Shows all that is to be mended; tells what comes first, null where the whole can be read back. */
+    tryToRead: (): Mend | null => {
+      if (isReadable(checked)) return null;
+      setTried(draft.id);
+      return hinders;
+    },
+    isReadable: isReadable(checked),
+    /** What a parked draft comes to by today's rules, in this facility's own zone; null without prices. */
+    reckonParked: (parked: Draft) => reckon(parked, facts, { delivery: null, own }).total,
     locked: sent !== null,
-    /** Sent by another window of this clerk, which waits for the answer. */
+    /** Sent by another window of this till, which waits for the answer. */
     isSentElsewhere: sent !== null && kept.isMirror,
     resumed: unanswered !== null && unanswered === sent,
     leave: (field: Field) => setLeft((before) => (before.has(field) ? before : new Set(before).add(field))),
-    troubles: shownTroubles(checked, refused, { left, tried }),
+    troubles: shownTroubles(checked, refused, { left, tried: tried === draft.id }),
   };
 }
+
+export type CounterState = ReturnType<typeof useCounter>;

@@ -1,19 +1,26 @@
 import { useWords } from '@jazylym/front/language';
 import { explainRejection } from '@jazylym/i18n/abonement/explain-rejection';
 import { useBranchName } from '../../organisation/use-branch-name.ts';
-import type { Field } from '../draft/check.ts';
+import type { Field, Trouble } from '../draft/check.ts';
 import type { Form } from '../field/form.ts';
-import type { useCounter } from './use-counter.ts';
+import type { CounterState } from './use-counter.ts';
 
-/** The counter's state as its fields need it: troubles become sentences in the reader's language. */
-export function useForm({ draft, change, leave, locked, troubles }: ReturnType<typeof useCounter>): Form {
+/** A trouble as a sentence in the reader's language. */
+export function useExplain(): (trouble: Trouble) => string {
   const { t, language } = useWords();
   const branchName = useBranchName();
+  return (trouble) =>
+    'rejection' in trouble
+      ? explainRejection(trouble.rejection, { t, language, branchName })
+      : t(`counter.mend.${trouble.mend}`);
+}
+
+/** The counter's state as its fields need it. */
+export function useForm({ draft, change, leave, locked, troubles }: CounterState): Form {
+  const explain = useExplain();
   const problemOf = (field: Field): string | null => {
-    const trouble = troubles[field];
-    if (trouble === undefined) return null;
-    if ('rejection' in trouble) return explainRejection(trouble.rejection, { t, language, branchName });
-    return t(`counter.mend.${trouble.mend}`);
+    const trouble = troubles.fields[field];
+    return trouble === undefined ? null : explain(trouble);
   };
   return { draft, change, leave, locked, problemOf };
 }

@@ -1,5 +1,6 @@
-import { AcceptAbonement, type Rejection, type RejectionReason } from '@jazylym/domain/abonement/abonement';
-import { acceptAbonement } from '@jazylym/domain/abonement/accept';
+import type { Rejection, RejectionReason } from '@jazylym/domain/abonement/abonement';
+import { acceptAbonements } from '@jazylym/domain/abonement/accept';
+import { AcceptAbonements, type Refusal } from '@jazylym/domain/abonement/acceptance';
 import { IdentityNumberProblem } from '@jazylym/domain/abonement/identity-number';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
 import { readTenge } from '@jazylym/domain/money/read';
@@ -7,11 +8,11 @@ import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace, FacilityId } from '@jazylym/domain/organisation/organisation';
 import type * as z from 'zod';
 import type { Draft } from './draft.ts';
-import { parseSets, type Reckoning } from './reckon.ts';
+import type { Reckoned, Reckoning } from './reckon.ts';
 
-/** The fields of the form in the order in which a clerk meets them. */
+/** The fields of the form in the order in which a clerk meets them. `search` is the box where titles are found. */
 export const FIELDS = [
-  'publication',
+  'search',
   'name',
   'iin',
   'bin',
@@ -21,26 +22,30 @@ export const FIELDS = [
   'street',
   'house',
   'flat',
-  'startMonth',
-  'months',
-  'sets',
   'method',
+  'iban',
+  'bic',
+  'purpose',
   'given',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What is wrong with a field: what the clerk typed, or what the rules refuse. */
-export type Trouble = { mend: Field | IdentityNumberProblem | 'place' } | { rejection: Rejection };
-export type Troubles = Partial<Record<Field, Trouble>>;
+export type Trouble = { mend: Field | IdentityNumberProblem | 'place' | 'sets' } | { rejection: Rejection };
 
-/** The field that mends a rejection; `priceChanged`, `conflict` and `noCatalogue` concern the whole abonement. */
-const MENDED_BY: Record<RejectionReason, Field | null> = {
-  unknownIndex: 'publication',
-  termNotOffered: 'months',
-  startMonthClosed: 'startMonth',
-  startMonthNotInCatalogue: 'startMonth',
-  noIssuesInTerm: 'startMonth',
-  outsideTerritory: 'publication',
+/** What is wrong, by field of the form and by the id of the line; at most one thing of each. */
+export type Troubles = { fields: Partial<Record<Field, Trouble>>; lines: Readonly<Record<string, Trouble>> };
+
+const NONE: Troubles = { fields: {}, lines: {} };
+
+/** The field that mends a rejection: `line` its line's; null for what concerns the whole acceptance. */
+const MENDED_BY: Record<RejectionReason, Field | 'line' | null> = {
+  unknownIndex: 'line',
+  termNotOffered: 'line',
+  startMonthClosed: 'line',
+  startMonthNotInCatalogue: 'line',
+  noIssuesInTerm: 'line',
+  outsideTerritory: 'line',
   unknownPostalCode: 'postalCode',
   notEnoughCash: 'given',
   accountNeedsOrganization: 'method',
@@ -50,55 +55,69 @@ const MENDED_BY: Record<RejectionReason, Field | null> = {
   facilityClosed: null,
 };
 
-/** A rejection as troubles of the field that mends it; empty where no single field does. */
-export function troublesOf(rejection: Rejection): Troubles {
+/** A refusal as troubles of what mends it; empty where nothing in the form does. */
+export function troublesOf({ rejection, lineId }: Refusal): Troubles {
   const field = MENDED_BY[rejection.reason];
-  return field === null ? {} : { [field]: { rejection } };
+  if (field === null) return NONE;
+  if (field === 'line') return lineId === null ? NONE : { ...NONE, lines: { [lineId]: { rejection } } };
+  return { ...NONE, fields: { [field]: { rejection } } };
 }
+
+/** Whether there are none. */
+export const isUntroubled = ({ fields, lines }: Troubles): boolean =>
+  Object.keys(fields).length === 0 && Object.keys(lines).length === 0;
 
 /** `place` is what the postal code answered: null for an unknown code, undefined while there is no answer. */
 type CheckFacts = QuoteFacts & { facilityId: FacilityId; place: DeliveryPlace | null | undefined };
 
+export type Checked = { request: AcceptAbonements } | { troubles: Troubles };
+
 /**
- * The request that a draft makes, or what hinders it, field by field: the same schema and the same decision as the
- * server's. Without a price there is no request: the field that hinders the price is in trouble.
+ * The request that a draft makes, or what hinders it: the same schema and the same decision as the server's. Without a price
+ * there is no request: what hinders the price is in trouble.
  */
-export function check(
-  draft: Draft,
-  reckoning: Reckoning | null,
-  facts: CheckFacts,
-): { request: AcceptAbonement } | { troubles: Troubles } {
-  const parsed = AcceptAbonement.safeParse(candidateOf(draft, reckoning, facts.facilityId));
-  if (!parsed.success) return { troubles: { ...refusalsOf(draft, reckoning, facts.place), ...mendsOf(parsed.error) } };
+export function check(draft: Draft, reckoned: Reckoned, facts: CheckFacts): Checked {
   const { place } = facts;
-  if (place === undefined) return { troubles: { postalCode: { mend: 'place' } } };
-  const decision = acceptAbonement(parsed.data, { ...facts, place });
-  return decision.ok ? { request: parsed.data } : { troubles: troublesOf(decision.rejection) };
+  const parsed = AcceptAbonements.safeParse(candidateOf(draft, reckoned, facts.facilityId));
+  const lines = Object.fromEntries(reckoned.lines.flatMap(lineTrouble));
+  if (!parsed.success || Object.keys(lines).length > 0)
+    return { troubles: { lines, fields: { ...unknownCode(draft, place), ...mendsOf(parsed.error) } } };
+  if (place === undefined) return { troubles: { ...NONE, fields: { postalCode: { mend: 'place' } } } };
+  const decision = acceptAbonements(parsed.data, { ...facts, place });
+  return decision.ok ? { request: parsed.data } : { troubles: troublesOf(decision) };
 }
 
-/** What the rules refuse already while the form is not yet filled. */
-function refusalsOf({ postalCode }: Draft, reckoning: Reckoning | null, place: CheckFacts['place']): Troubles {
-  if (place === null) return troublesOf({ reason: 'unknownPostalCode', postalCode });
-  return reckoning?.quote?.ok === false ? troublesOf(reckoning.quote.rejection) : {};
+/** What the rules refuse of a line already while the form is not yet filled. */
+function lineTrouble({ line, sets, quote }: Reckoning): [string, Trouble][] {
+  if (quote?.ok === false) return [[line.id, { rejection: quote.rejection }]];
+  return sets === null ? [[line.id, { mend: 'sets' }]] : [];
 }
 
-function candidateOf(draft: Draft, reckoning: Reckoning | null, facilityId: FacilityId): unknown {
+const unknownCode = ({ postalCode }: Draft, place: CheckFacts['place']): Troubles['fields'] =>
+  place === null ? { postalCode: { rejection: { reason: 'unknownPostalCode', postalCode } } } : {};
+
+function candidateOf(draft: Draft, { lines, total }: Reckoned, facilityId: FacilityId): unknown {
   const { id, postalCode, settlement, street, house, flat } = draft;
-  const price = reckoning?.quote?.ok ? reckoning.quote.price : null;
   return {
     id,
     facilityId,
-    publicationIndex: reckoning?.entry.publicationIndex,
-    startMonth: reckoning?.startMonth,
-    months: reckoning?.months,
-    sets: parseSets(draft.sets),
     subscriber: subscriberOf(draft),
     address: { postalCode, settlement, street, house, flat },
     channel: 'facility',
-    payment: draft.method === 'cash' ? { method: 'cash', given: givenOf(draft, price?.total) } : { method: 'account' },
-    priceShown: { catalogueId: price?.catalogueId ?? 1, total: price?.total ?? tiyn(0) },
+    payment: draft.method === 'cash' ? { method: 'cash', given: givenOf(draft, total) } : invoiceOf(draft),
+    lines: lines.map(({ line, startMonth, months, sets, quote }) => ({
+      id: line.id,
+      publicationIndex: line.publicationIndex,
+      startMonth,
+      months,
+      sets: sets ?? 1,
+      priceShown: quote?.ok ? { catalogueId: quote.price.catalogueId, total: quote.price.total } : NO_PRICE,
+    })),
   };
 }
+
+/** Stands for a price in a candidate that is refused for want of one. */
+const NO_PRICE = { catalogueId: 1, total: tiyn(0) };
 
 function subscriberOf({ kind, name, iin, bin, phone, language }: Draft): unknown {
   const common = { kind, name, phone: phone.trim() || null, language };
@@ -106,17 +125,19 @@ function subscriberOf({ kind, name, iin, bin, phone, language }: Draft): unknown
 }
 
 /** The cash given: the exact total where nothing is typed. */
-const givenOf = ({ given }: Draft, total = tiyn(0)) => (given.trim() === '' ? total : readTenge(given));
+const givenOf = ({ given }: Draft, total: number | null) => (given.trim() === '' ? (total ?? 0) : readTenge(given));
 
-const FIELD_OF_PATH: Record<string, Field> = {
-  publicationIndex: 'publication',
-  startMonth: 'startMonth',
-  months: 'months',
-  sets: 'sets',
-  'payment.given': 'given',
-};
+/** Bank details are either both known or not known. */
+function invoiceOf({ iban, bic, purpose }: Draft): unknown {
+  const isKnown = iban.trim() !== '' || bic.trim() !== '';
+  return { method: 'account', bankAccount: isKnown ? { iban, bic } : null, purpose };
+}
 
-function mendsOf({ issues }: z.ZodError): Troubles {
+/** Where a path of the request is mended, if not in the field that it ends with. */
+const FIELD_OF_PATH: Record<string, Field> = { lines: 'search', 'payment.given': 'given' };
+
+function mendsOf(error: z.ZodError | undefined): Troubles['fields'] {
+  const issues = (error?.issues ?? []).filter(({ path }) => path[0] !== 'lines' || path.length === 1);
   return Object.fromEntries(
     issues.map(({ path, message }) => {
       const field = FIELD_OF_PATH[path.join('.')] ?? (path.at(-1) as Field);

@@ -1,62 +1,95 @@
 import { catalogueOf, cityPlace, day, entry75384, month, order, rayonPlace } from '@jazylym/domain/testing/trade';
 import { describe, expect, it } from 'vitest';
-import { type Draft, emptyDraft } from './draft.ts';
-import { parseSets, reckon } from './reckon.ts';
+import type { DraftLine } from './draft.ts';
+import { newLine } from './lines.ts';
+import { parseSets, reckon, reckonLine } from './reckon.ts';
 
 const id = '0192f0c1-2345-7abc-8def-0123456789ab';
 const facts = { catalogue: catalogueOf(), order, today: day('2026-11-10') };
-const draft = (change: Partial<Draft> = {}): Draft => ({ ...emptyDraft(id), publicationIndex: '75384', ...change });
+const line = (change: Partial<DraftLine> = {}): DraftLine => ({ ...newLine(id, '75384'), ...change });
+const inCity = { delivery: cityPlace, own: cityPlace };
+const afar = { delivery: rayonPlace, own: cityPlace };
 
-describe('a draft reckoned by the rules', () => {
-  it('is nothing while no title is chosen', () => {
-    expect(reckon(draft({ publicationIndex: '' }), facts, cityPlace)).toBeNull();
+describe('a line reckoned by the rules', () => {
+  it('starts with the first open month and the longest term, priced for the delivery address', () => {
+    expect(reckonLine(line(), facts, inCity)).toMatchObject({
+      startMonth: '2027-01',
+      months: 12,
+      onOffer: { terms: [2, 4, 6, 12], lastStart: '2027-12' },
+      quote: { ok: true, price: { total: 377_500 } },
+      offer: null,
+    });
+    expect(reckonLine(line(), facts, afar).quote).toMatchObject({ price: { total: 380_100 } });
   });
 
-  it('starts with the first open month and the longest term, priced for the delivery address', () => {
-    const reckoning = reckon(draft(), facts, cityPlace);
-    expect(reckoning).toMatchObject({ startMonth: '2027-01', months: 12, terms: [2, 4, 6, 12] });
-    expect(reckoning?.quote).toMatchObject({ ok: true, price: { total: 377_500 } });
-    expect(reckon(draft(), facts, rayonPlace)?.quote).toMatchObject({ ok: true, price: { total: 380_100 } });
+  it('is priced in the facility’s own zone before the address is known, and beside it afterwards', () => {
+    expect(reckonLine(line(), facts, { delivery: null, own: rayonPlace }).quote).toMatchObject({
+      price: { total: 380_100 },
+    });
+    expect(reckonLine(line(), facts, afar).ownPrice).toMatchObject({ total: 377_500 });
+    expect(reckonLine(line(), facts, { delivery: rayonPlace, own: null }).ownPrice).toBeNull();
   });
 
   it('says since when the month before the first open one is closed', () => {
-    const late = reckon(draft(), { ...facts, today: day('2026-12-16') }, cityPlace);
-    expect(late).toMatchObject({ firstOpen: '2027-02', closedBefore: '2026-12-15', closesAfter: '2027-01-15' });
+    const late = reckonLine(line(), { ...facts, today: day('2026-12-16') }, inCity);
+    expect(late.onOffer).toMatchObject({
+      firstOpen: '2027-02',
+      closedBefore: '2026-12-15',
+      closesAfter: '2027-01-15',
+    });
   });
 
   it('calls no month closed that only lies before the catalogue', () => {
-    expect(reckon(draft(), facts, cityPlace)).toMatchObject({ firstOpen: '2027-01', closedBefore: null });
+    expect(reckonLine(line(), facts, inCity).onOffer).toMatchObject({ firstOpen: '2027-01', closedBefore: null });
   });
 
-  it('keeps what the clerk chose while it is on offer', () => {
-    const chosen = draft({ startMonth: month('2027-05'), months: 4, sets: '3' });
-    expect(reckon(chosen, facts, cityPlace)).toMatchObject({
+  it('keeps what the clerk chose', () => {
+    const chosen = line({ startMonth: month('2027-05'), months: 4, sets: '3' });
+    expect(reckonLine(chosen, facts, inCity)).toMatchObject({
       startMonth: '2027-05',
       months: 4,
+      sets: 3,
       quote: { ok: true, price: { total: 3 * 125_800 } },
     });
   });
 
-  it('goes on to the first open month when the chosen one has closed since', () => {
-    const kept = draft({ startMonth: month('2027-01') });
-    expect(reckon(kept, { ...facts, today: day('2026-12-20') }, cityPlace)).toMatchObject({ startMonth: '2027-02' });
-  });
-
-  it('offers every start month up to the last of the catalogue', () => {
-    expect(reckon(draft(), facts, cityPlace)?.startMonths).toHaveLength(12);
-  });
-
-  it('has no price before the delivery address is known, nor for a number of sets that is none', () => {
-    expect(reckon(draft(), facts, null)?.quote).toBeNull();
-    expect(reckon(draft({ sets: '0' }), facts, cityPlace)?.quote).toBeNull();
-  });
-
-  it('says that a title is not distributed where the address lies', () => {
-    const regional = { ...facts, catalogue: catalogueOf({ ...entry75384, territory: ['05'] }) };
-    expect(reckon(draft(), regional, cityPlace)?.quote).toMatchObject({
-      ok: false,
-      rejection: { reason: 'outsideTerritory' },
+  it('keeps a chosen month that has closed since, refuses it, and offers the nearest', () => {
+    const kept = reckonLine(line({ startMonth: month('2027-01') }), { ...facts, today: day('2026-12-20') }, inCity);
+    expect(kept).toMatchObject({
+      startMonth: '2027-01',
+      quote: { ok: false, rejection: { reason: 'startMonthClosed' } },
+      offer: { startMonth: '2027-02', months: 12 },
     });
+  });
+
+  it('has no price for a number of sets that is none, but says what else is wrong', () => {
+    expect(reckonLine(line({ sets: '0' }), facts, inCity)).toMatchObject({ sets: null, quote: null, ownPrice: null });
+    expect(reckonLine(line({ sets: '', months: 3 }), facts, inCity).quote).toMatchObject({ ok: false });
+  });
+
+  it('is refused where the title is not distributed, and for a title that is in no catalogue', () => {
+    const regional = { ...facts, catalogue: catalogueOf({ ...entry75384, territory: ['05'] }) };
+    expect(reckonLine(line(), regional, inCity)).toMatchObject({
+      quote: { rejection: { reason: 'outsideTerritory' } },
+      offer: { change: 'remove' },
+    });
+    expect(reckonLine(line({ publicationIndex: '11111' }), facts, inCity)).toMatchObject({
+      onOffer: null,
+      quote: { rejection: { reason: 'unknownIndex' } },
+      offer: { change: 'remove' },
+    });
+  });
+});
+
+describe('a draft reckoned', () => {
+  it('comes to the sum of its lines, here and there', () => {
+    const two = { lines: [line(), line({ months: 2, sets: '2' })] };
+    expect(reckon(two, facts, afar)).toMatchObject({ total: 380_100 + 126_600, ownTotal: 377_500 + 125_800 });
+  });
+
+  it('has no sum without lines, nor while a line has no price', () => {
+    expect(reckon({ lines: [] }, facts, inCity).total).toBeNull();
+    expect(reckon({ lines: [line(), line({ months: 8 })] }, facts, inCity).total).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Rejection } from '@jazylym/domain/abonement/abonement';
+import type { Refusal } from '@jazylym/domain/abonement/acceptance';
 import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem';
 import { askWhoIsSignedIn, trpc } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -11,16 +11,16 @@ const LONGEST_WAIT_MS = 5000;
 
 interface Wishes {
   draftKey: string;
-  onRefused: (rejection: Rejection) => void;
-  /** Another window of this clerk has had the answer for the abonement `id`, and prints it. */
+  onRefused: (refusal: Refusal) => void;
+  /** Another window of this till has had the answer for the acceptance `id`, and prints it. */
   onGoneOn: (id: string) => void;
   /** The server understood the request and will never take it as it is. */
   onUnacceptable: (problem: 'badInput' | 'notAllowed' | 'notFound' | 'tooLarge') => void;
 }
 
 /**
- * Sends an abonement until there is an answer, always as the same request with the same id: the server registers it once
- * and answers a repetition with what is stored. Leads to the accepted abonement.
+ * Sends an acceptance until there is an answer, always as the same request with the same id: the server registers it once
+ * and answers a repetition with what is stored. Leads to the first of the accepted abonements.
  */
 export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wishes) {
   const queries = useQueryClient();
@@ -34,12 +34,15 @@ export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wis
         if (hasGoneOn(draftKey, request.id)) return onGoneOn(request.id);
         if (!answer.ok) {
           await queries.invalidateQueries({ queryKey: trpc.catalogue.current.queryKey() });
-          return onRefused(answer.rejection);
+          return onRefused(answer);
         }
-        const { id, facilityId } = answer.abonement;
-        queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), answer.abonement);
+        const { acceptance } = answer;
+        const { facilityId, abonements } = acceptance;
+        const id = abonements[0]?.id ?? acceptance.id;
+        queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), { acceptance, history: [] });
         dropDraft(draftKey);
-        void queries.invalidateQueries({ queryKey: trpc.abonement.today.queryKey() });
+        for (const stale of [trpc.abonement.today, trpc.abonement.search, trpc.abonement.notHandedOver])
+          void queries.invalidateQueries({ queryKey: stale.queryKey() });
         await navigate({ to: '/abonement/$id', params: { id }, state: { justAccepted: true } });
       },
       onError: (error, request) => {

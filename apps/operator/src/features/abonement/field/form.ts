@@ -7,6 +7,6 @@ export type Form = {
   change: (patch: Partial<Draft>) => void;
   problemOf: (field: Field) => string | null;
   leave: (field: Field) => void;
-  /** True while a sent abonement has no answer: nothing may be changed then. */
+  /** True while a sent acceptance has no answer: nothing may be changed then. */
   locked: boolean;
 };

@@ -8,7 +8,8 @@ import { stop } from './stops.ts';
 
 type TextName = { [Key in keyof Draft]: Draft[Key] extends string ? Key : never }[keyof Draft] & Field;
 
-interface Props extends Pick<TextInputProps, 'description' | 'placeholder' | 'size' | 'autoComplete' | 'className'> {
+export interface TextFieldProps
+  extends Pick<TextInputProps, 'description' | 'placeholder' | 'size' | 'autoComplete' | 'className'> {
   form: Form;
   name: TextName;
   label: string;
@@ -20,19 +21,27 @@ interface Props extends Pick<TextInputProps, 'description' | 'placeholder' | 'si
   keypad?: 'numeric' | 'decimal' | 'tel';
   /** Whether Enter stops here on its way through the form; the Tab key always does. */
   isStop?: boolean;
+  /** The roles of a field that offers a list, and its keys. */
+  combobox?: Pick<
+    TextInputProps,
+    | 'role'
+    | 'aria-expanded'
+    | 'aria-controls'
+    | 'aria-autocomplete'
+    | 'aria-activedescendant'
+    | 'onKeyDown'
+    | 'onFocus'
+    | 'onBlur'
+  >;
 }
 
 /** A text field of the draft: its trouble stands under it once it is left. */
-export function TextField({ form, name, label, most, digits = false, keypad, isStop = true, ...rest }: Props) {
-  const readPhysically = (event: KeyboardEvent<HTMLInputElement>) => {
-    const digit = digits ? physicalDigit(event.nativeEvent) : null;
-    if (digit === null) return;
-    event.preventDefault();
-    typeInto(event.currentTarget, digit);
-  };
+export function TextField(props: TextFieldProps) {
+  const { form, name, label, most, digits = false, keypad, isStop = true, combobox, ...rest } = props;
   return (
     <TextInput
       {...rest}
+      {...combobox}
       {...(isStop ? stop : {})}
       data-field={name}
       label={label}
@@ -44,8 +53,22 @@ export function TextField({ form, name, label, most, digits = false, keypad, isS
       disabled={form.locked}
       error={form.problemOf(name)}
       onChange={(event) => form.change({ [name]: event.currentTarget.value })}
-      onBlur={() => form.leave(name)}
-      onKeyDown={readPhysically}
+      onBlur={(event) => {
+        form.leave(name);
+        combobox?.onBlur?.(event);
+      }}
+      onKeyDown={(event) => {
+        if (digits) readPhysically(event);
+        combobox?.onKeyDown?.(event);
+      }}
     />
   );
+}
+
+/** Types the digit of the key in place of what the keyboard's layout writes. */
+export function readPhysically(event: KeyboardEvent<HTMLInputElement>): void {
+  const digit = physicalDigit(event.nativeEvent);
+  if (digit === null) return;
+  event.preventDefault();
+  typeInto(event.currentTarget, digit);
 }

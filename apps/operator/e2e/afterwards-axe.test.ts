@@ -1,0 +1,55 @@
+import { violationsOf } from '@jazylym/browser/axe';
+import { Language } from '@jazylym/domain/organisation/organisation';
+import { newId, requestOf } from '@jazylym/server/testing/request';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accepted, BY_ACCOUNT, openAccepted } from './accepted.ts';
+import { openStage, type Stage } from './counter.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const IN_EACH = [
+  ...Language.options.map((language) => ({ language, dark: false })),
+  { language: 'kk', dark: true },
+] as const;
+
+test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, dark $dark', async (wishes) => {
+  const acceptance = await accepted(stage, requestOf([{}, {}, {}], BY_ACCOUNT));
+  const aigerim = await stage.server.as('aigerim');
+  const ids = acceptance.abonements.map(({ id }) => id);
+  const [handed = '', reversed = ''] = ids;
+  const sheets = ids.map((documentId) => ({ paper: 'ps1' as const, documentId }));
+  await aigerim.abonement.recordPrint.mutate({ facilityId: 1, id: newId(), sheets });
+  await aigerim.abonement.recordSteps.mutate({
+    facilityId: 1,
+    abonementIds: [handed],
+    steps: ['signed', 'handedOver'],
+  });
+  const asked = { facilityId: 1, id: newId(), abonementId: reversed, reason: 'Клиент бас тартты' };
+  await aigerim.abonement.reverse.mutate(asked);
+
+  const page = await openAccepted(stage, acceptance, wishes);
+  await page.waitForSelector('[data-event="reversed"]');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.locator('[data-abonement] button').first().click();
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('5');
+  await page.keyboard.press('F9');
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.goto(`${stage.server.url}/counter/left`);
+  await page.waitForSelector('[data-row]:focus');
+  await page.keyboard.press('Space');
+  expect(await violationsOf(page)).toEqual([]);
+
+  await page.goto(`${stage.server.url}/counter/invoices`);
+  await page.waitForSelector('[data-row]');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-payment]');
+  await page.keyboard.press('F9');
+  expect(await violationsOf(page)).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { CAMPAIGN_DAY } from '@jazylym/server/testing/clock';
+import { requestOf } from '@jazylym/server/testing/request';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { accepted, BY_ACCOUNT, loseFirstReply, openAccepted, recordedOf } from './accepted.ts';
+import { openStage, type Stage } from './counter.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterEach(() => stage.server.clock.set(CAMPAIGN_DAY));
+afterAll(() => stage.close());
+
+const DIALOG = 'dialog[open]';
+const REVERSE = 'button[aria-label^="Күшін жою"]';
+
+/** Opens the dialog for the acceptance's first abonement. */
+async function startReversal(page: Page): Promise<void> {
+  await page.locator(REVERSE).first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(DIALOG);
+}
+
+const reversals = async (abonementId: string | undefined) =>
+  (
+    await stage.server.owner.query('SELECT reason, refund_tiyn AS refund FROM reversal WHERE abonement_id = $1', [
+      abonementId,
+    ])
+  ).rows;
+
+test('within its day an abonement is taken back by a digit and F9, and the money to give back is large', async () => {
+  const acceptance = await accepted(stage, requestOf([{}, {}]));
+  const page = await openAccepted(stage, acceptance);
+  await startReversal(page);
+  expect(await page.textContent('[data-refund]')).toMatch(/^3.775.₸$/);
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Себебін таңдаңыз`);
+  await page.keyboard.press('4');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  expect(await page.textContent('[data-refund]')).toMatch(/^3.775.₸$/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(DIALOG, { state: 'detached' });
+
+  const [first, second] = acceptance.abonements;
+  await page.waitForSelector(`[data-abonement="${first?.number}"][data-stage="reversed"]`);
+  await page.waitForSelector(`[data-abonement="${second?.number}"][data-stage="registered"]`);
+  expect(await page.textContent('[data-event="reversed"]')).toMatch(/Себебі: Клиент бас тартты.*3.775.₸/);
+  expect(await page.textContent('[data-refunded]')).toMatch(/^3.775.₸$/);
+  expect(await page.locator(REVERSE).count()).toBe(1);
+  expect(await reversals(first?.id)).toEqual([{ reason: 'Клиент бас тартты', refund: '377500' }]);
+  expect(await page.locator('article.sheet', { hasText: first?.number ?? '-' }).count()).toBe(1);
+});
+
+test('a reason in own words, a lost reply and impatient keys make one reversal', async () => {
+  const acceptance = await accepted(stage);
+  const page = await openAccepted(stage, acceptance);
+  const sent = await loseFirstReply(page, 'reverse');
+  await startReversal(page);
+  await page.keyboard.press('5');
+  await page.waitForSelector('[data-words]:focus');
+  await page.keyboard.type('2 рет тіркелген');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  expect(sent()).toBe(2);
+  expect(await reversals(acceptance.abonements[0]?.id)).toEqual([{ reason: '2 рет тіркелген', refund: '377500' }]);
+});
+
+test('the next day a reversal is refused with the way on, and is offered no more', async () => {
+  const acceptance = await accepted(stage);
+  const page = await openAccepted(stage, acceptance);
+  await startReversal(page);
+  stage.server.clock.set('2026-11-11T06:00:00.000Z');
+  await page.keyboard.press('1');
+  await page.keyboard.press('F9');
+  await page.getByRole('alert').getByText('2026 ж. 11 қараша').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('аннуляциялау');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector(DIALOG, { state: 'detached' });
+  expect(page.url()).toContain('/abonement/');
+
+  await page.reload();
+  await page.waitForResponse('**/trpc/abonement.today*');
+  await page.waitForSelector('[data-stage="registered"]');
+  expect(await page.locator(REVERSE).count()).toBe(0);
+  expect(await recordedOf(stage, acceptance.id)).toEqual(['registered']);
+});
+
+test('two windows give the money back once: the second hears that it is done', async () => {
+  const acceptance = await accepted(stage);
+  const page = await openAccepted(stage, acceptance);
+  const other = await openAccepted(stage, acceptance, { as: 'dana' });
+  await startReversal(other);
+  await startReversal(page);
+  await page.keyboard.press('1');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  await other.keyboard.press('2');
+  await other.keyboard.press('F9');
+  await other.getByRole('alert').getByText('екінші рет қайтармаңыз').waitFor();
+  expect(await reversals(acceptance.abonements[0]?.id)).toHaveLength(1);
+});
+
+test('of an unpaid invoice nothing is given back, and it is due less', async () => {
+  const acceptance = await accepted(stage, requestOf([{}, {}], BY_ACCOUNT));
+  const page = await openAccepted(stage, acceptance);
+  expect(await page.textContent('[data-due]')).toMatch(/^7.550.₸$/);
+  await startReversal(page);
+  expect(await page.textContent('[data-refund]')).toMatch(/^0.₸$/);
+  await page.waitForSelector(`${DIALOG} >> text=Есепшот әлі төленбеген`);
+  await page.keyboard.press('1');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /^3.775.₸$/.test(document.querySelector('[data-due]')?.textContent ?? ''));
+});

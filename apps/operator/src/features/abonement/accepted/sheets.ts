@@ -1,0 +1,43 @@
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
+import type { AbonementEvent, Paper, Sheet } from '@jazylym/domain/abonement/afterwards';
+import { stageOf } from '@jazylym/domain/abonement/stage';
+
+/** What is printed of an acceptance and what happened with it so far. */
+export type Printable = { acceptance: Acceptance; history: readonly AbonementEvent[] };
+
+/** One text for one sheet. */
+export const sheetKey = ({ paper, documentId }: Sheet): string => `${paper} ${documentId}`;
+
+/** The paper that says what was paid, or is to be. */
+const ofPayment = ({ payment }: Acceptance): Paper => (payment.method === 'cash' ? 'receipt' : 'invoice');
+
+/**
+ * All that can be printed, in the order in which it leaves the printer: PS-1 of each abonement that was not reversed, receipt or
+ * invoice, price explanation.
+ */
+export function sheetsOf({ acceptance, history }: Printable): Sheet[] {
+  const standing = acceptance.abonements.filter(({ id }) => stageOf(id, history) !== 'reversed');
+  return [
+    ...standing.map(({ id }): Sheet => ({ paper: 'ps1', documentId: id })),
+    { paper: ofPayment(acceptance), documentId: acceptance.id },
+    { paper: 'priceExplanation', documentId: acceptance.id },
+  ];
+}
+
+/** How often a sheet was printed. */
+export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history }: Printable): number =>
+  history.filter(
+    (event) => event.kind === 'printed' && event.paper === paper && (event.abonementId ?? acceptance.id) === documentId,
+  ).length;
+
+/**
+ * What is printed unless the clerk chooses otherwise: what the client is to get and has not got yet, which is every PS-1 and the
+ * receipt or invoice right after acceptance; PS-1 again where everything was printed.
+ */
+export function firstChoice(printable: Printable): Sheet[] {
+  const due = sheetsOf(printable).filter(({ paper }) => paper !== 'priceExplanation');
+  const standing = due.filter(({ paper }) => paper === 'ps1');
+  if (standing.length === 0) return [];
+  const fresh = due.filter((sheet) => timesPrinted(sheet, printable) === 0);
+  return fresh.length > 0 ? fresh : standing;
+}

@@ -1,0 +1,16 @@
+import { isSignedOut, isWorthRetrying } from '@jazylym/front/problem';
+import { askWhoIsSignedIn } from '@jazylym/front/trpc';
+
+const ATTEMPTS = 3;
+
+/**
+ * How what follows an acceptance is sent: a few times by itself, since a repeated request has one effect, and then the clerk
+ * decides. A session that is over leads to signing in.
+ */
+export const SENDING = {
+  retry: (failures: number, error: unknown) => failures < ATTEMPTS - 1 && isWorthRetrying(error),
+  retryDelay: (failures: number) => 400 * 2 ** failures,
+  onError: (error: unknown) => {
+    if (isSignedOut(error)) void askWhoIsSignedIn();
+  },
+};

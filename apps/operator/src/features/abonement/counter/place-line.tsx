@@ -1,0 +1,52 @@
+import { useWords } from '@jazylym/front/language';
+import { formatMoney } from '@jazylym/i18n/format';
+import { Anchor } from '@mantine/core';
+import classes from './counter.module.css';
+import type { CounterState } from './use-counter.ts';
+
+/** Who delivers, at which tariff, and how that differs from a delivery here. */
+export function PlaceLine({ counter: { looked, place } }: { counter: CounterState }) {
+  const { t, language } = useWords();
+  return (
+    <p className={classes.note} role="status">
+      {looked.state === 'unasked' && t('counter.place.why')}
+      {looked.state === 'looking' && t('counter.place.looking')}
+      {looked.state === 'failed' && (
+        <>
+          {t('counter.place.failed')}{' '}
+          <Anchor component="button" type="button" onClick={looked.retry}>
+            {t('shell.retry')}
+          </Anchor>
+        </>
+      )}
+      {place && (
+        <>
+          {t('counter.place.delivers', {
+            facility: place.facilityNames[language],
+            where: [...new Set([place.rayon?.[language], place.branchNames[language]].filter(Boolean))].join(', '),
+          })}
+          {' · '}
+          <strong>{t(`counter.place.${place.zone}`)}</strong>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** How zone and price change where copies go elsewhere than this facility's own zone; nothing where the price is the same. */
+export function ElsewhereLine({ counter: { place, own, reckoned } }: { counter: CounterState }) {
+  const { t, language } = useWords();
+  const { total, ownTotal } = reckoned;
+  if (!place || !own || total === null || ownTotal === null || total === ownTotal) return null;
+  return (
+    <p className={classes.note} data-elsewhere>
+      {t('counter.place.differs', {
+        tariff: t(`counter.place.${place.zone}`),
+        branch: place.branchNames[language],
+        total: formatMoney(total, language),
+        own: formatMoney(ownTotal, language),
+        ownTariff: t(`counter.place.${own.zone}`),
+      })}
+    </p>
+  );
+}

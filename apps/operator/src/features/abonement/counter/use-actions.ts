@@ -1,0 +1,87 @@
+import { switchLanguage } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useClerk } from '../../../app/clerk.ts';
+import { isEmpty } from '../draft/draft.ts';
+import { ofKind } from '../draft/subscriber.ts';
+import type { Actions } from './shortcut.ts';
+import type { CounterState } from './use-counter.ts';
+import type { Cursor } from './use-cursor.ts';
+import type { Lines } from './use-lines.ts';
+import type { useUndo } from './use-undo.ts';
+
+/** What lies over the counter. */
+export type Overlay = 'readBack' | 'palette' | 'keys' | 'parked';
+
+interface Parts {
+  counter: CounterState;
+  lines: Lines;
+  cursor: Cursor;
+  undo: ReturnType<typeof useUndo>;
+  onOverlay: (overlay: Overlay) => void;
+}
+
+const OF_SUBSCRIBER = ['name', 'iin', 'bin', 'phone'];
+
+/** What the counter can be told to do, by a key, a button or a name. */
+export function useActions({ counter, lines, cursor, undo, onOverlay }: Parts): Actions {
+  const { draft, change, locked, parking } = counter;
+  const printLast = usePrintLast();
+  const toOther = () => {
+    if (!locked) change(ofKind(draft.kind === 'individual' ? 'organization' : 'individual'));
+    cursor.toField('name');
+  };
+  const begin = () => {
+    cursor.toField('search');
+  };
+  return {
+    search: () => cursor.toField('search'),
+    subscriber: () => {
+      const field = document.activeElement?.getAttribute('data-field') ?? '';
+      if (OF_SUBSCRIBER.includes(field)) toOther();
+      else cursor.toField('name');
+    },
+    organization: toOther,
+    repeat: () => {
+      if (lines.repeat()) cursor.toPay();
+      else cursor.toField('search');
+    },
+    pay: () => {
+      const mend = counter.tryToRead();
+      if (locked) counter.accept();
+      else if (mend === null) onOverlay('readBack');
+      else cursor.toMend(mend);
+    },
+    print: printLast,
+    park: () => {
+      if (parking.park()) begin();
+      else if (isEmpty(draft)) onOverlay('parked');
+    },
+    parked: () => onOverlay('parked'),
+    discard: () => {
+      if (locked || isEmpty(draft)) return;
+      const given = { ...draft };
+      parking.discard();
+      undo.offer({ says: ({ t }) => t('counter.undo.draft'), undo: () => change(given) });
+      begin();
+    },
+    undo: undo.undo,
+    palette: () => onOverlay('palette'),
+    keys: () => onOverlay('keys'),
+    kk: () => switchLanguage('kk'),
+    ru: () => switchLanguage('ru'),
+    en: () => switchLanguage('en'),
+  };
+}
+
+/** Opens the abonement that was accepted last today, if its list is there. */
+function usePrintLast(): () => void {
+  const { facilityId } = useClerk();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return () => {
+    const last = queries.getQueryData(trpc.abonement.today.queryKey({ facilityId }))?.latest[0];
+    if (last) void navigate({ to: '/abonement/$id', params: { id: last.id } });
+  };
+}

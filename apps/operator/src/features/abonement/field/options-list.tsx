@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './options-list.module.css';
+
+interface ListProps {
+  id: string;
+  label: string;
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+/** The list under a text field that offers something while it is typed; the field keeps the focus and names the active one. */
+export function OptionsList({ id, label, isOpen, children }: ListProps) {
+  return (
+    <div id={id} role="listbox" tabIndex={-1} aria-label={label} className={classes.list} hidden={!isOpen}>
+      {children}
+    </div>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  isActive: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}
+
+/** One of them. The mouse may choose it too. */
+export function ListedOption({ id, isActive, onChoose, children }: OptionProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the text field keeps the focus and names the active option
+    // biome-ignore lint/a11y/useKeyWithClickEvents: its keys are the text field's
+    <div
+      ref={line}
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={classes.option}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+    >
+      {children}
+    </div>
+  );
+}

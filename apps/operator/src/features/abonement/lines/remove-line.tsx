@@ -1,0 +1,34 @@
+import { useWords } from '@jazylym/front/language';
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { Lines } from '../counter/use-lines.ts';
+import type { Reckoning } from '../draft/reckon.ts';
+import { focusOn } from '../field/stops.ts';
+
+interface Props {
+  reckoning: Reckoning;
+  lines: Lines;
+  locked: boolean;
+}
+
+/** Takes a line off; the way back is offered above. The cursor goes to the search box: the next title is typed there. */
+export function RemoveLine({ reckoning, lines, locked }: Props) {
+  const { t, language } = useWords();
+  const title = reckoning.onOffer?.entry.title[language] ?? reckoning.line.publicationIndex;
+  const label = t('counter.line.remove', { title });
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="md"
+      disabled={locked}
+      aria-label={label}
+      title={label}
+      onClick={() => {
+        lines.remove(reckoning);
+        focusOn(document.querySelector<HTMLElement>('[data-field="search"]'));
+      }}
+    >
+      <IconTrash size={18} aria-hidden />
+    </ActionIcon>
+  );
+}

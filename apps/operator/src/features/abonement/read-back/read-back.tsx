@@ -1,0 +1,120 @@
+import { Language } from '@jazylym/domain/organisation/organisation';
+import { useWords, wordsIn } from '@jazylym/front/language';
+import { Dialog } from '@jazylym/ui/dialog/dialog';
+import { Key } from '@jazylym/ui/key/key';
+import { Segments } from '@jazylym/ui/segments/segments';
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { AcceptState } from '../counter/accept-state.tsx';
+import type { CounterState } from '../counter/use-counter.ts';
+import type { Mend } from '../draft/show.ts';
+import type { Form } from '../field/form.ts';
+import { CashFoot } from './cash-foot.tsx';
+import { InvoiceFoot } from './invoice-foot.tsx';
+import classes from './read-back.module.css';
+import { ReadBackLines } from './read-back-lines.tsx';
+import { ReadBackPerson } from './read-back-person.tsx';
+
+/** A second press of Enter that belongs to the first opens this and must not accept it. */
+const BOUNCE_MS = 250;
+
+interface Props {
+  counter: CounterState;
+  form: Form;
+  onClose: () => void;
+  onMend: (what: Mend) => void;
+}
+
+/**
+ * What is read back to the client in their language before they pay (S9, S23): who, where to, every line in words, the sum; turned
+ * towards them, large. At its foot the money. Enter accepts, Escape goes back; nothing asks again.
+ */
+export function ReadBack({ counter, form, onClose, onMend }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const isReady = useReady();
+  const acceptButton = useRef<HTMLButtonElement>(null);
+  const { draft, isSending, locked, refused } = counter;
+  const spoken = draft.language;
+  const say = wordsIn(spoken);
+  const isCash = draft.method === 'cash';
+
+  const accept = () => {
+    if (!isReady) return;
+    const { mend } = counter.accept();
+    if (mend !== null && !('field' in mend && mend.field === 'given')) onMend(mend);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    event.preventDefault();
+    if (!event.repeat) accept();
+  };
+  // A new price has to be told first: the next Enter is meant.
+  const reason = refused?.rejection.reason;
+  useEffect(() => {
+    if (reason === 'priceChanged') acceptButton.current?.focus();
+  }, [reason]);
+
+  return (
+    <Dialog labelledBy={id} onClose={onClose} size="large">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter accepts from every field; each is interactive itself */}
+      <div className={classes.readBack} onKeyDown={onKeyDown} data-read-back={isReady ? 'ready' : 'opening'}>
+        <header className={classes.head}>
+          <h2 id={id} className={classes.title} lang={spoken}>
+            {say('counter.readBack.title')}
+          </h2>
+          <Segments
+            label={t('counter.field.language')}
+            choices={Language.options.map((value) => ({ value, label: t(`shell.languages.${value}`) }))}
+            value={spoken}
+            onChange={(language) => counter.change({ language })}
+            disabled={locked}
+          />
+        </header>
+        <div lang={spoken} className={classes.spoken}>
+          <ReadBackPerson draft={draft} say={say} />
+          <ReadBackLines counter={counter} say={say} />
+        </div>
+        {isCash ? (
+          <CashFoot form={form} total={counter.reckoned.total} say={say} language={spoken} />
+        ) : (
+          <InvoiceFoot draft={draft} say={say} />
+        )}
+        <AcceptState counter={counter} />
+        <footer className={classes.buttons}>
+          <Button variant="default" size="md" onClick={onClose} rightSection={<Key>Esc</Key>}>
+            {t('counter.readBack.back')}
+          </Button>
+          <Button
+            ref={acceptButton}
+            data-autofocus={!isCash}
+            data-accept
+            size="md"
+            disabled={isSending}
+            onClick={accept}
+            rightSection={<Key>Enter</Key>}
+          >
+            {t(acceptLabel(counter))}
+          </Button>
+        </footer>
+      </div>
+    </Dialog>
+  );
+}
+
+const acceptLabel = ({ isSending, locked, refused, draft }: CounterState) => {
+  if (isSending) return 'counter.accept.sending';
+  if (locked) return 'counter.accept.again';
+  if (refused?.rejection.reason === 'priceChanged') return 'counter.accept.newPrice';
+  return draft.method === 'cash' ? 'counter.accept.button' : 'counter.accept.invoice';
+};
+
+/** Whether the view has been there for longer than a bouncing key takes. */
+function useReady(): boolean {
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true), BOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isReady;
+}

@@ -1,0 +1,116 @@
+import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import { ReverseAbonement } from '@jazylym/domain/abonement/afterwards';
+import { stageOf } from '@jazylym/domain/abonement/stage';
+import { useWords } from '@jazylym/front/language';
+import { explainAfterRejection } from '@jazylym/i18n/abonement/explain-after-rejection';
+import { Key } from '@jazylym/ui/key/key';
+import { Alert, Button } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Printable } from '../accepted/sheets.ts';
+import { pressOnce } from '../afterwards/row-keys.ts';
+import { type Chosen, reasonOfKey } from './reason.ts';
+import { ReasonChoice } from './reason-choice.tsx';
+import { refundOf } from './refund.ts';
+import { Refund } from './refund.tsx';
+import classes from './reversal.module.css';
+import { useReversal } from './use-reversal.ts';
+
+interface Props extends Printable {
+  abonement: Abonement;
+  onClose: () => void;
+}
+
+/**
+ * Takes one abonement back within its open day: the reason by a digit, the money to give back in large, and one key, F9, which
+ * nothing else in the dialog is. Afterwards it says once more what to give back.
+ */
+export function ReversalDialog({ abonement, acceptance, history, onClose }: Props) {
+  const { t, language } = useWords();
+  const title = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [chosen, setChosen] = useState<Chosen>(null);
+  const [words, setWords] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [expected] = useState(() => refundOf(acceptance, abonement));
+  const { reverse, isSending, isDone, rejection, problem } = useReversal(abonement);
+  useEffect(() => dialog.current?.showModal(), []);
+  // What the record says, once it is there: the invoice may have been paid meanwhile.
+  const recorded = history.find((event) => event.kind === 'reversed' && event.abonementId === abonement.id);
+  const refund = recorded?.kind === 'reversed' ? { ...expected, amount: recorded.refund } : expected;
+
+  const text = chosen === 'other' ? words : chosen === null ? '' : t(`abonement.reversal.${chosen}`);
+  const reason = ReverseAbonement.shape.reason.safeParse(text);
+  const confirm = () => {
+    setTried(true);
+    if (reason.success) reverse(reason.data);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDialogElement>) => {
+    pressOnce(event);
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+    const byKey = isTyping ? null : reasonOfKey(event.code);
+    if (byKey !== null && !isSending) {
+      event.preventDefault();
+      setChosen(byKey);
+    }
+    if (event.key === 'F9' && !event.repeat && !isDone) {
+      event.preventDefault();
+      confirm();
+    }
+  };
+  return (
+    <dialog ref={dialog} className={classes.dialog} aria-labelledby={title} onClose={onClose} onKeyDown={onKeyDown}>
+      <h2 id={title} className={classes.title}>
+        {t(isDone ? 'abonement.reversal.done' : 'abonement.reversal.title')}
+      </h2>
+      <p className={classes.what}>
+        № {abonement.number} · {abonement.title[language]} · {abonement.subscriber.name}
+      </p>
+      <Refund refund={refund} isDone={isDone} />
+      {isDone ? (
+        <Button autoFocus size="md" onClick={onClose} rightSection={<Key>Enter</Key>}>
+          {t('abonement.reversal.close')}
+        </Button>
+      ) : (
+        <>
+          <ReasonChoice
+            chosen={chosen}
+            words={words}
+            onChoose={setChosen}
+            onWords={setWords}
+            problem={isTried && !reason.success ? t('abonement.reversal.needed') : null}
+            isOff={isSending}
+          />
+          {stageOf(abonement.id, history) === 'handedOver' && (
+            <p className={classes.note}>{t('abonement.reversal.handedOver')}</p>
+          )}
+          <p className={classes.note}>{t('abonement.reversal.keeps')}</p>
+          {rejection && (
+            <Alert color="seal" role="alert">
+              {explainAfterRejection(rejection, { t, language })}
+            </Alert>
+          )}
+          {problem && (
+            <Alert color="seal" role="alert">
+              {t('abonement.reversal.failed', { problem: t(`shell.error.${problem}`) })}
+            </Alert>
+          )}
+          <div className={classes.steps}>
+            <Button
+              size="md"
+              color="seal"
+              aria-disabled={isSending || undefined}
+              rightSection={<Key>F9</Key>}
+              onClick={confirm}
+              data-confirm
+            >
+              {t('abonement.reversal.confirm')}
+            </Button>
+            <Button size="md" variant="light" rightSection={<Key>Esc</Key>} onClick={onClose}>
+              {t('abonement.reversal.cancel')}
+            </Button>
+          </div>
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { type FoundSubscriber, lastMonthOf, runningOf } from '@jazylym/domain/abonement/found';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { monthOf } from '@jazylym/domain/calendar/month';
+import { useWords } from '@jazylym/front/language';
+import { formatMonth } from '@jazylym/i18n/format';
+import type { Option } from './options.ts';
+import classes from './search.module.css';
+
+/** What the list says of something found: enough to tell two of the same name apart. */
+export function SearchOption({ option, today }: { option: Option; today: CalendarDate }) {
+  const { language } = useWords();
+  if (option.kind === 'subscriber') return <SubscriberFound found={option.found} today={today} />;
+  const [code, name, detail] =
+    option.kind === 'abonement'
+      ? [option.abonement.number, option.abonement.name, option.abonement.title[language]]
+      : [option.entry.publicationIndex, option.entry.title[language], option.entry.publisherName];
+  return (
+    <span className={classes.found}>
+      <span className={classes.code}>{code}</span>
+      <span>{name}</span>
+      <span className={classes.detail}>{detail}</span>
+    </span>
+  );
+}
+
+/** A subscriber with telephone and address, and what runs out next. */
+function SubscriberFound({ found, today }: { found: FoundSubscriber; today: CalendarDate }) {
+  const { t, language } = useWords();
+  const { subscriber, address, subscriptions } = found;
+  const running = runningOf(subscriptions, monthOf(today));
+  const [next] = running;
+  const [latest] = subscriptions;
+  const what = next ?? latest;
+  return (
+    <span className={classes.subscriber}>
+      <span className={classes.name}>{subscriber.name}</span>
+      <span className={classes.phone}>{subscriber.phone}</span>
+      <span className={classes.detail}>{addressLine(address)}</span>
+      {what && (
+        <span className={classes.running}>
+          {t(next ? 'counter.search.until' : 'counter.search.was', {
+            title: what.title[language],
+            month: formatMonth(lastMonthOf(what), language),
+          })}
+          {running.length > 1 && ` ${t('counter.search.more', { count: running.length - 1 })}`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const addressLine = ({ postalCode, settlement, street, house, flat }: FoundSubscriber['address']): string =>
+  [postalCode, settlement, [street, house].filter(Boolean).join(' '), flat].filter(Boolean).join(', ');

@@ -1,0 +1,20 @@
+import type { MessageTree } from '../../message-tree.ts';
+import type { action as kk } from './kk.ts';
+
+export const action = {
+  search: 'Search',
+  subscriber: 'Subscriber',
+  repeat: 'Repeat the last',
+  pay: 'Read back and pay',
+  print: 'Open the last PS-1',
+  park: 'Park',
+  undo: 'Undo',
+  palette: 'All actions',
+  keys: 'Keys',
+  parked: 'List of what is parked',
+  discard: 'Throw away what is typed and begin anew',
+  organization: 'Individual or organization: switch',
+  kk: 'Screen language: Kazakh',
+  ru: 'Screen language: Russian',
+  en: 'Screen language: English',
+} as const satisfies MessageTree<typeof kk>;

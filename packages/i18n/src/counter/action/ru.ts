@@ -1,0 +1,20 @@
+import type { MessageTree } from '../../message-tree.ts';
+import type { action as kk } from './kk.ts';
+
+export const action = {
+  search: 'Поиск',
+  subscriber: 'Подписчик',
+  repeat: 'Повторить последнее',
+  pay: 'Зачитать и оплатить',
+  print: 'Открыть последнюю ПС-1',
+  park: 'Отложить',
+  undo: 'Вернуть',
+  palette: 'Все действия',
+  keys: 'Клавиши',
+  parked: 'Список отложенных',
+  discard: 'Удалить введённое и начать заново',
+  organization: 'Физлицо или юрлицо: переключить',
+  kk: 'Язык экрана: казахский',
+  ru: 'Язык экрана: русский',
+  en: 'Язык экрана: английский',
+} as const satisfies MessageTree<typeof kk>;
