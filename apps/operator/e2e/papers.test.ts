@@ -153,3 +153,21 @@ test('papers printed at once come each on its own size, one to a page and nothin
   expect(pagesOf(pdf)).toEqual([A5, A6, A6, A6, A5, A4]);
   await page.close();
 });
+
+test('whatever number of lines an acceptance has, short or long, its sheets hold them', async () => {
+  const mixed = Array.from({ length: 20 }, (_, index) => [{}, newspaper, longest][index % 3] ?? {});
+  const shown = [twenty, mixed].flatMap((lines) =>
+    lines.flatMap((_, last): Shown[] => {
+      const some = lines.slice(0, last + 1);
+      const cash = { acceptance: acceptanceOf(...some), issuer, print: last + 1 };
+      return [
+        { paper: 'receipt', facts: { ...cash, fiscal: last % 2 === 0 ? fiscal : null } },
+        { paper: 'invoice', facts: { acceptance: invoiceOf(some), issuer, print: last + 1 } },
+        { paper: 'priceExplanation', facts: { ...cash, positions: { 75384: 1 } } },
+      ];
+    }),
+  );
+  const page = await press.show(...shown);
+  expect(await clipped(page)).toEqual([]);
+  await page.close();
+});

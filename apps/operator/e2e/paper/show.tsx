@@ -15,7 +15,7 @@ declare global {
 
 const { shown } = window;
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(shown.map((one) => <Paper key={one.paper} shown={one} />));
+if (root !== null) createRoot(root).render(shown.map((one) => <Paper key={JSON.stringify(one)} shown={one} />));
 
 function Paper({ shown }: { shown: Shown }) {
   switch (shown.paper) {
