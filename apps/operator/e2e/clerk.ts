@@ -22,7 +22,10 @@ export function clerkAt(page: Page): Clerk {
 }
 
 /** The search box has the cursor: the counter waits for a client. */
-export const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('[data-field="publication"]:focus');
+export const untilReady = (page: Page): Promise<unknown> => page.waitForSelector('[data-field="search"]:focus');
+
+/** The read-back lies open and takes Enter. */
+export const untilReadBack = (page: Page): Promise<unknown> => page.waitForSelector('[data-read-back="ready"]');
 
 /** The abonement's page with its PS-1. Answers the number. */
 export async function untilAccepted(page: Page): Promise<string> {
@@ -30,7 +33,7 @@ export async function untilAccepted(page: Page): Promise<string> {
   return (await page.textContent('[data-number]')) ?? '';
 }
 
-/** Fills the form for Әлия, a year of 75384 in the city of Shymkent, up to the cash; the cursor stands in the cash field. */
+/** Fills the form for Әлия, a year of 75384 in the city of Shymkent; the cursor stands in the month grid. */
 export async function fillForAliya(page: Page, clerk: Clerk): Promise<void> {
   await untilReady(page);
   await clerk.type('75384');
@@ -49,6 +52,11 @@ export async function fillForAliya(page: Page, clerk: Clerk): Promise<void> {
   await clerk.press('Enter');
   await clerk.type('12');
   await clerk.press('Enter');
-  await clerk.press('Enter');
-  await clerk.press('Enter');
+}
+
+/** Reads back what is typed, takes exactly the sum, and accepts. */
+export async function readBackAndAccept(page: Page): Promise<void> {
+  await page.keyboard.press('F9');
+  await untilReadBack(page);
+  await page.keyboard.press('Enter');
 }

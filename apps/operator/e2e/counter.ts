@@ -7,7 +7,7 @@ import { startTestServer, type TestServer } from '@jazylym/server/testing/server
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** What vite built. */
-export const BUILT = fileURLToPath(new URL('../dist', import.meta.url));
+const BUILT = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** The built counter on a real server with the test country, and a browser before it. */
 export type Stage = {

@@ -1,6 +1,6 @@
 import { PASSWORD } from '@jazylym/server/testing/accounts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clerkAt, fillForAliya, untilAccepted, untilReady } from './clerk.ts';
+import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
@@ -9,23 +9,78 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-test('a draft outlives a reload, another language and signing out', async () => {
+test('a draft outlives a reload, another language and signing out, and another clerk of the till goes on with it', async () => {
   const page = await stage.open({ as: 'dana' });
   await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F9');
+  await untilReadBack(page);
   await page.keyboard.type('4000');
   await page.reload();
   await untilReady(page);
-  expect(await page.inputValue('[data-field="given"]')).toBe('4000');
+  expect(await page.inputValue('[data-field="flat"]')).toBe('12');
 
   await page.getByRole('button', { name: 'English' }).click();
   expect(await page.inputValue('[data-field="street"]')).toBe('Тәуке хан');
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.fill('[name="username"]', 'dana');
+  await page.fill('[name="username"]', 'head');
   await page.fill('[name="password"]', PASSWORD);
   await page.keyboard.press('Enter');
   await untilReady(page);
   expect(await page.inputValue('[data-field="name"]')).toBe('Нұрғалиқызы Әлия');
+  await page.waitForSelector('[data-line]:has-text("75384")');
+  await page.keyboard.press('F9');
+  await untilReadBack(page);
   expect(await page.inputValue('[data-field="given"]')).toBe('4000');
+  await page.keyboard.press('Escape');
+
+  await page.waitForSelector('[data-read-back]', { state: 'detached' });
+  await page.keyboard.press('F6');
+  await page.waitForSelector('[data-field="name"][value=""]');
+  await page.keyboard.press('F6');
+  expect(await page.textContent('dialog')).toMatch(/Нұрғалиқызы Әлия.*1.abonement.*since.*Дана Ерланқызы/s);
+});
+
+test('a parked draft makes room for the next client, and goes on where it was; thrown away, it comes back', async () => {
+  const before = await stage.registered();
+  const page = await stage.open({ as: 'aigerim', language: 'en' });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('F6');
+  await untilReady(page);
+  expect(await page.inputValue('[data-field="name"]')).toBe('');
+  await page.keyboard.type('65001');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Ахметов Болат');
+  await page.reload();
+
+  await page.click('[data-parked]');
+  await page.getByRole('dialog').getByRole('button', { name: 'Throw away' }).click();
+  await page.getByRole('dialog').locator('[data-undo]').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  await page.waitForSelector('[data-field="name"][value="Нұрғалиқызы Әлия"]');
+  await page.waitForSelector('[data-line]:has-text("75384")');
+  await readBackAndAccept(page);
+  await untilAccepted(page);
+  expect(await stage.registered()).toBe(before + 1);
+
+  await page.keyboard.press('F7');
+  await untilReady(page);
+  await page.click('[data-parked]');
+  expect(await page.textContent('dialog')).toMatch(/Ахметов Болат/);
+  expect(await page.textContent('dialog')).not.toMatch(/Нұрғалиқызы/);
+});
+
+test('what an older counter kept for a clerk is dropped without a word', async () => {
+  const page = await stage.open({ as: 'head' });
+  await untilReady(page);
+  await page.evaluate(() => {
+    localStorage.setItem('jazylym.draft.head.1', '{"id":"x","name":"Әлия"}');
+    localStorage.setItem('jazylym.till.1', '{"publicationIndex":"75384"}');
+    localStorage.setItem('jazylym.parked.1', '[{"publicationIndex":"75384"}]');
+  });
+  await page.reload();
+  await untilReady(page);
+  expect(await page.inputValue('[data-field="name"]')).toBe('');
+  expect(await page.evaluate(() => localStorage.getItem('jazylym.draft.head.1'))).toBeNull();
 });
 
 test('double Enter and a lost reply make one abonement', async () => {
@@ -40,7 +95,7 @@ test('double Enter and a lost reply make one abonement', async () => {
     await route.abort('connectionreset');
   });
   await fillForAliya(page, clerkAt(page));
-  await page.keyboard.press('Enter');
+  await readBackAndAccept(page);
   await page.keyboard.press('Enter');
   await page.waitForSelector('text=Ақша екі рет алынбайды');
   const number = await untilAccepted(page);
@@ -57,7 +112,7 @@ test('what was sent and not answered before a reload is sent again, and register
     await route.abort('connectionreset');
   });
   await fillForAliya(page, clerkAt(page));
-  await page.keyboard.press('F9');
+  await readBackAndAccept(page);
   await page.waitForSelector('text=Ақша екі рет алынбайды');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.reload();
@@ -76,6 +131,8 @@ test('two windows of one clerk hold one draft: both accepting it make one abonem
   await fillForAliya(page, clerkAt(page));
   await other.waitForSelector('[data-field="flat"][value="12"]');
   await Promise.all([page.keyboard.press('F9'), other.keyboard.press('F9')]);
+  await Promise.all([untilReadBack(page), untilReadBack(other)]);
+  await Promise.all([page.keyboard.press('Enter'), other.keyboard.press('Enter')]);
   await Promise.race([untilAccepted(page), untilAccepted(other)]);
   expect(await stage.registered()).toBe(before + 1);
 });
@@ -116,7 +173,7 @@ test('a window that waits in vain goes on to the next client once another has ha
     await route.fulfill({ response });
   });
   await fillForAliya(page, clerkAt(page));
-  await page.keyboard.press('F9');
+  await readBackAndAccept(page);
   const other = await page.context().newPage();
   await other.route('**/trpc/abonement.accept*', (route) => route.abort('connectionreset'));
   await other.goto(page.url());
@@ -169,8 +226,10 @@ test('a session that ends while it is sent costs a sign-in and nothing else', as
   const before = await stage.registered();
   const page = await stage.open({ as: 'head' });
   await fillForAliya(page, clerkAt(page));
-  await stage.server.owner.query('DELETE FROM session');
   await page.keyboard.press('F9');
+  await untilReadBack(page);
+  await stage.server.owner.query('DELETE FROM session');
+  await page.keyboard.press('Enter');
   await page.fill('[name="username"]', 'head');
   await page.fill('[name="password"]', PASSWORD);
   await page.keyboard.press('Enter');

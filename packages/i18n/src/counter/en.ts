@@ -54,7 +54,7 @@ export const counter = {
     purpose: 'Purpose',
   },
   place: {
-    delivers: 'Delivered by {{facility}}, {{where}}',
+    delivers: 'Delivered by {{where}}',
     city: 'city tariff',
     rayon: 'rayon tariff',
     looking: 'Looking the code up…',
@@ -79,7 +79,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} is the first month of the catalogue.',
     closesAfter: 'The chosen month’s last day is {{closes}}.',
   },
-  terms: { city: 'city', rayon: 'rayon' },
+  terms: { city: 'city', rayon: 'rayon', months: '{{count}} mo.' },
   price: {
     parts: '{{term}}, {{zone}}: publisher {{publisher}} + delivery {{delivery}} = {{row}}',
     row: 'catalogue {{year}}, № {{position}}, index {{index}}',
@@ -153,6 +153,7 @@ export const counter = {
     handedOver: 'Hand over',
   },
   next: {
+    repeat: 'Find the subscriber first: F3 repeats what they took last.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',
     name: 'Now enter the subscriber’s name.',
@@ -172,7 +173,7 @@ export const counter = {
     payer: 'Payer',
     bank: 'Bank details',
     noBank: 'none given',
-    back: 'Mend',
+    back: 'Correct',
   },
   parked: {
     title: 'Parked',

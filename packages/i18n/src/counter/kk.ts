@@ -53,7 +53,7 @@ export const counter = {
     purpose: 'Төлем мақсаты',
   },
   place: {
-    delivers: 'Жеткізеді: {{facility}}, {{where}}',
+    delivers: 'Жеткізеді: {{where}}',
     city: 'қала тарифі',
     rayon: 'аудан тарифі',
     looking: 'Индекс ізделуде…',
@@ -78,7 +78,7 @@ export const counter = {
     catalogueBegins: '{{firstOpen}} — каталогтағы бірінші ай.',
     closesAfter: 'Таңдалған айға соңғы күн — {{closes}}.',
   },
-  terms: { city: 'қала', rayon: 'аудан' },
+  terms: { city: 'қала', rayon: 'аудан', months: '{{count}} ай' },
   price: {
     parts: '{{term}}, {{zone}}: каталогтік {{publisher}} + жеткізу {{delivery}} = {{row}}',
     row: '{{year}} жылғы каталог, № {{position}}, индекс {{index}}',
@@ -152,6 +152,7 @@ export const counter = {
     handedOver: 'Тапсыру',
   },
   next: {
+    repeat: 'Алдымен жазылушыны табыңыз: соңғы алғаны F3-пен қайталанады.',
     begin: 'Басылымды немесе жазылушыны іздеңіз.',
     title: 'Енді басылымды таңдаңыз.',
     name: 'Енді жазылушының атын жазыңыз.',

@@ -35,10 +35,13 @@ function PostalCodeField({ form, counter: { own } }: Props) {
   const { t } = useWords();
   const choose = useChoosePlace(form);
   const [isHere, setHere] = useState(false);
-  const isOffered = isHere && own !== null && form.draft.postalCode === '';
+  const isEmpty = form.draft.postalCode === '';
+  const isOffered = isHere && own !== null && isEmpty;
+  // Left empty, it is looked for by the settlement next: nothing is wrong yet.
+  const leave: Form['leave'] = (field) => void (isEmpty || form.leave(field));
   return (
     <OfferingField
-      form={form}
+      form={{ ...form, leave }}
       name="postalCode"
       label={t('counter.field.postalCode')}
       most={12}
@@ -65,6 +68,7 @@ function SettlementField({ form, counter: { place } }: Props) {
       most={120}
       isStop={settlement === '' || !place}
       listLabel={t('counter.place.found')}
+      edge="right"
       onHere={setHere}
       isAutomatic
       offered={places.map((one) => choose(one))}

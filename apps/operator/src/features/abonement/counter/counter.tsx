@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
 import { useEffect, useRef, useState } from 'react';
 import { troublesOf } from '../draft/check.ts';
+import type { Next } from '../draft/duties.ts';
 import { dropOldDrafts } from '../draft/keep.ts';
 import { firstMend } from '../draft/show.ts';
 import { LinesPane } from '../lines/lines-pane.tsx';
@@ -25,15 +26,17 @@ import { useUndo } from './use-undo.ts';
 export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readonly CatalogueEntry[] }) {
   const root = useRef<HTMLDivElement>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [hint, setHint] = useState<{ revision: number; says: Next } | null>(null);
   const counter = useCounter(facts);
   const undo = useUndo();
   const lines = useLines(counter, facts, undo);
   const cursor = useCursor(root, lines.open);
   const form = useForm(counter);
-  const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay });
+  const { draft, refused } = counter;
+  const onHint = (says: Next) => setHint({ revision: draft.revision, says });
+  const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay, onHint });
   useShortcuts(actions, { isPaused: overlay !== null });
   useEffect(prepare, []);
-  const { draft, refused } = counter;
 
   // What was refused is mended where it was typed, unless the read-back itself can mend it.
   const mend = refused && firstMend(troublesOf(refused));
@@ -63,7 +66,13 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
             disabled={counter.locked}
           />
         </div>
-        <Duties counter={counter} isReadingBack={overlay === 'readBack'} actions={actions} undo={undo} />
+        <Duties
+          counter={counter}
+          isReadingBack={overlay === 'readBack'}
+          hint={hint?.revision === draft.revision ? hint.says : null}
+          actions={actions}
+          undo={undo}
+        />
         <SubscriberPane form={form} today={facts.today} onRepeat={actions.repeat}>
           <AddressFields form={form} counter={counter} />
         </SubscriberPane>

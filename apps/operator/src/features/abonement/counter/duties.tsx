@@ -2,7 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { AFTERWARDS, DUTIES, progressOf } from '../draft/duties.ts';
+import { AFTERWARDS, DUTIES, type Next, progressOf } from '../draft/duties.ts';
 import classes from './duties.module.css';
 import type { Actions } from './shortcut.ts';
 import type { CounterState } from './use-counter.ts';
@@ -11,12 +11,14 @@ import type { useUndo } from './use-undo.ts';
 interface Props {
   counter: CounterState;
   isReadingBack: boolean;
+  /** Something more urgent to say than what comes next. */
+  hint: Next | null;
   actions: Actions;
   undo: ReturnType<typeof useUndo>;
 }
 
 /** The operator's duties with this client, how far they are done, and what is next (S9); what is parked; the keys. */
-export function Duties({ counter, isReadingBack, actions, undo }: Props) {
+export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
   const { t, language } = useWords();
   const { draft, reckoned, place, isReadable, locked, parking } = counter;
   const { duty, next } = progressOf({
@@ -49,11 +51,13 @@ export function Duties({ counter, isReadingBack, actions, undo }: Props) {
           </li>
         ))}
       </ol>
-      <p className={classes.next}>{t(`counter.next.${next}`)}</p>
+      <p className={classes.next}>{!undo.last && hint === null && t(`counter.next.${next}`)}</p>
+      <p className={classes.said} role="status">
+        {undo.last ? undo.last.says({ t, language }) : hint && t(`counter.next.${hint}`)}
+      </p>
       <div className={classes.tools}>
-        <span role="status">{undo.last?.says({ t, language })}</span>
         {undo.last && (
-          <Button size="compact-sm" variant="light" onClick={undo.undo} rightSection={<Key>Ctrl+Z</Key>} data-undo>
+          <Button size="compact-sm" variant="light" onClick={actions.undo} rightSection={<Key>Ctrl+Z</Key>} data-undo>
             {t('counter.undo.button')}
           </Button>
         )}

@@ -1,3 +1,4 @@
+import type { Language, Names } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney } from '@jazylym/i18n/format';
 import { Anchor } from '@mantine/core';
@@ -22,8 +23,7 @@ export function PlaceLine({ counter: { looked, place } }: { counter: CounterStat
       {place && (
         <>
           {t('counter.place.delivers', {
-            facility: place.facilityNames[language],
-            where: [...new Set([place.rayon?.[language], place.branchNames[language]].filter(Boolean))].join(', '),
+            where: namesOf([place.facilityNames, place.rayon, place.branchNames], language),
           })}
           {' · '}
           <strong>{t(`counter.place.${place.zone}`)}</strong>
@@ -32,6 +32,10 @@ export function PlaceLine({ counter: { looked, place } }: { counter: CounterStat
     </p>
   );
 }
+
+/** Each name once: a city's branch is often called like its post office. */
+const namesOf = (names: (Names | null)[], language: Language): string =>
+  [...new Set(names.flatMap((name) => (name === null ? [] : [name[language]])))].join(', ');
 
 /** How zone and price change where copies go elsewhere than this facility's own zone; nothing where the price is the same. */
 export function ElsewhereLine({ counter: { place, own, reckoned } }: { counter: CounterState }) {

@@ -10,6 +10,8 @@ export const ACTIONS = {
   palette: 'Ctrl+K',
   keys: '?',
   parked: null,
+  left: null,
+  invoices: null,
   discard: null,
   organization: null,
   kk: null,

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import { isEmpty } from '../draft/draft.ts';
+import type { Next } from '../draft/duties.ts';
 import { ofKind } from '../draft/subscriber.ts';
 import type { Actions } from './shortcut.ts';
 import type { CounterState } from './use-counter.ts';
@@ -20,23 +21,23 @@ interface Parts {
   cursor: Cursor;
   undo: ReturnType<typeof useUndo>;
   onOverlay: (overlay: Overlay) => void;
+  onHint: (hint: Next) => void;
 }
 
 const OF_SUBSCRIBER = ['name', 'iin', 'bin', 'phone'];
 
 /** What the counter can be told to do, by a key, a button or a name. */
-export function useActions({ counter, lines, cursor, undo, onOverlay }: Parts): Actions {
+export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: Parts): Actions {
   const { draft, change, locked, parking } = counter;
+  const navigate = useNavigate();
   const printLast = usePrintLast();
   const toOther = () => {
     if (!locked) change(ofKind(draft.kind === 'individual' ? 'organization' : 'individual'));
     cursor.toField('name');
   };
-  const begin = () => {
-    cursor.toField('search');
-  };
+  const begin = () => cursor.toField('search');
   return {
-    search: () => cursor.toField('search'),
+    search: begin,
     subscriber: () => {
       const field = document.activeElement?.getAttribute('data-field') ?? '';
       if (OF_SUBSCRIBER.includes(field)) toOther();
@@ -44,8 +45,9 @@ export function useActions({ counter, lines, cursor, undo, onOverlay }: Parts): 
     },
     organization: toOther,
     repeat: () => {
-      if (lines.repeat()) cursor.toPay();
-      else cursor.toField('search');
+      if (lines.repeat()) return cursor.toPay();
+      if (draft.taken.length === 0) onHint('repeat');
+      begin();
     },
     pay: () => {
       const mend = counter.tryToRead();
@@ -59,6 +61,8 @@ export function useActions({ counter, lines, cursor, undo, onOverlay }: Parts): 
       else if (isEmpty(draft)) onOverlay('parked');
     },
     parked: () => onOverlay('parked'),
+    left: () => void navigate({ to: '/left' }),
+    invoices: () => void navigate({ to: '/invoices' }),
     discard: () => {
       if (locked || isEmpty(draft)) return;
       const given = { ...draft };
@@ -66,7 +70,11 @@ export function useActions({ counter, lines, cursor, undo, onOverlay }: Parts): 
       undo.offer({ says: ({ t }) => t('counter.undo.draft'), undo: () => change(given) });
       begin();
     },
-    undo: undo.undo,
+    undo: () => {
+      const isPressed = document.activeElement?.matches('[data-undo]');
+      undo.undo();
+      if (isPressed) begin();
+    },
     palette: () => onOverlay('palette'),
     keys: () => onOverlay('keys'),
     kk: () => switchLanguage('kk'),

@@ -3,8 +3,8 @@ export const DUTIES = ['entered', 'priced', 'readBack', 'paid', 'registered'] as
 export const AFTERWARDS = ['printed', 'signed', 'handedOver'] as const;
 export type Duty = (typeof DUTIES)[number];
 
-/** What there is to do next within the first duty. */
-export type Next = 'begin' | 'title' | 'name' | 'place' | 'mend' | 'pay' | 'money' | 'answer';
+/** What there is to do next; `repeat`: nobody is chosen yet whose last subscription could be repeated. */
+export type Next = 'begin' | 'repeat' | 'title' | 'name' | 'place' | 'mend' | 'pay' | 'money' | 'answer';
 
 type Progress = {
   hasLines: boolean;

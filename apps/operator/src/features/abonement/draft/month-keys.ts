@@ -45,7 +45,7 @@ function setsAfter(press: Press, typed: string): string | null {
  * The start month after moving by `step` months from the chosen one: the next open one in that direction, or the chosen one
  * where there is none. A step of a year lands on the same month, or nowhere.
  */
-export function movedStart({ onOffer, startMonth }: Reckoning, step: number): Month {
+function movedStart({ onOffer, startMonth }: Reckoning, step: number): Month {
   if (onOffer === null) return startMonth;
   const { firstOpen, lastStart } = onOffer;
   const moved = addMonths(startMonth, step);
@@ -55,7 +55,7 @@ export function movedStart({ onOffer, startMonth }: Reckoning, step: number): Mo
 }
 
 /** The next longer (`step` 1) or shorter (−1) term on offer; the chosen one where there is none. */
-export function movedTerm({ onOffer, months }: Reckoning, step: 1 | -1): number {
+function movedTerm({ onOffer, months }: Reckoning, step: 1 | -1): number {
   const terms = onOffer?.terms ?? [];
   const further = step === 1 ? terms.find((term) => term > months) : terms.findLast((term) => term < months);
   return further ?? months;

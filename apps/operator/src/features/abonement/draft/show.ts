@@ -13,7 +13,7 @@ export function firstMend({ fields, lines }: Troubles): Mend | null {
 }
 
 /** Mended when the money is on the counter, in the read-back. */
-export const isOfPayment = (field: Field): boolean => FIELDS.indexOf(field) >= FIELDS.indexOf('method');
+const isOfPayment = (field: Field): boolean => FIELDS.indexOf(field) >= FIELDS.indexOf('method');
 
 /** Whether only the cash is missing yet: the rest can be read back. */
 export const isReadable = (checked: Checked): boolean =>

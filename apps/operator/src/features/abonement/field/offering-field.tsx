@@ -10,6 +10,8 @@ export type Offered = { key: string; shown: ReactNode; choose: () => void };
 
 interface Props extends Omit<TextFieldProps, 'combobox'> {
   listLabel: string;
+  /** The edge of the field that the list keeps to: it is wider. */
+  edge?: 'left' | 'right';
   /** What is offered for what is typed. */
   offered: readonly Offered[];
   /** Tells whether the cursor is here: only then is there anything to ask for. */
@@ -19,7 +21,7 @@ interface Props extends Omit<TextFieldProps, 'combobox'> {
 }
 
 /** A text field that offers something while it is typed. Enter takes the active one and goes on; Escape closes the list. */
-export function OfferingField({ listLabel, offered, onHere, isAutomatic = false, ...field }: Props) {
+export function OfferingField({ listLabel, edge = 'left', offered, onHere, isAutomatic = false, ...field }: Props) {
   const id = useId();
   const [isHere, setHere] = useState(false);
   const [isClosed, setClosed] = useState(false);
@@ -68,7 +70,7 @@ export function OfferingField({ listLabel, offered, onHere, isAutomatic = false,
           },
         }}
       />
-      <OptionsList id={`${id}-list`} label={listLabel} isOpen={isListed}>
+      <OptionsList id={`${id}-list`} label={listLabel} isOpen={isListed} edge={edge}>
         {options.map((option, place) => (
           <ListedOption
             key={option.key}

@@ -5,13 +5,22 @@ interface ListProps {
   id: string;
   label: string;
   isOpen: boolean;
+  /** The edge of the field that it keeps to where it is wider; both where it is as wide. */
+  edge?: 'left' | 'right' | 'both';
   children: ReactNode;
 }
 
 /** The list under a text field that offers something while it is typed; the field keeps the focus and names the active one. */
-export function OptionsList({ id, label, isOpen, children }: ListProps) {
+export function OptionsList({ id, label, isOpen, edge = 'both', children }: ListProps) {
   return (
-    <div id={id} role="listbox" tabIndex={-1} aria-label={label} className={classes.list} hidden={!isOpen}>
+    <div
+      id={id}
+      role="listbox"
+      tabIndex={-1}
+      aria-label={label}
+      className={`${classes.list} ${classes[edge]}`}
+      hidden={!isOpen}
+    >
       {children}
     </div>
   );

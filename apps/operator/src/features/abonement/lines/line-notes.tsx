@@ -3,11 +3,13 @@ import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMonth } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
+import { flushSync } from 'react-dom';
 import type { CounterState } from '../counter/use-counter.ts';
 import { useExplain } from '../counter/use-form.ts';
 import type { Lines } from '../counter/use-lines.ts';
 import { overlapOf } from '../draft/overlap.ts';
 import type { Reckoning } from '../draft/reckon.ts';
+import { focusOn } from '../field/stops.ts';
 import classes from './lines.module.css';
 
 interface Props {
@@ -31,7 +33,7 @@ export function LineNotes({ reckoning, counter, lines }: Props) {
           variant="light"
           data-offer
           disabled={counter.locked}
-          onClick={() => lines.take(reckoning, offer)}
+          onClick={() => thenToLine(line.id, () => lines.take(reckoning, offer))}
         >
           <OfferWords offer={offer} reckoning={reckoning} />
         </Button>
@@ -70,7 +72,7 @@ function OverlapNote({ reckoning, counter, lines }: Props) {
           size="compact-sm"
           variant="light"
           disabled={locked}
-          onClick={() => lines.change(line.id, { startMonth: overlap.next })}
+          onClick={() => thenToLine(line.id, () => lines.change(line.id, { startMonth: overlap.next }))}
         >
           {t('counter.line.startAfter', { month: formatMonth(overlap.next, language) })}
         </Button>
@@ -84,11 +86,18 @@ function OverlapNote({ reckoning, counter, lines }: Props) {
           size="compact-sm"
           variant="light"
           disabled={locked}
-          onClick={() => lines.merge(reckoning, overlap.other)}
+          onClick={() => thenToLine(overlap.other.id, () => lines.merge(reckoning, overlap.other))}
         >
           {t('counter.line.merge')}
         </Button>
       )}
     </div>
   );
+}
+
+/** Does what a button offers; the button goes, so the cursor goes to the line, or to the search box where that went too. */
+function thenToLine(id: string, act: () => void): void {
+  flushSync(act);
+  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  focusOn(find(`[data-line="${id}"] [data-field="startMonth"]`) ?? find('[data-field="search"]'));
 }

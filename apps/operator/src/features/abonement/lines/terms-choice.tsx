@@ -41,11 +41,16 @@ export function TermsChoice({ onOffer, months, zone, locked, onChange }: Props) 
               type="radio"
               name={name}
               checked={term === months}
+              aria-label={`${counted(term, 'month', language)}: ${price(term)} ₸`}
               onChange={() => onChange(term)}
               {...(term === months && { 'data-field': 'months' })}
             />
-            <span className={classes.months}>{counted(term, 'month', language)}</span>
-            <span className={classes.zones}>{price(term)}</span>
+            <span className={classes.months} aria-hidden>
+              {t('counter.terms.months', { count: term })}
+            </span>
+            <span className={classes.zones} aria-hidden>
+              {price(term)}
+            </span>
           </label>
         ))}
       </div>

@@ -67,7 +67,7 @@ export function SearchBox({ entries, today, onPublication, onSubscriber, problem
 
   const take = () => {
     const scanned = numberIn(text, heard.current);
-    const option = options[active.position];
+    const option = options[active.meant()];
     if (scanned !== null) void number.open(scanned);
     else if (option) choose(option);
     else setAwaited(asksForSubscribers(text));
