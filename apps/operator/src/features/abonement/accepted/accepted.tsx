@@ -33,9 +33,9 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
   const print = () => printing.print(choice.sheets);
   const handOver = (event: { timeStamp: number }) => printing.isEcho(event) || handing.handOver();
   /** The cursor goes back to where it was, or on, where the abonement is reversed and has no such button any more. */
-  const endReversal = () => {
+  const endReversal = (isDone: boolean) => {
     setReversing(null);
-    if (!document.activeElement?.closest('[data-abonement]')) next.current?.focus();
+    if (isDone || !document.activeElement?.closest('[data-abonement]')) next.current?.focus();
   };
   useHotkeys(
     reversing

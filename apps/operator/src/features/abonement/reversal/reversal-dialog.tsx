@@ -17,7 +17,8 @@ import { useReversal } from './use-reversal.ts';
 
 interface Props extends Printable {
   abonement: Abonement;
-  onClose: () => void;
+  /** Whether the abonement was reversed. */
+  onClose: (isDone: boolean) => void;
 }
 
 /**
@@ -59,7 +60,13 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
     }
   };
   return (
-    <dialog ref={dialog} className={classes.dialog} aria-labelledby={title} onClose={onClose} onKeyDown={onKeyDown}>
+    <dialog
+      ref={dialog}
+      className={classes.dialog}
+      aria-labelledby={title}
+      onClose={() => onClose(isDone)}
+      onKeyDown={onKeyDown}
+    >
       <h2 id={title} className={classes.title}>
         {t(isDone ? 'abonement.reversal.done' : 'abonement.reversal.title')}
       </h2>
