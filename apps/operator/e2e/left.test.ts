@@ -39,6 +39,7 @@ test('several are marked by Space and handed over by Enter, the oldest first, on
   await page.keyboard.press('Enter');
   await page.waitForSelector('[role="status"] >> text=2 абонемент');
   await page.waitForFunction(() => document.querySelectorAll('[data-row]').length === 1);
+  await page.waitForSelector('[data-row]:focus');
   expect(sent()).toBe(2);
   for (const { id } of [first, third])
     expect(await recordedOf(stage, id)).toEqual(['registered', 'signed', 'handedOver']);

@@ -24,6 +24,10 @@ export function LeftList({ lines, onNotice }: Props) {
   const root = useRef<HTMLUListElement>(null);
   const { marked, toggle } = useMarks(lines);
   useEffect(() => focusFirst(root.current), []);
+  useEffect(() => {
+    // A line that leaves the list takes the cursor with it.
+    if (document.activeElement === document.body) focusFirst(root.current);
+  });
   const what = counted(marked.length, 'abonement', language);
   const { handOver, isRecording, problem } = useHandOverMarked(marked, () => {
     onNotice(t('abonement.left.recorded', { what }));
