@@ -1,6 +1,7 @@
 import { formatNumber } from '@jazylym/domain/abonement/number';
 import { request, requestOf } from '@jazylym/server/testing/request';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accepted } from './accepted.ts';
 import { clerkAt, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -13,12 +14,6 @@ afterAll(() => stage.close());
 /** The clerk's measure: a returning subscriber's renewal in at most so many keys besides data. */
 const MOST_RENEWAL_KEYS = 8;
 
-const accept = async (asked: ReturnType<typeof request>) => {
-  const answer = await (await stage.server.as('aigerim')).abonement.accept.mutate(asked);
-  if (!answer.ok) throw new Error(answer.rejection.reason);
-  return answer.acceptance;
-};
-
 test('a returning subscriber renews what they took last in eight keys, each title going on after the last month', async () => {
   const subscriber = {
     kind: 'individual',
@@ -27,7 +22,8 @@ test('a returning subscriber renews what they took last in eight keys, each titl
     phone: '+7 705 111 22 33',
     language: 'kk',
   } as const;
-  await accept(
+  await accepted(
+    stage,
     requestOf(
       [
         { startMonth: '2026-12', months: 2, priceShown: { catalogueId: 1, total: 62_900 } },
@@ -67,7 +63,8 @@ test('a returning subscriber renews what they took last in eight keys, each titl
 });
 
 test('Enter that is faster than the server takes the only subscriber of a name', async () => {
-  await accept(
+  await accepted(
+    stage,
     request({ subscriber: { kind: 'individual', name: 'Жандосова Райхан', iin: null, phone: null, language: 'ru' } }),
   );
   const page = await stage.open({ language: 'ru', as: 'dana' });
@@ -79,10 +76,12 @@ test('Enter that is faster than the server takes the only subscriber of a name',
 });
 
 test('an answer that comes late never replaces a newer one', async () => {
-  await accept(
+  await accepted(
+    stage,
     request({ subscriber: { kind: 'individual', name: 'Сапаров Дәурен', iin: null, phone: null, language: 'kk' } }),
   );
-  await accept(
+  await accepted(
+    stage,
     request({ subscriber: { kind: 'individual', name: 'Сапиева Әсел', iin: null, phone: null, language: 'kk' } }),
   );
   const page = await stage.open({ as: 'head' });
@@ -105,7 +104,7 @@ test('an answer that comes late never replaces a newer one', async () => {
 });
 
 test('a number is scanned under the Kazakh layout and opens its abonement', async () => {
-  const { abonements } = await accept(request());
+  const { abonements } = await accepted(stage, request());
   const [abonement] = abonements;
   const page = await stage.open({ as: 'head' });
   await untilReady(page);

@@ -176,6 +176,7 @@ export const counter = {
     back: 'Correct',
   },
   parked: {
+    begun: 'Begun by {{by}} at {{time}}.',
     title: 'Parked',
     count: 'Parked: {{count}}',
     none: 'Nothing is parked. Press F6 while a client fetches money or a document.',
@@ -221,6 +222,7 @@ export const counter = {
     start: 'in the month grid: first month',
     term: 'in the month grid: term',
     sets: 'in the month grid: sets',
+    remove: 'remove the title that the cursor is on',
     inText: 'From a text field, Shift+F1 opens this sheet. F2 twice switches between individual and organization.',
     close: 'Close',
   },

@@ -14,6 +14,7 @@ const WHERE = [
   ['← → ↑ ↓', 'start'],
   ['Shift + ← →', 'term'],
   ['1…9', 'sets'],
+  ['Delete', 'remove'],
 ] as const;
 
 /** Every key of the counter on one sheet. */

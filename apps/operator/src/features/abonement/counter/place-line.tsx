@@ -10,7 +10,7 @@ export function PlaceLine({ counter: { looked, place } }: { counter: CounterStat
   const { t, language } = useWords();
   return (
     <p className={classes.note} role="status">
-      {looked.state === 'unasked' && t('counter.place.why')}
+      {(looked.state === 'unasked' || place === null) && t('counter.place.why')}
       {looked.state === 'looking' && t('counter.place.looking')}
       {looked.state === 'failed' && (
         <>

@@ -1,13 +1,16 @@
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
-import { formatMoney } from '@jazylym/i18n/format';
+import { formatMoney, formatTime } from '@jazylym/i18n/format';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
+import { useClerk } from '../../../app/clerk.ts';
+import type { Draft } from '../draft/draft.ts';
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
 import { stop } from '../field/stops.ts';
 import { TextField } from '../field/text-field.tsx';
 import { AcceptState } from './accept-state.tsx';
+import classes from './counter.module.css';
 import { Pane } from './pane.tsx';
 import { ElsewhereLine } from './place-line.tsx';
 import type { Actions } from './shortcut.ts';
@@ -60,12 +63,25 @@ export function TotalPane({ form, counter, actions }: Props) {
         {t(isSending ? 'counter.accept.sending' : locked ? 'counter.accept.again' : 'counter.action.pay')}
       </Button>
       <AcceptState counter={counter} />
+      <Begun draft={draft} />
       {counter.parking.isWorthParking && (
         <Button variant="subtle" size="sm" onClick={actions.park} rightSection={<Key>F6</Key>}>
           {t('counter.action.park')}
         </Button>
       )}
     </Pane>
+  );
+}
+
+/** Says that another clerk of this till has begun what is on the screen, and when. */
+function Begun({ draft: { begunBy, begunAt } }: { draft: Draft }) {
+  const { t } = useWords();
+  const { displayName } = useClerk();
+  if (begunBy === '' || begunBy === displayName) return null;
+  return (
+    <p className={classes.note} data-begun>
+      {t('counter.parked.begun', { time: formatTime(begunAt).slice(0, 5), by: begunBy })}
+    </p>
   );
 }
 

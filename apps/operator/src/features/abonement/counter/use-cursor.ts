@@ -18,14 +18,19 @@ export function useCursor(root: RefObject<HTMLElement | null>, openLine: (id: st
   };
   const toMend = (mend: Mend) => ('field' in mend ? toField(mend.field) : toLine(mend.lineId));
 
-  /** Enter goes on to the next stop; buttons and lists have their own Enter. */
+  /** Enter goes on to the next stop, Escape back to the search; Delete takes off the line that the cursor is on. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event;
+    if (event.key === 'Escape') return toField('search');
+    if (event.key === 'Delete' && target instanceof Element && !isText(target))
+      return target.closest('[data-line]')?.querySelector<HTMLElement>('[data-remove]')?.click();
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement) || !root.current) return;
     event.preventDefault();
     focusOn(stopAfter(root.current, target));
   };
   return { toField, toLine, toMend, toPay: () => focus('[data-pay]'), onKeyDown };
 }
+
+const isText = (target: Element): boolean => target instanceof HTMLInputElement && target.type !== 'radio';
 
 export type Cursor = ReturnType<typeof useCursor>;

@@ -2,6 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import { explainRejection } from '@jazylym/i18n/abonement/explain-rejection';
 import { useBranchName } from '../../organisation/use-branch-name.ts';
 import type { Field, Trouble } from '../draft/check.ts';
+import { typed } from '../draft/subscriber.ts';
 import type { Form } from '../field/form.ts';
 import type { CounterState } from './use-counter.ts';
 
@@ -22,5 +23,5 @@ export function useForm({ draft, change, leave, locked, troubles }: CounterState
     const trouble = troubles.fields[field];
     return trouble === undefined ? null : explain(trouble);
   };
-  return { draft, change, leave, locked, problemOf };
+  return { draft, change: (patch) => change(typed(patch)), leave, locked, problemOf };
 }

@@ -90,6 +90,7 @@ const TYPED = [
   'bin',
   'phone',
   'postalCode',
+  'settlement',
   'street',
   'house',
   'flat',

@@ -23,6 +23,9 @@ export function takeSubscriber({ subscriber, address, subscriptions }: FoundSubs
   };
 }
 
+/** A change of what is typed: with the name gone, so is what that subscriber had. */
+export const typed = (patch: Partial<Draft>): Partial<Draft> => (patch.name === '' ? { ...patch, taken: [] } : patch);
+
 /** The fields that say who subscribes, where to and what they had: what a found subscriber replaces. */
 export function subscriberOf(draft: Draft): Partial<Draft> {
   const { kind, method, name, iin, bin, phone, language, taken } = draft;

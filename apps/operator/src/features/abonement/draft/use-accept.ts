@@ -3,6 +3,7 @@ import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem'
 import { askWhoIsSignedIn, trpc } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRefresh } from '../afterwards/use-refresh.ts';
 import { dropDraft, hasGoneOn } from './keep.ts';
 
 /** After a defect of the server's this many more attempts are made; while it cannot be reached, attempts never end. */
@@ -25,6 +26,7 @@ interface Wishes {
 export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wishes) {
   const queries = useQueryClient();
   const navigate = useNavigate();
+  const refresh = useRefresh();
   return useMutation(
     trpc.abonement.accept.mutationOptions({
       retry: (failures, error) =>
@@ -39,10 +41,9 @@ export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wis
         const { acceptance } = answer;
         const { facilityId, abonements } = acceptance;
         const id = abonements[0]?.id ?? acceptance.id;
+        refresh();
         queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), { acceptance, history: [] });
         dropDraft(draftKey);
-        for (const stale of [trpc.abonement.today, trpc.abonement.search, trpc.abonement.notHandedOver])
-          void queries.invalidateQueries({ queryKey: stale.queryKey() });
         await navigate({ to: '/abonement/$id', params: { id }, state: { justAccepted: true } });
       },
       onError: (error, request) => {

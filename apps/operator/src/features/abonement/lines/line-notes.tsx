@@ -3,14 +3,13 @@ import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMonth } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
-import { flushSync } from 'react-dom';
 import type { CounterState } from '../counter/use-counter.ts';
 import { useExplain } from '../counter/use-form.ts';
 import type { Lines } from '../counter/use-lines.ts';
 import { overlapOf } from '../draft/overlap.ts';
 import type { Reckoning } from '../draft/reckon.ts';
-import { focusOn } from '../field/stops.ts';
 import classes from './lines.module.css';
+import { thenToLine } from './then-to-line.ts';
 
 interface Props {
   reckoning: Reckoning;
@@ -93,11 +92,4 @@ function OverlapNote({ reckoning, counter, lines }: Props) {
       )}
     </div>
   );
-}
-
-/** Does what a button offers; the button goes, so the cursor goes to the line, or to the search box where that went too. */
-function thenToLine(id: string, act: () => void): void {
-  flushSync(act);
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-  focusOn(find(`[data-line="${id}"] [data-field="startMonth"]`) ?? find('[data-field="search"]'));
 }

@@ -3,7 +3,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { Lines } from '../counter/use-lines.ts';
 import type { Reckoning } from '../draft/reckon.ts';
-import { focusOn } from '../field/stops.ts';
+import { thenToLine } from './then-to-line.ts';
 
 interface Props {
   reckoning: Reckoning;
@@ -23,10 +23,8 @@ export function RemoveLine({ reckoning, lines, locked }: Props) {
       disabled={locked}
       aria-label={label}
       title={label}
-      onClick={() => {
-        lines.remove(reckoning);
-        focusOn(document.querySelector<HTMLElement>('[data-field="search"]'));
-      }}
+      data-remove
+      onClick={() => thenToLine(reckoning.line.id, () => lines.remove(reckoning))}
     >
       <IconTrash size={18} aria-hidden />
     </ActionIcon>

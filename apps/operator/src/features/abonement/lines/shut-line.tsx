@@ -8,6 +8,7 @@ import type { Reckoning } from '../draft/reckon.ts';
 import { LineNotes } from './line-notes.tsx';
 import classes from './lines.module.css';
 import { RemoveLine } from './remove-line.tsx';
+import { thenToLine } from './then-to-line.ts';
 
 interface Props {
   reckoning: Reckoning;
@@ -23,7 +24,12 @@ export function ShutLine({ reckoning, counter, lines }: Props) {
   const to = formatMonth(lastMonthOf(reckoning), language);
   return (
     <div className={classes.shut}>
-      <button type="button" className={classes.button} onClick={() => lines.open(line.id)} aria-expanded={false}>
+      <button
+        type="button"
+        className={classes.button}
+        onClick={() => thenToLine(line.id, () => lines.open(line.id))}
+        aria-expanded={false}
+      >
         <span className={classes.index}>{line.publicationIndex}</span>
         <span className={classes.title}>{onOffer?.entry.title[language] ?? t('counter.line.unknown')}</span>
         <span className={classes.price}>{quote?.ok ? formatMoney(quote.price.total, language) : '—'}</span>
