@@ -36,7 +36,7 @@ async function visit(context: BrowserContext, url: string): Promise<Start> {
   });
   const from = performance.now();
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForSelector('[data-field="publication"]:focus');
+  await page.waitForSelector('[data-field="search"]:focus');
   const ready = performance.now() - from;
   await page.close();
   return { ready, kib: bytes / 1024 };
@@ -63,7 +63,7 @@ export async function signInStart(
     await page.fill('[name="password"]', account.password);
     const from = performance.now();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-field="publication"]:focus');
+    await page.waitForSelector('[data-field="search"]:focus');
     return performance.now() - from;
   } finally {
     await context.close();
