@@ -9,9 +9,12 @@ declare global {
   }
 }
 
-/** Notes for every key that the page gets, from now on, how long it took until what it changed was painted. */
-export async function watchPaints(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/**
+ * Notes for every key that the page gets, from now on, how long it took until what it changed was painted. `event` is what a
+ * key is known by: `input` where letters are typed, since a letter that the test's keyboard lacks presses no key.
+ */
+export async function watchPaints(page: Page, event: 'keydown' | 'input'): Promise<void> {
+  await page.evaluate((kind) => {
     window.paints = [];
     const channel = new MessageChannel();
     const pressed: number[] = [];
@@ -20,14 +23,14 @@ export async function watchPaints(page: Page): Promise<void> {
       for (const at of pressed.splice(0)) window.paints.push(performance.now() - at);
     };
     window.addEventListener(
-      'keydown',
-      (event) => {
-        pressed.push(event.timeStamp);
+      kind,
+      ({ timeStamp }) => {
+        pressed.push(timeStamp);
         requestAnimationFrame(() => requestAnimationFrame(() => channel.port2.postMessage(null)));
       },
       { capture: true },
     );
-  });
+  }, event);
 }
 
 /** What was noted since the last call. */

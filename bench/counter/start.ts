@@ -1,3 +1,4 @@
+import { untilReady } from '@jazylym/operator/e2e/clerk';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** How many times slower than this machine the clerk's is taken to be. */
@@ -36,7 +37,7 @@ async function visit(context: BrowserContext, url: string): Promise<Start> {
   });
   const from = performance.now();
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForSelector('[data-field="search"]:focus');
+  await untilReady(page);
   const ready = performance.now() - from;
   await page.close();
   return { ready, kib: bytes / 1024 };
@@ -63,7 +64,7 @@ export async function signInStart(
     await page.fill('[name="password"]', account.password);
     const from = performance.now();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-field="search"]:focus');
+    await untilReady(page);
     return performance.now() - from;
   } finally {
     await context.close();

@@ -112,6 +112,29 @@ test('a file of accounts is previewed, taken whole, and its passwords are offere
   await page.context().close();
 });
 
+test('what another administrator has changed meanwhile is told before it is overwritten', async () => {
+  const [one, other] = [await visits.visit('admin'), await visits.visit('admin')];
+  const rename = async (page: Page, name: string) => {
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await page.getByRole('button', { name: 'Save' }).click();
+  };
+  for (const page of [one, other]) {
+    await page.getByRole('link', { name: 'Дана Ерланқызы' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  }
+  later();
+  await rename(one, 'Дана Бірінші');
+  await one.getByText('Saved.').waitFor();
+  later();
+  await rename(other, 'Дана Екінші');
+  await other.getByText(/Somebody else has just changed this account/).waitFor();
+  expect(await other.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Дана Екінші');
+  await other.getByText('Дана Бірінші').first().waitFor();
+  await other.getByRole('button', { name: 'Save' }).click();
+  await other.getByText('Saved.').waitFor();
+  await Promise.all([one, other].map((page) => page.context().close()));
+});
+
 test('one sees the attempts on one’s account and ends a session elsewhere; an administrator lifts the lock', async () => {
   const { url } = visits.server;
   const elsewhere = await signIn(url, 'contact');

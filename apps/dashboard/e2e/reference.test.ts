@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startVisits, type Visits } from './visit.ts';
@@ -44,7 +45,7 @@ test('an administrator makes a facility and a postal code by keyboard alone, and
   await history.getByText('Made', { exact: true }).waitFor();
   expect(await history.getByRole('listitem').textContent()).toContain('Арман Әли');
 
-  await page.getByRole('link', { name: 'Postal codes' }).focus();
+  await page.getByRole('link', { name: 'Postal codes', exact: true }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('table', { name: 'Postal codes' }).waitFor();
   await enter(page, 'Add');
@@ -92,6 +93,22 @@ test('a bad line is named with its place and how to mend it; mended, the file is
   const made = page.locator('section').filter({ hasText: 'History of changes' }).getByRole('listitem');
   await made.waitFor();
   expect(await made.textContent()).toContain('Шәуілдір');
+  await page.context().close();
+});
+
+test('a facility leads to the postal codes that it delivers to, and the file that is written holds these alone', async () => {
+  const page = await visits.visit('admin', { search: 'facilities?open=160200' });
+  await page.getByRole('link', { name: 'Postal codes that it delivers to' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Delivered to by 160200' }).waitFor();
+  await page.getByText('Found: 1').waitFor();
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export CSV' }).click();
+  const path = await (await file).path();
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+  expect(lines.map((line) => line.split(';')[2])).toEqual(['Delivering facility', '160200']);
+  await enter(page, 'Delivered to by 160200');
+  await page.getByRole('button', { name: '050012' }).waitFor();
   await page.context().close();
 });
 

@@ -25,15 +25,21 @@ export async function recordedOf(stage: Stage, id: string): Promise<string[]> {
   return history.map(({ kind }) => kind);
 }
 
-/** Opens an acceptance with its sheets drawn. There is no printer: what goes to it is kept instead. */
+/** Opens a page in a browser without a printer: what goes to it is kept instead. */
+export async function openAt(stage: Stage, path: string, wishes: Parameters<Stage['open']>[0] = {}): Promise<Page> {
+  const page = await stage.open({ ...wishes, path: '/counter/left' });
+  await page.addInitScript(keepPrints);
+  await page.goto(stage.server.url + path);
+  return page;
+}
+
+/** Opens an acceptance with its sheets drawn. */
 export async function openAccepted(
   stage: Stage,
   { id }: { id: string },
   wishes: Parameters<Stage['open']>[0] = {},
 ): Promise<Page> {
-  const page = await stage.open({ ...wishes, path: '/counter/left' });
-  await page.addInitScript(keepPrints);
-  await page.goto(`${stage.server.url}/counter/abonement/${id}`);
+  const page = await openAt(stage, `/counter/abonement/${id}`, wishes);
   await untilDrawn(page);
   return page;
 }
@@ -46,7 +52,11 @@ export const untilDrawn = async (page: Page): Promise<void> => {
 function keepPrints(): void {
   const jobs: string[][] = [];
   window.print = () => {
-    jobs.push([...document.querySelectorAll<HTMLElement>('article.sheet')].map((sheet) => sheet.textContent ?? ''));
+    jobs.push(
+      [...document.querySelectorAll<HTMLElement>('article.sheet')].map((sheet) =>
+        (sheet.textContent ?? '').replaceAll(/\s+/g, ' '),
+      ),
+    );
   };
   Object.assign(window, { jobs });
 }

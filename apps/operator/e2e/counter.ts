@@ -57,7 +57,8 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-const cookiesOf = (header: string, url: string) =>
+/** A `cookie` header as a browser takes it. */
+export const cookiesOf = (header: string, url: string) =>
   header.split('; ').map((pair) => {
     const [name = '', ...value] = pair.split('=');
     return { name, value: value.join('='), url };

@@ -86,14 +86,17 @@ const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> =
     sheets: 5,
   },
   'a price explanation': {
-    shown: { paper: 'priceExplanation', facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1 } },
+    shown: {
+      paper: 'priceExplanation',
+      facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1, positions: { 75384: 1 } },
+    },
     size: A5,
     sheets: 1,
   },
   'a price explanation of the 20 longest lines': {
     shown: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 },
+      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, positions: { 75384: 1 } },
     },
     size: A5,
     sheets: 6,
@@ -139,5 +142,32 @@ test.each(Object.entries(PAPERS))('%s: its sheets hold all of it, on screen and 
   expect(await clipped(page)).toEqual([]);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pagesOf(pdf)).toEqual(Array.from({ length: paper.sheets }, () => paper.size));
+  await page.close();
+});
+
+test('papers printed at once come each on its own size, one to a page and nothing between', async () => {
+  const shown = ['PS-1', 'a receipt of 20 lines', 'a price explanation', 'an invoice'].map((name) => PAPERS[name]);
+  const papers = shown.filter((paper) => paper !== undefined);
+  const page = await press.show(...papers.map((paper) => paper.shown));
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pagesOf(pdf)).toEqual([A5, A6, A6, A6, A5, A4]);
+  await page.close();
+});
+
+test('whatever number of lines an acceptance has, short or long, its sheets hold them', async () => {
+  const mixed = Array.from({ length: 20 }, (_, index) => [{}, newspaper, longest][index % 3] ?? {});
+  const shown = [twenty, mixed].flatMap((lines) =>
+    lines.flatMap((_, last): Shown[] => {
+      const some = lines.slice(0, last + 1);
+      const cash = { acceptance: acceptanceOf(...some), issuer, print: last + 1 };
+      return [
+        { paper: 'receipt', facts: { ...cash, fiscal: last % 2 === 0 ? fiscal : null } },
+        { paper: 'invoice', facts: { acceptance: invoiceOf(some), issuer, print: last + 1 } },
+        { paper: 'priceExplanation', facts: { ...cash, positions: { 75384: 1 } } },
+      ];
+    }),
+  );
+  const page = await press.show(...shown);
+  expect(await clipped(page)).toEqual([]);
   await page.close();
 });

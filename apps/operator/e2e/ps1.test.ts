@@ -15,8 +15,9 @@ async function open(change: Partial<RequestInput>): Promise<Page> {
   const client = await stage.server.as('aigerim');
   const answer = await client.abonement.accept.mutate(request(change));
   if (!answer.ok) throw new Error(answer.rejection.reason);
-  const page = await stage.open({ path: `/counter/abonement/${answer.acceptance.id}`, language: 'en' });
-  await page.waitForSelector('article.sheet');
+  const page = await stage.open({ path: `/counter/abonement/${answer.acceptance.abonements[0]?.id}`, language: 'en' });
+  await page.waitForSelector('article.sheet .ps1-half');
+  await page.uncheck('[data-paper="receipt"], [data-paper="invoice"]');
   await page.evaluate(() => document.fonts.ready);
   return page;
 }

@@ -42,6 +42,7 @@ test('within its day an abonement is taken back by a digit and F9, and the money
   expect(await page.textContent('[data-refund]')).toMatch(/^3.775.₸$/);
   await page.keyboard.press('Enter');
   await page.waitForSelector(DIALOG, { state: 'detached' });
+  await page.waitForSelector('[data-step]:focus');
 
   const [first, second] = acceptance.abonements;
   await page.waitForSelector(`[data-abonement="${first?.number}"][data-stage="reversed"]`);

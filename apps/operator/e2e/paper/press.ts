@@ -10,7 +10,7 @@ import type { Shown } from './shown.ts';
 const HOME = 'http://paper.test';
 
 /** Shows papers in a browser without a counter or a server around them. */
-export type Press = { show(shown: Shown): Promise<Page>; close(): Promise<void> };
+export type Press = { show(...shown: Shown[]): Promise<Page>; close(): Promise<void> };
 
 /** Builds the page that shows papers as the counter is built, and opens a browser for it. */
 export async function openPress(): Promise<Press> {
@@ -29,7 +29,7 @@ export async function openPress(): Promise<Press> {
     return route.fulfill({ path: join(outDir, pathname === '/' ? 'index.html' : pathname) });
   });
   return {
-    show: async (shown) => {
+    show: async (...shown) => {
       const page = await context.newPage();
       await page.addInitScript((given) => {
         window.shown = given;

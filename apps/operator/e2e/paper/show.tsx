@@ -9,15 +9,15 @@ import type { Shown } from './shown.ts';
 /** Shows the sheets that the test puts into the page, as a screen of the counter does. */
 declare global {
   interface Window {
-    shown: Shown;
+    shown: Shown[];
   }
 }
 
 const { shown } = window;
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Paper />);
+if (root !== null) createRoot(root).render(shown.map((one) => <Paper key={JSON.stringify(one)} shown={one} />));
 
-function Paper() {
+function Paper({ shown }: { shown: Shown }) {
   switch (shown.paper) {
     case 'ps1':
       return <Ps1 {...shown.facts} />;

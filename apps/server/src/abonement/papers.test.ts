@@ -109,6 +109,7 @@ test('a receipt, an invoice and a price explanation say the sums that the databa
     const stored = rows.find((row) => row.id === id);
     const [text = ''] = await read(paper, id);
     for (const amount of [stored?.total, ...(stored?.lines ?? [])]) expect(text).toContain(onPaper(Number(amount)));
+    if (paper === 'priceExplanation') expect(text).toContain('версия 1 · № 1 · 12 ай / мес. · қала / город');
     if (paper === 'invoice')
       for (const language of ['kk', 'ru'] as const) expect(text).toContain(amountInWords(invoiced.total, language));
   }

@@ -1,5 +1,6 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Paper } from '@jazylym/domain/abonement/afterwards';
+import { positionsIn } from '../catalogue/position-store.ts';
 import type { Services } from '../context.ts';
 import { storedIssuer } from '../organisation/issuer-store.ts';
 import { storedFiscalMark } from './fiscal-store.ts';
@@ -38,7 +39,9 @@ export async function findPaper(services: Pick<Services, 'db'>, asked: PaperAske
       job: { paper, forms: abonements.map((abonement) => ({ abonement, print: printOf(abonement.id) })) },
     };
   const facts = { acceptance, issuer: await storedIssuer(pool), print: printOf(documentId) };
-  if (paper !== 'receipt') return { number, job: { paper, facts } };
+  if (paper === 'invoice') return { number, job: { paper, facts } };
+  if (paper === 'priceExplanation')
+    return { number, job: { paper, facts: { ...facts, positions: await positionsIn(pool, acceptance) } } };
   return {
     number,
     job: { paper, facts: { ...facts, fiscal: await storedFiscalMark(pool, { facilityId, documentId }) } },

@@ -18,8 +18,8 @@ const FONTS = ['400Regular/IBMPlexSans_400Regular', '600SemiBold/IBMPlexSans_600
 
 const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: FONTS }] });
 
-/** Pages that the compiler still remembers, in papers: the next one shares most of its look with them. */
-const REMEMBERED = 10;
+/** How many papers long the compiler remembers what it has laid out: the fonts and templates, which every paper uses, stay. */
+const REMEMBERED = 1;
 
 function pdfOf(job: PdfJob): Uint8Array {
   const typeset = typesetOf(job);

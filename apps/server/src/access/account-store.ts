@@ -52,7 +52,7 @@ export type AccountFilter = {
   words: readonly string[];
   role?: Role | undefined;
   branchCode?: string | undefined;
-  facilityId?: number | undefined;
+  facilityCode?: string | undefined;
   state?: 'enabled' | 'disabled' | undefined;
 };
 
@@ -63,7 +63,7 @@ const LIST = `${accountsWhere(`u.username > $1
     AND NOT EXISTS (SELECT FROM unnest($2::text[]) AS x (word)
       WHERE strpos(${FOLDED_NAME}, word) = 0 AND strpos(u.username, word) = 0)
     AND ($3::text IS NULL OR u.role::text = $3) AND ($4::text IS NULL OR coalesce(f.branch_code, u.branch_code) = $4)
-    AND ($5::integer IS NULL OR u.facility_id = $5)
+    AND ($5::text IS NULL OR f.code = $5)
     AND ($6::boolean IS NULL OR (u.banned AND (u.ban_expires IS NULL OR u.ban_expires > now())) = $6)`)}
   ORDER BY u.username LIMIT $7`;
 
@@ -73,9 +73,9 @@ export async function listAccounts(
   filter: AccountFilter,
   { after = '', limit }: { after?: string | undefined; limit: number },
 ): Promise<Account[]> {
-  const { words, role, branchCode, facilityId, state } = filter;
+  const { words, role, branchCode, facilityCode, state } = filter;
   const isDisabled = state === undefined ? null : state === 'disabled';
-  const values = [after, words, role ?? null, branchCode ?? null, facilityId ?? null, isDisabled, limit];
+  const values = [after, words, role ?? null, branchCode ?? null, facilityCode ?? null, isDisabled, limit];
   const { rows } = await pool.query<AccountRow>(LIST, values);
   return rows.map(accountOf);
 }

@@ -36,6 +36,18 @@ const idOf = async (userName: string): Promise<string> => {
   const { rows } = await server.owner.query<{ id: string }>('SELECT id FROM "user" WHERE username = $1', [userName]);
   return rows[0]?.id ?? '';
 };
+/** What an account is now, as a form that is about to change it has seen it. */
+async function profileOf(id: string) {
+  const { account } = await admin.access.account.query({ id });
+  const { name, role, language, facility, branch, publisher } = account;
+  const places = {
+    facilityId: facility?.id ?? null,
+    branchCode: branch?.code ?? null,
+    publisherId: publisher?.id ?? null,
+  };
+  return { name, role, language, ...places };
+}
+
 const historyOf = async (id: string) =>
   (await admin.organisation.changes.query({ subject: 'account', key: id })).changes;
 
@@ -94,7 +106,8 @@ describe('changing an account', () => {
     const bolat = await server.as('bolat');
     const id = await idOf('bolat');
     const profile = { name: 'Болат Ахметов', language: 'ru', role: 'editor' } as const;
-    await admin.access.editAccount.mutate({ id, ...profile, ...NOWHERE, publisherId: MAGAZINE_PUBLISHER });
+    const asked = { id, seen: await profileOf(id), ...profile, ...NOWHERE, publisherId: MAGAZINE_PUBLISHER };
+    expect((await admin.access.editAccount.mutate(asked)).ok).toBe(true);
     await expect(bolat.abonement.today.query({ facilityId: RAYON_FACILITY })).rejects.toMatchObject({
       data: { problem: 'notAllowed' },
     });
@@ -105,10 +118,21 @@ describe('changing an account', () => {
     });
   });
 
+  test('is refused where somebody else has changed it since it was read, and goes through once that is seen', async () => {
+    const { account } = await made(operator('busy'));
+    const seen = await profileOf(account.id);
+    const edit = (name: string, as = seen) =>
+      admin.access.editAccount.mutate({ id: account.id, ...seen, name, seen: as });
+    expect((await edit('Бірінші')).ok).toBe(true);
+    expect(await edit('Екінші')).toEqual({ ok: false, rejection: 'changedMeanwhile' });
+    expect((await edit('Бірінші')).ok).toBe(true);
+    expect((await edit('Екінші', { ...seen, name: 'Бірінші' })).ok).toBe(true);
+  });
+
   test('into what it is already is no change and no record', async () => {
     const { account } = await made(operator('same'));
     const { userName: _, ...profile } = operator('same');
-    expect((await admin.access.editAccount.mutate({ id: account.id, ...profile })).ok).toBe(true);
+    expect((await admin.access.editAccount.mutate({ id: account.id, seen: profile, ...profile })).ok).toBe(true);
     expect(await historyOf(account.id)).toHaveLength(1);
   });
 });
@@ -144,6 +168,7 @@ describe('disabling an account', () => {
     expect(
       await admin.access.editAccount.mutate({
         id,
+        seen: await profileOf(id),
         name: 'Арман Әли',
         language: 'kk',
         role: 'headquarters',
@@ -165,12 +190,17 @@ test('of two administrators who disable and demote each other at once, one stays
     pairs.push([await administrator(`one${round}`), await administrator(`other${round}`)] as const);
 
   const profile = { name: 'Басқа', language: 'kk', role: 'headquarters', ...NOWHERE } as const;
+  const administering = { ...profile, role: 'administrator' } as const;
   const onlyThese = `UPDATE "user" SET banned = NOT id = ANY($1) WHERE role = 'administrator'`;
   for (const [one, other] of pairs) {
     await server.owner.query(onlyThese, [[one.id, other.id]]);
     const answers = await Promise.allSettled([
       one.client.access.disableAccount.mutate({ id: other.id, reason: 'race' }),
-      other.client.access.editAccount.mutate({ id: one.id, ...profile }),
+      other.client.access.editAccount.mutate({
+        id: one.id,
+        seen: { ...administering, name: 'Әсел Қуанышқызы' },
+        ...profile,
+      }),
     ]);
     expect(answers.filter((answer) => answer.status === 'fulfilled' && answer.value.ok)).toHaveLength(1);
     const { rows } = await server.owner.query(`SELECT id FROM "user" WHERE role = 'administrator' AND NOT banned`);

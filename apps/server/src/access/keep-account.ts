@@ -3,6 +3,7 @@ import { inTransaction } from '@jazylym/db/transaction';
 import {
   type AccountProfile,
   type AccountRejection,
+  isSameProfile,
   misplaced,
   type NewAccount,
   powerKept,
@@ -50,10 +51,10 @@ export async function createAccount(ctx: Administering, { userName, ...profile }
   });
 }
 
-/** Changes what an account is, and records it. Throws `notFound`. */
+/** Changes what an account is, seen as it was, and records it. Throws `notFound`. */
 export async function editAccount(
   ctx: Administering,
-  { id, ...profile }: { id: string } & AccountProfile,
+  { id, seen, ...profile }: { id: string; seen: AccountProfile } & AccountProfile,
 ): Promise<Kept> {
   const rejection = misplaced(profile) ?? (await unknownPlace(ctx.db.pool, profile));
   if (rejection !== null) return refuse(rejection);
@@ -62,12 +63,23 @@ export async function editAccount(
     const refused = keepsPower(ctx, locked, { id, after: { role: profile.role } });
     if (refused !== null) return refuse(refused);
     const before = await known(accountById(client, id));
+    const stored = profileOf(before);
+    if (!isSameProfile(stored, seen) && !isSameProfile(stored, profile)) return refuse('changedMeanwhile');
     await editAccounts(client, [{ id, ...profile }], ctx.clock());
     const account = await known(accountById(client, id));
     await recordChange(client, ctx, { account, before: recordOf(before), after: recordOf(account) });
     return { ok: true, account };
   });
 }
+
+const profileOf = ({ name, role, language, facility, branch, publisher }: Account): AccountProfile => ({
+  name,
+  role,
+  language,
+  facilityId: facility?.id ?? null,
+  branchCode: branch?.code ?? null,
+  publisherId: publisher?.id ?? null,
+});
 
 /** Why the locked account `id` cannot become as `after` says; null when it can. Throws `notFound`. */
 export function keepsPower(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestClient } from '../testing/client.ts';
-import { ALMATY, CITY_FACILITY, SHYMKENT } from '../testing/reference.ts';
+import { ALMATY, SHYMKENT } from '../testing/reference.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -19,7 +19,7 @@ test('accounts are found by words of the name in folded letters, by the user nam
   expect(await found({ text: 'серикк айгер' })).toEqual(['aigerim']);
   expect(await found({ text: 'newspaper' })).toEqual(['newspaperman']);
   expect(await found({ branchCode: ALMATY })).toEqual(['saule']);
-  expect(await found({ role: 'headOfFacility', facilityId: CITY_FACILITY })).toEqual(['head']);
+  expect(await found({ role: 'headOfFacility', facilityCode: '160000' })).toEqual(['head']);
   expect(await found({ role: 'regionalManager', branchCode: SHYMKENT })).toEqual(['manager']);
   expect(await found({ text: '100%_' })).toEqual([]);
 });

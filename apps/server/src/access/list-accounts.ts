@@ -3,7 +3,7 @@ import { Role } from '@jazylym/domain/access/role';
 import { foldText } from '@jazylym/domain/catalogue/fold';
 import { BYTE_ORDER_MARK, csvLine } from '@jazylym/domain/organisation/csv';
 import { Line } from '@jazylym/domain/organisation/line';
-import { BranchCode, FacilityId, type Language } from '@jazylym/domain/organisation/organisation';
+import { BranchCode, Facility, type Language } from '@jazylym/domain/organisation/organisation';
 import { messages } from '@jazylym/i18n/messages';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -14,7 +14,7 @@ export const AccountSearch = z.object({
   text: Line.optional(),
   role: Role.optional(),
   branchCode: BranchCode.optional(),
-  facilityId: FacilityId.max(2 ** 31 - 1).optional(),
+  facilityCode: Facility.shape.code.optional(),
   state: z.enum(['enabled', 'disabled']).optional(),
 });
 export type AccountSearch = z.infer<typeof AccountSearch>;

@@ -53,7 +53,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'access.exportAccounts': { input: { language: 'ru' }, expected: only('admin') },
   'access.account': { input: NO_ONE, expected: adminFindsNothing },
   'access.createAccount': { input: { ...PROFILE, userName: 'matrix' }, expected: only('admin') },
-  'access.editAccount': { input: { ...PROFILE, ...NO_ONE }, expected: adminFindsNothing },
+  'access.editAccount': { input: { ...PROFILE, ...NO_ONE, seen: PROFILE }, expected: adminFindsNothing },
   'access.disableAccount': { input: { ...NO_ONE, reason: 'left' }, expected: adminFindsNothing },
   'access.enableAccount': { input: { ...NO_ONE, reason: 'is back' }, expected: adminFindsNothing },
   'access.resetPassword': { input: NO_ONE, expected: adminFindsNothing },

@@ -61,7 +61,7 @@ export const accessRouter = router({
   }),
   createAccount: administering.input(NewAccount).mutation(({ ctx, input }) => createAccount(ctx, input)),
   editAccount: administering
-    .input(AccountProfile.extend(ById.shape))
+    .input(AccountProfile.extend({ ...ById.shape, seen: AccountProfile }))
     .mutation(({ ctx, input }) => editAccount(ctx, input)),
   disableAccount: administering.input(WithReason).mutation(({ ctx, input }) => disableAccount(ctx, input)),
   enableAccount: administering.input(WithReason).mutation(({ ctx, input }) => enableAccount(ctx, input)),

@@ -76,6 +76,7 @@ test('a delivery place is found by either form of its postal code, also with loo
     code: '160000',
     names: { kk: 'Шымкент поштамты', ru: 'Шымкентский почтамт', en: 'Shymkent post office' },
     branchCode: '17',
+    closedOn: null,
   });
   expect(await (await server.as('hq')).organisation.facility.query()).toBeNull();
 });

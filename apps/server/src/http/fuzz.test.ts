@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
 import { request } from '../testing/request.ts';
@@ -24,28 +25,10 @@ const POSTAL_PLACE = {
   ...{ streets: ['Абай көшесі'], closedOn: null },
 };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
-const PROFILE = { name: 'Әлия', role: 'operator', language: 'kk', facilityId: 1, branchCode: null, publisherId: null };
-const CSV = Buffer.from('userName;name;role\nfuzz;Әлия;headquarters\n').toString('base64');
-
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
-  'access.speak': { language: 'kk' },
-  'access.endSessions': { only: 'none' },
-  'access.accounts': { text: 'әли', role: 'operator', branchCode: '17', facilityId: 1, state: 'enabled', cursor: 'a' },
-  'access.exportAccounts': { text: 'әли', language: 'kk' },
-  'access.account': { id: 'nobody' },
-  'access.createAccount': { ...PROFILE, userName: 'fuzz' },
-  'access.editAccount': { ...PROFILE, id: 'nobody' },
-  'access.disableAccount': { id: 'nobody', reason: 'left' },
-  'access.enableAccount': { id: 'nobody', reason: 'is back' },
-  'access.resetPassword': { id: 'nobody' },
-  'access.endAccountSessions': { id: 'nobody', only: 'none' },
-  'access.previewImport': { file: CSV },
-  'access.importAccounts': { file: CSV },
-  'access.facilities': { text: '16', branchCode: '17' },
-  'access.failures': { cursor: { at: '2026-11-10T06:00:00.000Z', id: request().id } },
-  'access.liftLock': { userName: 'nobody', ipAddress: '192.0.2.1' },
+  ...ACCOUNT_INPUTS,
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },

@@ -1,8 +1,9 @@
 import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { Line } from '@jazylym/domain/organisation/line';
-import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
+import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
 import { anywhere } from '../access/guard.ts';
@@ -39,8 +40,8 @@ export const organisationRouter = router({
   branches: read.query(({ ctx }): Branch[] => ctx.known.branches()),
   /** Who issues receipts and invoices, for the papers on screen. */
   issuer: read.query(({ ctx }): Promise<Issuer> => storedIssuer(ctx.db.pool)),
-  /** The facility that one works in; null for who works in none. */
-  facility: read.query(({ ctx }): Facility | null =>
+  /** The facility that one works in, a closed one too; null for who works in none. */
+  facility: read.query(({ ctx }): FacilityEntry | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),
   ),
   /** Who changed what, the newest first, a page at a time. */

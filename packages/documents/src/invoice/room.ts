@@ -9,7 +9,7 @@ const SHEET = 297 - 2 * 12;
 const ROW = 3.9;
 const NEXT_HEAD = 28;
 /** Codes, title, headings, rules and the spaces between the parts of the first sheet's head. */
-const FIXED_HEAD = 91;
+const FIXED_HEAD = 100;
 const FIXED_TAIL = 45;
 /** Of the names in the table for the payment order, and of the text beside the words "supplier" and "payer". */
 const ORDER_WIDTH = 87;

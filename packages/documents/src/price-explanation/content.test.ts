@@ -4,7 +4,12 @@ import { acceptanceOf, newspaper } from '../testing/example.ts';
 import { explanationContent } from './content.ts';
 
 it('says from which row each price was read, its parts, the zone and why', () => {
-  const content = explanationContent({ acceptance: acceptanceOf({}, newspaper), issuer: DEMO_ISSUER, print: 1 });
+  const content = explanationContent({
+    acceptance: acceptanceOf({}, newspaper),
+    issuer: DEMO_ISSUER,
+    print: 1,
+    positions: { 75384: 12 },
+  });
   expect(content.zone).toEqual({
     name: 'қала / город',
     why: 'жеткізу мекенжайының индексі бойынша / по индексу адреса доставки 160012; жеткізетін объект / объект доставки: Шымкент 12-ПББ / ОПС Шымкент-12',
@@ -12,14 +17,20 @@ it('says from which row each price was read, its parts, the zone and why', () =>
   expect(content.sheets).toMatchObject([
     [
       {
-        row: 'Каталог 2027, нұсқасы / версия 1 · № 75384 · 12 ай / мес. · қала / город',
+        row: 'Каталог 2027, нұсқасы / версия 1 · №\u00a012 · 12 ай / мес. · қала / город',
         publisher: '3\u00a0240\u00a0₸',
         delivery: '535\u00a0₸',
         price: '3\u00a0775\u00a0₸',
         sets: '1',
         sum: '3\u00a0775\u00a0₸',
       },
-      { publisher: '1\u00a0800,50\u00a0₸', delivery: '720\u00a0₸', price: '2\u00a0520,50\u00a0₸', sets: '2' },
+      {
+        row: 'Каталог 2027, нұсқасы / версия 1 · 6 ай / мес. · қала / город',
+        publisher: '1\u00a0800,50\u00a0₸',
+        delivery: '720\u00a0₸',
+        price: '2\u00a0520,50\u00a0₸',
+        sets: '2',
+      },
     ],
   ]);
   expect(content.total).toBe('8\u00a0816\u00a0₸');

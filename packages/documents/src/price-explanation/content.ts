@@ -10,7 +10,13 @@ import { moneyOnPaper } from '../text/money.ts';
 import { rowsOf } from '../text/width.ts';
 import { both, inBoth, type Words } from '../text/words.ts';
 
-export type ExplanationFacts = { acceptance: Acceptance; issuer: Issuer; print: Print };
+/** `positions`: the № that each title has in the catalogue which priced it, by its index, as far as they are known. */
+export type ExplanationFacts = {
+  acceptance: Acceptance;
+  issuer: Issuer;
+  print: Print;
+  positions: Readonly<Record<string, number>>;
+};
 
 /** A line with the catalogue's row that its price was read from: `publisher` + `delivery` = `price`, × `sets` = `sum`. */
 export type ExplainedLine = PaperLine & { row: string; publisher: string; delivery: string };
@@ -32,7 +38,7 @@ export type ExplanationContent = {
 };
 
 /** Where each price of an acceptance comes from, for its client: parts, row, zone and reason. */
-export function explanationContent({ acceptance, issuer, print }: ExplanationFacts): ExplanationContent {
+export function explanationContent({ acceptance, issuer, print, positions }: ExplanationFacts): ExplanationContent {
   const [first] = acceptance.abonements;
   if (first === undefined) throw new Error(`acceptance ${acceptance.id} has no abonement`);
   const { facilityNames, address, deliveryFacilityNames } = first;
@@ -51,18 +57,23 @@ export function explanationContent({ acceptance, issuer, print }: ExplanationFac
     },
     total: moneyOnPaper(acceptance.total),
   };
-  const lines = acceptance.abonements.map(explainedLine);
+  const lines = acceptance.abonements.map((abonement, index) => explainedLine(abonement, index, positions));
   const room = { first: SHEET - headHeight(content), next: SHEET - NEXT_HEAD, tail: TAIL };
   return { ...content, sheets: paginate(lines, lineHeight, room) };
 }
 
-const explainedLine = (abonement: Abonement, index: number): ExplainedLine => {
+const explainedLine = (
+  abonement: Abonement,
+  index: number,
+  positions: ExplanationFacts['positions'],
+): ExplainedLine => {
   const { row, catalogueYear, catalogueVersion } = abonement.price;
+  const position = positions[abonement.publicationIndex];
   return {
     ...paperLine(abonement, index),
     row: [
       `${both('catalogue')} ${catalogueYear}, ${both('catalogueVersion')} ${catalogueVersion}`,
-      `№ ${abonement.publicationIndex}`,
+      ...(position === undefined ? [] : [`№\u00a0${position}`]),
       `${row.months} ${both('monthsCount')}`,
       both(row.zone),
     ].join(' · '),

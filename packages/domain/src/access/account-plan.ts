@@ -1,4 +1,4 @@
-import type { AccountProfile } from './account.ts';
+import { type AccountProfile, isSameProfile } from './account.ts';
 import type { AccountProblem } from './account-problem.ts';
 import type { AccountRow } from './account-row.ts';
 
@@ -35,7 +35,7 @@ export function planAccounts(rows: readonly AccountRow[], { accounts, actorId }:
       continue;
     }
     const after = { ...before, ...profile, language: language ?? before.language };
-    if (isSame(before, after)) plan.unchanged++;
+    if (isSameProfile(before, after)) plan.unchanged++;
     else plan.changed.push({ before, after, line });
     if (before.id === actorId && administers(before) && !administers(after))
       problems.push({ line, column: 'role', reason: 'ownAccount' });
@@ -55,11 +55,3 @@ function lastOnes({ made, changed }: AccountPlan, accounts: readonly StoredAccou
   if (demoted.length === 0 || left + made.filter(({ role }) => role === 'administrator').length > 0) return [];
   return demoted.map(({ line }) => ({ line, column: 'role', reason: 'lastAdministrator' }));
 }
-
-const isSame = (one: AccountProfile, other: AccountProfile): boolean =>
-  one.name === other.name &&
-  one.role === other.role &&
-  one.language === other.language &&
-  one.facilityId === other.facilityId &&
-  one.branchCode === other.branchCode &&
-  one.publisherId === other.publisherId;

@@ -33,12 +33,23 @@ export const AccountProfile = z.object({
 });
 export type AccountProfile = z.infer<typeof AccountProfile>;
 
+/** Whether two profiles say the same. */
+export const isSameProfile = (one: AccountProfile, other: AccountProfile): boolean =>
+  one.name === other.name &&
+  one.role === other.role &&
+  one.language === other.language &&
+  one.facilityId === other.facilityId &&
+  one.branchCode === other.branchCode &&
+  one.publisherId === other.publisherId;
+
 export const NewAccount = AccountProfile.extend({ userName: UserName });
 export type NewAccount = z.infer<typeof NewAccount>;
 
 /** Why an account cannot be as asked. */
 export const AccountRejection = z.enum([
   'userNameTaken',
+  /** Somebody else changed it after it was read: nothing of theirs is overwritten unseen. */
+  'changedMeanwhile',
   'facilityNeeded',
   'branchNeeded',
   'publisherNeeded',

@@ -20,9 +20,11 @@ export const organisation = {
     branch: 'Branch',
     allBranches: 'All branches',
     state: 'State',
-    facility: 'Index of the delivering facility',
   },
   state: { open: 'Open', closed: 'Closed', all: 'All' },
+  deliversTo: 'Postal codes that it delivers to',
+  deliveredBy: 'Delivered to by {{code}}',
+  showAll: 'Show all postal codes',
   closedSince: 'closed since {{date}}',
   empty: {
     title: 'Nothing found',
@@ -33,7 +35,7 @@ export const organisation = {
     postalCodes: 'Import a CSV file, or add the first postal code by hand.',
     campaigns: 'Add the first campaign.',
   },
-  country: { add: 'Add the 17 oblasts and 3 cities', added: 'Added: {{number}}' },
+  country: { add: 'Add the 17 oblasts and 3 cities' },
   failed: { title: 'This could not be opened', hint: 'Check the network and try again.' },
   field: {
     code: 'Index',
@@ -59,7 +61,6 @@ export const organisation = {
   },
   hint: {
     code: 'Six digits; abonement numbers begin with them',
-    newCode: 'For example, A10A5T4',
     streets: 'Each street on a line of its own; offered while an address is typed',
     rayon: 'Leave empty for a city',
     closed: 'A closed facility accepts nothing; its history is kept',
@@ -70,7 +71,6 @@ export const organisation = {
   inLanguage: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },
   zone: { city: 'city', rayon: 'rayon' },
   rounding: { 'half-up': 'half up', 'half-even': 'half to even', up: 'up', down: 'down' },
-  isClosed: 'Closed',
   mend: {
     code: 'Enter exactly six digits.',
     branchCode: 'Enter two digits.',

@@ -14,8 +14,11 @@ export const organisation = {
   close: 'Жабу',
   save: 'Сақтау',
   saved: 'Сақталды',
-  filter: { branch: 'Филиал', allBranches: 'Барлық филиалдар', state: 'Күйі', facility: 'Жеткізетін объект индексі' },
+  filter: { branch: 'Филиал', allBranches: 'Барлық филиалдар', state: 'Күйі' },
   state: { open: 'Жұмыс істейді', closed: 'Жабық', all: 'Барлығы' },
+  deliversTo: 'Осы объект жеткізетін индекстер',
+  deliveredBy: '{{code}} жеткізетін индекстер',
+  showAll: 'Барлық индекстерді көрсету',
   closedSince: '{{date}} бастап жабық',
   empty: {
     title: 'Ештеңе табылмады',
@@ -26,7 +29,7 @@ export const organisation = {
     postalCodes: 'CSV файлын жүктеңіз немесе бірінші индексті қолмен қосыңыз.',
     campaigns: 'Бірінші науқанды қосыңыз.',
   },
-  country: { add: '17 облыс пен 3 қаланы қосу', added: 'Қосылды: {{number}}' },
+  country: { add: '17 облыс пен 3 қаланы қосу' },
   failed: { title: 'Мәліметтер ашылмады', hint: 'Желіні тексеріп, қайталап көріңіз.' },
   field: {
     code: 'Индекс',
@@ -52,7 +55,6 @@ export const organisation = {
   },
   hint: {
     code: 'Алты цифр; абонемент нөмірлері осыдан басталады',
-    newCode: 'Мысалы, A10A5T4',
     streets: 'Әр көше жаңа жолдан; мекенжай тергенде ұсынылады',
     rayon: 'Қала үшін бос қалдырыңыз',
     closed: 'Жабық объект жазылым қабылдамайды; тарихы сақталады',
@@ -63,7 +65,6 @@ export const organisation = {
   inLanguage: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
   zone: { city: 'қала', rayon: 'аудан' },
   rounding: { 'half-up': 'жартысынан жоғары', 'half-even': 'жұпқа қарай', up: 'жоғары', down: 'төмен' },
-  isClosed: 'Жабық',
   mend: {
     code: 'Дәл алты цифр енгізіңіз.',
     branchCode: 'Екі цифр енгізіңіз.',

@@ -20,9 +20,11 @@ export const organisation = {
     branch: 'Филиал',
     allBranches: 'Все филиалы',
     state: 'Состояние',
-    facility: 'Индекс доставляющего объекта',
   },
   state: { open: 'Действуют', closed: 'Закрыты', all: 'Все' },
+  deliversTo: 'Индексы, по которым доставляет объект',
+  deliveredBy: 'Доставляет {{code}}',
+  showAll: 'Показать все индексы',
   closedSince: 'закрыт с {{date}}',
   empty: {
     title: 'Ничего не найдено',
@@ -33,7 +35,7 @@ export const organisation = {
     postalCodes: 'Загрузите файл CSV или добавьте первый индекс вручную.',
     campaigns: 'Добавьте первую кампанию.',
   },
-  country: { add: 'Добавить 17 областей и 3 города', added: 'Добавлено: {{number}}' },
+  country: { add: 'Добавить 17 областей и 3 города' },
   failed: { title: 'Данные не открылись', hint: 'Проверьте сеть и попробуйте ещё раз.' },
   field: {
     code: 'Индекс',
@@ -59,7 +61,6 @@ export const organisation = {
   },
   hint: {
     code: 'Шесть цифр; с них начинаются номера абонементов',
-    newCode: 'Например, A10A5T4',
     streets: 'Каждая улица с новой строки; предлагаются при вводе адреса',
     rayon: 'Для города оставьте пустым',
     closed: 'Закрытый объект не принимает подписку; его история сохраняется',
@@ -70,7 +71,6 @@ export const organisation = {
   inLanguage: { kk: 'по-казахски', ru: 'по-русски', en: 'по-английски' },
   zone: { city: 'город', rayon: 'район' },
   rounding: { 'half-up': 'от половины вверх', 'half-even': 'половина к чётному', up: 'вверх', down: 'вниз' },
-  isClosed: 'Закрыт',
   mend: {
     code: 'Введите ровно шесть цифр.',
     branchCode: 'Введите две цифры.',

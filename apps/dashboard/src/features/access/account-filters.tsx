@@ -46,12 +46,9 @@ export function AccountFilters() {
   );
   const branches = useBranchChoices();
   const any = (label: string) => [{ value: '', label }];
-  const chosen =
-    search.facility === undefined
-      ? null
-      : facility?.id === search.facility
-        ? facility
-        : { id: search.facility, label: `№ ${search.facility}` };
+  // Of a facility that only the address names, the postal index is known.
+  const named = search.facility === undefined ? null : { id: 0, code: search.facility, label: search.facility };
+  const chosen = facility?.code === search.facility ? facility : named;
   return (
     <search className={classes.filters} aria-label={t('accounts.find.label')}>
       <TextInput
@@ -89,7 +86,7 @@ export function AccountFilters() {
         value={chosen}
         onChange={(next) => {
           setFacility(next);
-          change({ facility: next?.id });
+          change({ facility: next?.code });
         }}
       />
       <NativeSelect

@@ -1,13 +1,15 @@
+import type { AccountProfile } from '@jazylym/domain/access/account';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { SessionList } from '@jazylym/front/session-list';
-import { type Answers, trpc } from '@jazylym/front/trpc';
+import { type Answers, queryClient, trpc } from '@jazylym/front/trpc';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { ChangeList } from '../organisation/change-list.tsx';
 import { AccountAccess } from './account-access.tsx';
 import { AccountForm } from './account-form.tsx';
@@ -82,16 +84,39 @@ function Found({ account, sessions, attempts, signIns }: Answers['access']['acco
 
 type Account = Answers['access']['account']['account'];
 
+/** What the form has seen: what it began with, then what was saved, then what somebody else had made of it once that is told. */
+const profileOf = ({ name, role, language, facility, branch, publisher }: Account): AccountProfile => ({
+  name,
+  role,
+  language,
+  facilityId: facility?.id ?? null,
+  branchCode: branch?.code ?? null,
+  publisherId: publisher?.id ?? null,
+});
+
 function Profile({ account }: { account: Account }) {
   const { t, language } = useWords();
-  const edit = useMutation(trpc.access.editAccount.mutationOptions({ onSuccess: accountsChanged }));
+  const [seen, setSeen] = useState(() => profileOf(account));
+  const edit = useMutation(
+    trpc.access.editAccount.mutationOptions({
+      onSuccess: async (answer) => {
+        await accountsChanged();
+        const stored = queryClient.getQueryData(trpc.access.account.queryKey({ id: account.id }))?.account;
+        if (stored !== undefined && (answer.ok || answer.rejection === 'changedMeanwhile')) setSeen(profileOf(stored));
+      },
+    }),
+  );
   const { id, userName, name, role, branch, facility, publisher } = account;
   const initial: Draft = {
     userName,
     name,
     role,
     language: account.language,
-    facility: facility && { id: facility.id, label: sayPlace({ facility, branch: null, publisher: null }, language) },
+    facility: facility && {
+      id: facility.id,
+      code: facility.code,
+      label: sayPlace({ facility, branch: null, publisher: null }, language),
+    },
     branchCode: facility === null ? (branch?.code ?? null) : null,
     publisherId: publisher?.id ?? null,
   };
@@ -105,7 +130,7 @@ function Profile({ account }: { account: Account }) {
         busy={edit.isPending}
         rejection={edit.data?.ok === false ? edit.data.rejection : null}
         error={edit.error}
-        onSubmit={({ userName: _, ...profile }) => edit.mutate({ id, ...profile })}
+        onSubmit={({ userName: _, ...profile }) => edit.mutate({ id, seen, ...profile })}
       />
       <p className={classes.done} role="status">
         {edit.data?.ok && !edit.isPending && t('accounts.saved')}

@@ -2,12 +2,18 @@ import { expect, test } from 'vitest';
 import { readAccountSearch, toFilter } from './account-search.ts';
 
 test('the address says what is looked for, as the server is asked', () => {
-  const search = readAccountSearch({ text: ' Әли ', role: 'operator', branch: '17', facility: '5', state: 'disabled' });
+  const search = readAccountSearch({
+    text: ' Әли ',
+    role: 'operator',
+    branch: '17',
+    facility: '160012',
+    state: 'disabled',
+  });
   expect(toFilter(search)).toEqual({
     text: 'Әли',
     role: 'operator',
     branchCode: '17',
-    facilityId: 5,
+    facilityCode: '160012',
     state: 'disabled',
   });
 });

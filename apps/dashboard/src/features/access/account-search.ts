@@ -1,6 +1,6 @@
 import { Role } from '@jazylym/domain/access/role';
 import { Line } from '@jazylym/domain/organisation/line';
-import { BranchCode, FacilityId } from '@jazylym/domain/organisation/organisation';
+import { BranchCode, Facility } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 
 /** What the list of accounts is looked at through: all of it is in the address. Absent is any. */
@@ -8,7 +8,7 @@ export interface AccountSearch {
   text?: string | undefined;
   role?: Role | undefined;
   branch?: string | undefined;
-  facility?: number | undefined;
+  facility?: string | undefined;
   state?: 'enabled' | 'disabled' | undefined;
 }
 
@@ -19,9 +19,7 @@ export const readAccountSearch = (raw: Record<string, unknown>): AccountSearch =
   text: Line.min(1).optional().catch(undefined).parse(raw.text),
   role: Role.optional().catch(undefined).parse(raw.role),
   branch: BranchCode.optional().catch(undefined).parse(raw.branch),
-  facility: FacilityId.optional()
-    .catch(undefined)
-    .parse(raw.facility === undefined ? undefined : Number(raw.facility)),
+  facility: Facility.shape.code.optional().catch(undefined).parse(raw.facility),
   state: z.enum(ACCOUNT_STATES).optional().catch(undefined).parse(raw.state),
 });
 
@@ -29,5 +27,5 @@ export const readAccountSearch = (raw: Record<string, unknown>): AccountSearch =
 export const toFilter = ({ branch, facility, ...search }: AccountSearch) => ({
   ...search,
   branchCode: branch,
-  facilityId: facility,
+  facilityCode: facility,
 });

@@ -6,7 +6,7 @@ const operator = {
   userName: 'Asel.K',
   name: 'Әсел Қуанышқызы',
   role: 'operator',
-  facility: { id: 5, label: '160012' },
+  facility: { id: 5, code: '160012', label: '160012 Шымкент-12' },
 } as const;
 
 test('an empty form says everything that it asks for', () => {

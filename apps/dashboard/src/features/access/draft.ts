@@ -76,6 +76,7 @@ export function fieldOf(rejection: AccountRejection): Field | null {
       return 'publisher';
     case 'placeNotNeeded':
       return 'role';
+    case 'changedMeanwhile':
     case 'ownAccount':
     case 'lastAdministrator':
       return null;

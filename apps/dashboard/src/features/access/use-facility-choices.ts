@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 export interface ChosenFacility {
   id: number;
+  code: string;
   label: string;
 }
 
@@ -25,7 +26,7 @@ export function useFacilityChoices(typed: string, branchCode: string | undefined
   const isFresh = typed === text && found.data !== undefined && !found.isPlaceholderData;
   const words = foldText(typed).split(' ');
   const choices = (found.data ?? [])
-    .map(({ id, code, names }): ChosenFacility => ({ id, label: `${code} ${names[language]}` }))
+    .map(({ id, code, names }): ChosenFacility => ({ id, code, label: `${code} ${names[language]}` }))
     .filter(({ label }) => isFresh || words.every((word) => foldText(label).includes(word)));
   return { choices, isFresh };
 }

@@ -2,6 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { NativeSelect } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { exportAddress } from '../import/export-address.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
 import { ClosedSince } from '../kept/closed-since.tsx';
@@ -108,6 +109,9 @@ function FacilityPanel() {
       history={{ subject: 'facility', of: entry.code }}
     >
       <FacilityForm entry={entry} onSaved={(code) => change({ open: code })} />
+      <Link to="/postal-codes" search={{ facility: entry.code }} className={classes.link}>
+        {t('organisation.deliversTo')}
+      </Link>
     </Panel>
   );
 }

@@ -98,7 +98,9 @@ function Row({ row, heads }: { row: EntryRow; heads: readonly string[] }) {
         </button>
       </th>
       {row.cells.map((cell, place) => (
-        <td key={heads[place + 1]}>{cell}</td>
+        <td key={heads[place + 1]} data-head={heads[place + 1]}>
+          {cell}
+        </td>
       ))}
     </tr>
   );

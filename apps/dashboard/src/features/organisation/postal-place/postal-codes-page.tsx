@@ -1,5 +1,7 @@
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { exportAddress } from '../import/export-address.ts';
 import { ImportPanel } from '../import/import-panel.tsx';
@@ -32,7 +34,7 @@ export function PostalCodesPage() {
         rayon === null ? settlement[language] : `${settlement[language]}, ${rayon[language]}`,
         t(`organisation.zone.${zone}`),
         closedOn === null ? (
-          `${facilityCode} · ${facilityNames[language]}`
+          `${facilityCode}\u00a0· ${facilityNames[language]}`
         ) : (
           <ClosedSince key="closed" date={closedOn} />
         ),
@@ -46,6 +48,7 @@ export function PostalCodesPage() {
         <div className={classes.filters}>
           <SearchField label={t('organisation.searchPostalCodes')} />
           <StateFilter />
+          <FacilityFilter />
         </div>
       }
       panel={<PostalPlacePanel />}
@@ -66,6 +69,23 @@ export function PostalCodesPage() {
         emptyHint={t('organisation.empty.postalCodes')}
       />
     </KeptPage>
+  );
+}
+
+/** Whose postal codes alone are shown, as a link from the facility asks; a press shows all again. */
+function FacilityFilter() {
+  const { t } = useWords();
+  const [search, change] = usePageSearch();
+  if (search.facility === undefined) return null;
+  return (
+    <Button
+      variant="default"
+      title={t('organisation.showAll')}
+      rightSection={<IconX size={16} aria-hidden />}
+      onClick={() => change({ facility: undefined })}
+    >
+      {t('organisation.deliveredBy', { code: search.facility })}
+    </Button>
   );
 }
 

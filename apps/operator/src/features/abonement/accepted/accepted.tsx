@@ -32,6 +32,11 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
 
   const print = () => printing.print(choice.sheets);
   const handOver = (event: { timeStamp: number }) => printing.isEcho(event) || handing.handOver();
+  /** The cursor goes back to where it was, or on, where the abonement is reversed and has no such button any more. */
+  const endReversal = () => {
+    setReversing(null);
+    if (!document.activeElement?.closest('[data-abonement]')) next.current?.focus();
+  };
   useHotkeys(
     reversing
       ? []
@@ -65,7 +70,7 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
         <Papers {...printable} choice={choice} markOf={printing.markOf} />
         <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
       </div>
-      {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={() => setReversing(null)} />}
+      {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={endReversal} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentProps, lazy } from 'react';
 import { importInvoice, importPriceExplanation, importPs1, importReceipt, issuerQuery } from './load-papers.ts';
+import { useFurtherFacts } from './use-further-facts.ts';
 
 /** Which print of a sheet it is: 1 the original, every later one a copy; null a copy that nobody counted. */
 export type Print = ComponentProps<typeof Ps1Form>['print'];
@@ -25,6 +26,7 @@ interface Props {
 export function PaperSheet({ sheet, acceptance, print }: Props) {
   const { t } = useWords();
   const issuer = useQuery(issuerQuery()).data;
+  const { fiscal, positions } = useFurtherFacts(sheet.paper, acceptance);
   if (sheet.paper === 'ps1') {
     const abonement = acceptance.abonements.find(({ id }) => id === sheet.documentId);
     return abonement ? <Ps1 abonement={abonement} print={print} /> : null;
@@ -33,10 +35,10 @@ export function PaperSheet({ sheet, acceptance, print }: Props) {
   const facts = { acceptance, issuer, print };
   switch (sheet.paper) {
     case 'receipt':
-      return <Receipt {...facts} fiscal={null} />;
+      return <Receipt {...facts} fiscal={fiscal} />;
     case 'invoice':
       return <Invoice {...facts} />;
     case 'priceExplanation':
-      return <PriceExplanation {...facts} />;
+      return <PriceExplanation {...facts} positions={positions} />;
   }
 }

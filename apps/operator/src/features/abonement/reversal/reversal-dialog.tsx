@@ -40,6 +40,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
 
   const text = chosen === 'other' ? words : chosen === null ? '' : t(`abonement.reversal.${chosen}`);
   const reason = ReverseAbonement.shape.reason.safeParse(text);
+  const close = () => dialog.current?.close();
   const confirm = () => {
     setTried(true);
     if (reason.success) reverse(reason.data);
@@ -67,7 +68,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
       </p>
       <Refund refund={refund} isDone={isDone} />
       {isDone ? (
-        <Button autoFocus size="md" onClick={onClose} rightSection={<Key>Enter</Key>}>
+        <Button autoFocus size="md" onClick={close} rightSection={<Key>Enter</Key>}>
           {t('abonement.reversal.close')}
         </Button>
       ) : (
@@ -105,7 +106,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
             >
               {t('abonement.reversal.confirm')}
             </Button>
-            <Button size="md" variant="light" rightSection={<Key>Esc</Key>} onClick={onClose}>
+            <Button size="md" variant="light" rightSection={<Key>Esc</Key>} onClick={close}>
               {t('abonement.reversal.cancel')}
             </Button>
           </div>
