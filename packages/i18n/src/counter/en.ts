@@ -154,6 +154,7 @@ export const counter = {
     handedOver: 'Hand over',
   },
   next: {
+    unkept: 'This browser keeps nothing: it cannot be parked.',
     repeat: 'Find the subscriber first: F3 repeats what they took last.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',
