@@ -1,4 +1,5 @@
 import type { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
+import { ISSUER_SETTING, type Issuer } from '@jazylym/domain/organisation/issuer';
 import type {
   BranchDraft,
   Campaign,
@@ -100,10 +101,13 @@ export async function storeCampaign(client: ClientBase, { year, opensOn, closesO
   );
 }
 
+const STORE_SETTING = `INSERT INTO setting (name, value) VALUES ($1, $2)
+  ON CONFLICT (name) DO UPDATE SET value = excluded.value`;
+
 export async function storeAcceptanceOrder(client: ClientBase, order: AcceptanceOrder): Promise<void> {
-  await client.query(
-    `INSERT INTO setting (name, value) VALUES ('acceptance.order', $1)
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    [JSON.stringify(order)],
-  );
+  await client.query(STORE_SETTING, ['acceptance.order', JSON.stringify(order)]);
+}
+
+export async function storeIssuer(client: ClientBase, issuer: Issuer): Promise<void> {
+  await client.query(STORE_SETTING, [ISSUER_SETTING, JSON.stringify(issuer)]);
 }
