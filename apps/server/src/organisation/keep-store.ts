@@ -93,12 +93,12 @@ export async function storePostalPlaces(client: ClientBase, places: readonly Pos
   await client.query(STORE_PLACES, [JSON.stringify(places)]);
 }
 
-export async function storeCampaign(client: ClientBase, { year, opensOn, closesOn }: Campaign): Promise<void> {
-  await client.query(
-    `INSERT INTO campaign (year, opens_on, closes_on) VALUES ($1, $2, $3)
-     ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on`,
-    [year, opensOn, closesOn],
-  );
+const STORE_CAMPAIGNS = `INSERT INTO campaign (year, opens_on, closes_on)
+  SELECT x.year, x."opensOn", x."closesOn" FROM jsonb_to_recordset($1) AS x (year int, "opensOn" date, "closesOn" date)
+  ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on`;
+
+export async function storeCampaigns(client: ClientBase, campaigns: readonly Campaign[]): Promise<void> {
+  await client.query(STORE_CAMPAIGNS, [JSON.stringify(campaigns)]);
 }
 
 const STORE_SETTING = `INSERT INTO setting (name, value) VALUES ($1, $2)

@@ -29,7 +29,7 @@ import { storedIssuer } from './issuer-store.ts';
 import {
   storeAcceptanceOrder,
   storeBranches,
-  storeCampaign,
+  storeCampaigns,
   storeFacilities,
   storeIssuer,
   storePostalPlaces,
@@ -132,7 +132,7 @@ export const saveCampaign = (keeper: Keeper, change: CampaignChange): Promise<Sa
       decision: decideCampaign(change, campaigns),
       stored: campaigns.find(({ year }) => year === change.next.year) ?? null,
       store: async (next) => {
-        await storeCampaign(client, next);
+        await storeCampaigns(client, [next]);
         return next;
       },
     };
