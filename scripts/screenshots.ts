@@ -36,7 +36,7 @@ async function open(username: string, path: string, language: string) {
 async function takeCounter(): Promise<void> {
   const page = await open('aigerim', '/counter/', 'kk');
   const { keyboard } = page;
-  await page.waitForSelector('[data-field="publication"]:focus');
+  await page.waitForSelector('[data-field="search"]:focus');
   await keyboard.type('75384');
   await keyboard.press('Enter');
   await keyboard.type('Нұрғалиқызы Әлия');
@@ -45,13 +45,15 @@ async function takeCounter(): Promise<void> {
     if (text !== '160012') await keyboard.press('Enter');
   }
   await page.waitForSelector('[data-field="settlement"][value="Шымкент"]');
-  for (const text of ['', 'Тәуке хан', '5', '12', '', '']) {
+  for (const text of ['', 'Тәуке хан', '5', '12']) {
     await keyboard.type(text);
     await keyboard.press('Enter');
   }
-  await keyboard.type('5000');
   await page.screenshot({ path: join(pictures, 'counter.png') });
   await keyboard.press('F9');
+  await page.waitForSelector('[data-read-back="ready"]');
+  await keyboard.type('5000');
+  await keyboard.press('Enter');
   await page.waitForSelector('article.sheet');
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(pictures, 'ps1.png') });

@@ -42,6 +42,24 @@ test('what is thrown away by name comes back by Ctrl+Z', async () => {
   await page.waitForSelector('[data-line]:has-text("75384")');
 });
 
+test('what was thrown away goes among the parked ones where the next client is on the screen already', async () => {
+  const page = await stage.open({ language: 'en', as: 'bolat' });
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('Control+KeyK');
+  await page.waitForSelector('dialog [role="combobox"]:focus');
+  await page.keyboard.type('throw away');
+  await page.keyboard.press('Enter');
+  await untilReady(page);
+  expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
+  await page.fill('[data-field="name"]', 'Келесі клиент');
+  await page.focus('[data-pay]');
+  await page.keyboard.press('Control+KeyZ');
+  await page.click('[data-parked]');
+  await page.waitForSelector('dialog:has-text("Нұрғалиқызы Әлия")');
+  await page.keyboard.press('Escape');
+  expect(await page.inputValue('[data-field="name"]')).toBe('Келесі клиент');
+});
+
 test('a question mark is text in a field and the key sheet everywhere else; Escape brings the cursor back', async () => {
   const page = await stage.open({ language: 'en', as: 'head' });
   await untilReady(page);

@@ -61,6 +61,7 @@ export const counter = {
     failed: 'The code could not be looked up: no connection. Try again.',
     why: 'Code not known? Type the settlement: tariff and territory follow the address.',
     differs: '{{tariff}}, {{branch}}: {{total}} instead of {{own}} here ({{ownTariff}}).',
+    same: '{{branch}}: the same price as here.',
     own: 'this production facility',
     found: 'Settlements found',
     streets: 'Known streets',
@@ -153,6 +154,7 @@ export const counter = {
     handedOver: 'Hand over',
   },
   next: {
+    unkept: 'This browser keeps nothing: it cannot be parked.',
     repeat: 'Find the subscriber first: F3 repeats what they took last.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',

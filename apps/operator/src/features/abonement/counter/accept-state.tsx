@@ -5,14 +5,13 @@ import { formatMoney } from '@jazylym/i18n/format';
 import { Alert, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useBranchName } from '../../organisation/use-branch-name.ts';
-import { isUntroubled } from '../draft/check.ts';
 import classes from './counter.module.css';
 import type { CounterState } from './use-counter.ts';
 
 /** How the acceptance is going: calm while it is sent again, plain when it was refused. Announced to screen readers. */
 export function AcceptState({ counter }: { counter: CounterState }) {
   const { t } = useWords();
-  const { isSending, failures, refused, problem, tried, troubles, resumed, locked, isSentElsewhere } = counter;
+  const { isSending, failures, refused, problem, resumed, locked, isSentElsewhere } = counter;
   if (isSending)
     return (
       <p className={classes.progress} role="status">
@@ -34,12 +33,6 @@ export function AcceptState({ counter }: { counter: CounterState }) {
       <Alert color="seal" role="alert" title={t('counter.accept.refused')}>
         {t(`shell.error.${problem}`)}
       </Alert>
-    );
-  if (tried && !isUntroubled(troubles))
-    return (
-      <p className={classes.problem} role="status">
-        {t('counter.accept.troubles')}
-      </p>
     );
   return null;
 }

@@ -28,7 +28,7 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [hint, setHint] = useState<{ revision: number; says: Next } | null>(null);
   const counter = useCounter(facts);
-  const undo = useUndo();
+  const undo = useUndo(counter.draft.id);
   const lines = useLines(counter, facts, undo);
   const cursor = useCursor(root, lines.open);
   const form = useForm(counter);

@@ -6,7 +6,7 @@ import { AFTERWARDS, DUTIES, type Next, progressOf } from '../draft/duties.ts';
 import classes from './duties.module.css';
 import type { Actions } from './shortcut.ts';
 import type { CounterState } from './use-counter.ts';
-import type { useUndo } from './use-undo.ts';
+import type { Undo } from './use-undo.ts';
 
 interface Props {
   counter: CounterState;
@@ -14,7 +14,7 @@ interface Props {
   /** Something more urgent to say than what comes next. */
   hint: Next | null;
   actions: Actions;
-  undo: ReturnType<typeof useUndo>;
+  undo: Undo;
 }
 
 /** The operator's duties with this client, how far they are done, and what is next (S9); what is parked; the keys. */

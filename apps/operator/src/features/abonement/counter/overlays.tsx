@@ -4,7 +4,7 @@ import type { Form } from '../field/form.ts';
 import type { Actions } from './shortcut.ts';
 import type { Overlay } from './use-actions.ts';
 import type { CounterState } from './use-counter.ts';
-import type { useUndo } from './use-undo.ts';
+import type { Undo } from './use-undo.ts';
 
 const ReadBack = lazy(() => import('../read-back/read-back.tsx').then((module) => ({ default: module.ReadBack })));
 const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
@@ -17,7 +17,7 @@ interface Props {
   counter: CounterState;
   form: Form;
   actions: Actions;
-  undo: ReturnType<typeof useUndo>;
+  undo: Undo;
   onMend: (what: Mend) => void;
 }
 

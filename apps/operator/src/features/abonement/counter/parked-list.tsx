@@ -8,11 +8,11 @@ import { useId } from 'react';
 import type { Draft } from '../draft/draft.ts';
 import classes from './overlay.module.css';
 import type { CounterState } from './use-counter.ts';
-import type { useUndo } from './use-undo.ts';
+import type { Undo } from './use-undo.ts';
 
 interface Props {
   counter: CounterState;
-  undo: ReturnType<typeof useUndo>;
+  undo: Undo;
   onClose: () => void;
 }
 
@@ -48,6 +48,7 @@ export function ParkedList({ counter, undo, onClose }: Props) {
               onClick={() => {
                 throwAway(draft.id);
                 undo.offer({
+                  of: null,
                   says: (words) => words.t('counter.undo.parked', { name: draft.name.trim() }),
                   undo: () => restore(draft),
                 });

@@ -37,11 +37,17 @@ export function PlaceLine({ counter: { looked, place } }: { counter: CounterStat
 const namesOf = (names: (Names | null)[], language: Language): string =>
   [...new Set(names.flatMap((name) => (name === null ? [] : [name[language]])))].join(', ');
 
-/** How zone and price change where copies go elsewhere than this facility's own zone; nothing where the price is the same. */
+/** How zone and price change where copies go to another zone or oblast than this facility's own. */
 export function ElsewhereLine({ counter: { place, own, reckoned } }: { counter: CounterState }) {
   const { t, language } = useWords();
   const { total, ownTotal } = reckoned;
-  if (!place || !own || total === null || ownTotal === null || total === ownTotal) return null;
+  if (!place || !own || total === null || ownTotal === null) return null;
+  if (total === ownTotal)
+    return place.branchCode === own.branchCode ? null : (
+      <p className={classes.note} data-elsewhere>
+        {t('counter.place.same', { branch: place.branchNames[language] })}
+      </p>
+    );
   return (
     <p className={classes.note} data-elsewhere>
       {t('counter.place.differs', {

@@ -4,6 +4,7 @@ import { formatMoney, formatTime } from '@jazylym/i18n/format';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { useClerk } from '../../../app/clerk.ts';
+import { isUntroubled } from '../draft/check.ts';
 import type { Draft } from '../draft/draft.ts';
 import { Choice } from '../field/choice.tsx';
 import type { Form } from '../field/form.ts';
@@ -63,6 +64,11 @@ export function TotalPane({ form, counter, actions }: Props) {
         {t(isSending ? 'counter.accept.sending' : locked ? 'counter.accept.again' : 'counter.action.pay')}
       </Button>
       <AcceptState counter={counter} />
+      {counter.tried && !counter.refused && !isUntroubled(counter.troubles) && (
+        <p className={classes.problem} role="status">
+          {t('counter.accept.troubles')}
+        </p>
+      )}
       <Begun draft={draft} />
       {counter.parking.isWorthParking && (
         <Button variant="subtle" size="sm" onClick={actions.park} rightSection={<Key>F6</Key>}>

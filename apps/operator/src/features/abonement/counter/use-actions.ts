@@ -10,7 +10,7 @@ import type { Actions } from './shortcut.ts';
 import type { CounterState } from './use-counter.ts';
 import type { Cursor } from './use-cursor.ts';
 import type { Lines } from './use-lines.ts';
-import type { useUndo } from './use-undo.ts';
+import type { Undo } from './use-undo.ts';
 
 /** What lies over the counter. */
 export type Overlay = 'readBack' | 'palette' | 'keys' | 'parked';
@@ -19,7 +19,7 @@ interface Parts {
   counter: CounterState;
   lines: Lines;
   cursor: Cursor;
-  undo: ReturnType<typeof useUndo>;
+  undo: Undo;
   onOverlay: (overlay: Overlay) => void;
   onHint: (hint: Next) => void;
 }
@@ -57,17 +57,17 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
     },
     print: printLast,
     park: () => {
-      if (parking.park()) begin();
-      else if (isEmpty(draft)) onOverlay('parked');
+      if (parking.park()) return begin();
+      if (isEmpty(draft)) onOverlay('parked');
+      else if (!locked) onHint('unkept');
     },
     parked: () => onOverlay('parked'),
     left: () => void navigate({ to: '/left' }),
     invoices: () => void navigate({ to: '/invoices' }),
     discard: () => {
       if (locked || isEmpty(draft)) return;
-      const given = { ...draft };
       parking.discard();
-      undo.offer({ says: ({ t }) => t('counter.undo.draft'), undo: () => change(given) });
+      undo.offer({ of: null, says: ({ t }) => t('counter.undo.draft'), undo: () => parking.takeBack(draft) });
       begin();
     },
     undo: () => {

@@ -21,7 +21,7 @@ export function useCounter(facts: QuoteFacts) {
   const kept = useDraft(key, clerk.displayName);
   const { draft, set } = kept;
   const parking = useParked({ draft: key, parked: parkedKey(clerk.facilityId) }, kept);
-  const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
+  const [left, setLeft] = useState<{ of: string; fields: ReadonlySet<Field> }>({ of: '', fields: new Set() });
   const [tried, setTried] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refusal | null>(null);
   const [problem, setProblem] = useState<'badInput' | 'notAllowed' | 'notFound' | 'tooLarge' | null>(null);
@@ -109,8 +109,12 @@ export function useCounter(facts: QuoteFacts) {
     /** Sent by another window of this till, which waits for the answer. */
     isSentElsewhere: sent !== null && kept.isMirror,
     resumed: unanswered !== null && unanswered === sent,
-    leave: (field: Field) => setLeft((before) => (before.has(field) ? before : new Set(before).add(field))),
-    troubles: shownTroubles(checked, refused, { left, tried: tried === draft.id }),
+    leave: (field: Field) =>
+      setLeft(({ of, fields }) => ({ of: draft.id, fields: new Set(of === draft.id ? fields : []).add(field) })),
+    troubles: shownTroubles(checked, refused, {
+      left: left.of === draft.id ? left.fields : new Set(),
+      tried: tried === draft.id,
+    }),
   };
 }
 

@@ -9,10 +9,10 @@ import * as lines from '../draft/lines.ts';
 import type { Reckoning } from '../draft/reckon.ts';
 import { subscriberOf, takeSubscriber } from '../draft/subscriber.ts';
 import type { CounterState } from './use-counter.ts';
-import type { useUndo } from './use-undo.ts';
+import type { Undo } from './use-undo.ts';
 
 /** What a clerk does with the lines of a draft, and which of them lies open. What is taken away has a way back. */
-export function useLines(counter: CounterState, facts: QuoteFacts, undo: ReturnType<typeof useUndo>) {
+export function useLines(counter: CounterState, facts: QuoteFacts, undo: Undo) {
   const { draft, change, reckoned, locked } = counter;
   const [opened, setOpened] = useState<string | null>(null);
   const open = draft.lines.find(({ id }) => id === opened) ?? draft.lines.at(-1);
@@ -25,6 +25,7 @@ export function useLines(counter: CounterState, facts: QuoteFacts, undo: ReturnT
     const position = draft.lines.findIndex(({ id }) => id === of.line.id);
     edit((before) => lines.removeLine(before, of.line.id));
     undo.offer({
+      of: draft.id,
       says: ({ t, language }) =>
         t('counter.undo.line', { title: of.onOffer?.entry.title[language] ?? of.line.publicationIndex }),
       undo: () => edit((before) => lines.restoreLine(before, of.line, position)),
@@ -48,7 +49,7 @@ export function useLines(counter: CounterState, facts: QuoteFacts, undo: ReturnT
       const before = draft.lines;
       edit((now) => lines.mergeLines(now, of.line, into));
       setOpened(into.id);
-      undo.offer({ says: ({ t }) => t('counter.undo.merged'), undo: () => edit(() => [...before]) });
+      undo.offer({ of: draft.id, says: ({ t }) => t('counter.undo.merged'), undo: () => edit(() => [...before]) });
     },
     /** F3; whether there was anything to repeat. */
     repeat: (): boolean => {
@@ -64,7 +65,11 @@ export function useLines(counter: CounterState, facts: QuoteFacts, undo: ReturnT
       const isReplaced = draft.name.trim() !== '' && draft.name !== found.subscriber.name;
       change(takeSubscriber(found));
       if (isReplaced)
-        undo.offer({ says: ({ t }) => t('counter.undo.subscriber', { name: draft.name }), undo: () => change(before) });
+        undo.offer({
+          of: draft.id,
+          says: ({ t }) => t('counter.undo.subscriber', { name: draft.name }),
+          undo: () => change(before),
+        });
     },
     reckoned: reckoned.lines,
   };

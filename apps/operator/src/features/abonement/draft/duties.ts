@@ -3,8 +3,11 @@ export const DUTIES = ['entered', 'priced', 'readBack', 'paid', 'registered'] as
 export const AFTERWARDS = ['printed', 'signed', 'handedOver'] as const;
 export type Duty = (typeof DUTIES)[number];
 
-/** What there is to do next; `repeat`: nobody is chosen yet whose last subscription could be repeated. */
-export type Next = 'begin' | 'repeat' | 'title' | 'name' | 'place' | 'mend' | 'pay' | 'money' | 'answer';
+/**
+ * What there is to do next; `repeat`: nobody is chosen yet whose last subscription could be repeated; `unkept`: this browser keeps
+ * nothing, so nothing can be parked.
+ */
+export type Next = 'begin' | 'repeat' | 'unkept' | 'title' | 'name' | 'place' | 'mend' | 'pay' | 'money' | 'answer';
 
 type Progress = {
   hasLines: boolean;

@@ -4,7 +4,7 @@ import { catalogueOf, cityPlace, day, entry75384, month, order, request } from '
 import { describe, expect, it } from 'vitest';
 import type { DraftLine } from './draft.ts';
 import { newLine } from './lines.ts';
-import { overlapOf } from './overlap.ts';
+import { offerBeside, overlapOf } from './overlap.ts';
 import { reckonLine } from './reckon.ts';
 
 const other = { ...entry75384, publicationIndex: '65001' };
@@ -56,5 +56,23 @@ describe('what a line is told beside others of its title', () => {
     expect(overlapOf(one, [one], [held('2026-07', 12)])).toEqual({ with: 'none', goesOnAfter: '2027-06' });
     const first = line('1');
     expect(overlapOf(first, [first], [held('2026-01', 12)])).toBeNull();
+  });
+});
+
+describe('what is offered to somebody who has the title', () => {
+  it('are months that they do not have', () => {
+    const late = line('1', { startMonth: month('2028-01') });
+    expect(offerBeside(late, [])).toMatchObject({ startMonth: '2027-12' });
+    expect(offerBeside(late, [held('2026-07', 12)])).toMatchObject({ startMonth: '2027-12' });
+  });
+
+  it('is to leave it out where it is too early to renew', () => {
+    expect(offerBeside(line('1', { startMonth: month('2028-01') }), [held('2027-01', 12)])).toEqual({
+      change: 'remove',
+    });
+  });
+
+  it('is nothing for what can be had', () => {
+    expect(offerBeside(line('1'), [held('2026-07', 12)])).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { type FoundSubscription, goesOnFrom, lastMonthOf } from '@jazylym/domain/abonement/found';
 import type { Month } from '@jazylym/domain/calendar/calendar';
 import { addMonths } from '@jazylym/domain/calendar/month';
+import type { Offer } from '@jazylym/domain/catalogue/nearest-offer';
 import type { DraftLine } from './draft.ts';
 import type { Reckoning } from './reckon.ts';
 
@@ -40,6 +41,16 @@ export function overlapOf(
   const isLater = of.onOffer !== null && of.startMonth > of.onOffer.firstOpen;
   const goesOn = held.some((subscription) => addMonths(lastMonthOf(subscription), 1) === of.startMonth);
   return isLater && goesOn ? { with: 'none', goesOnAfter: addMonths(of.startMonth, -1) } : null;
+}
+
+/**
+ * What to offer in place of a line that cannot be, to somebody who has the title: not months that they have already. A line that
+ * goes on after a running subscription and lies beyond the catalogue is too early to renew: it is left out.
+ */
+export function offerBeside({ line, offer }: Reckoning, taken: readonly FoundSubscription[]): Offer | null {
+  if (offer?.change !== 'term') return offer;
+  const isHeld = taken.some((one) => isSameTitle(one, line) && overlaps(one, offer));
+  return isHeld ? { change: 'remove' } : offer;
 }
 
 const isSameTitle = (one: Pick<DraftLine, 'publicationIndex'>, other: Pick<DraftLine, 'publicationIndex'>): boolean =>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Draft, isEmpty, parseParked } from './draft.ts';
-import { freshDraft, keepDraft, keepParked, parkedDrafts } from './keep.ts';
+import { freshDraft, keepDraft, keepParked, keptDraft, parkedDrafts } from './keep.ts';
 import type { useDraft } from './use-draft.ts';
 
 type Kept = Pick<ReturnType<typeof useDraft>, 'draft' | 'set'>;
@@ -18,9 +18,10 @@ export function useParked(keys: { draft: string; parked: string }, { draft, set 
     return () => window.removeEventListener('storage', mirror);
   }, [keys.parked]);
 
-  const parked = stored.filter(({ id }) => id !== draft.id);
   const isBusy = draft.sent !== null;
   const isWorthParking = !isBusy && !isEmpty(draft);
+  /** What is parked at this moment, whichever window parked it. */
+  const others = (than: string): Draft[] => parkedDrafts(keys.parked).filter(({ id }) => id !== than);
   const keep = (drafts: readonly Draft[]): boolean => {
     const isKept = keepParked(keys.parked, drafts);
     if (isKept) setStored([...drafts]);
@@ -28,30 +29,38 @@ export function useParked(keys: { draft: string; parked: string }, { draft, set 
   };
   /** Puts another draft on the screen, newer than all that was there. */
   const show = (next: Draft) => {
-    keepDraft(keys.draft, { ...next, revision: draft.revision + 1 });
+    keepDraft(keys.draft, { ...next, revision: keptDraft(keys.draft).revision + 1 });
     set(next);
   };
+  /** Puts a draft among the parked ones, first. */
+  const restore = (thrown: Draft): boolean => keep([thrown, ...others(thrown.id)]);
 
   return {
-    parked,
+    parked: stored.filter(({ id }) => id !== draft.id),
     isWorthParking,
     /** Parks what is on the screen and begins anew. False where the browser would not keep it. */
     park: (): boolean => {
-      if (!isWorthParking || !keep([draft, ...parked])) return false;
+      if (!isWorthParking || !restore(draft)) return false;
       show(freshDraft());
       return true;
     },
     /** Begins anew; what was on the screen is given up. */
-    discard: () => !isBusy && show(freshDraft()),
+    discard: () => {
+      if (!isBusy) show(freshDraft());
+    },
+    /** Takes back what was given up: to the screen, or among the parked ones where the next client is on it. */
+    takeBack: (given: Draft) => {
+      if (isEmpty(keptDraft(keys.draft))) show(given);
+      else restore(given);
+    },
     /** Puts a parked draft on the screen; what was there is parked. */
     resume: (id: string) => {
-      const chosen = parked.find((one) => one.id === id);
-      if (isBusy || !chosen || (isWorthParking && !keep([draft, ...parked]))) return;
+      const chosen = parkedDrafts(keys.parked).find((one) => one.id === id);
+      if (isBusy || !chosen || (isWorthParking && !restore(draft))) return;
       show(chosen);
-      keep([...(isWorthParking ? [draft] : []), ...parked.filter((one) => one.id !== id)]);
+      keep(others(id));
     },
-    throwAway: (id: string) => keep(parked.filter((one) => one.id !== id)),
-    /** Takes a parked draft back that was thrown away. */
-    restore: (thrown: Draft) => keep([thrown, ...parked.filter(({ id }) => id !== thrown.id)]),
+    throwAway: (id: string) => keep(others(id)),
+    restore,
   };
 }

@@ -6,7 +6,7 @@ import { Button } from '@mantine/core';
 import type { CounterState } from '../counter/use-counter.ts';
 import { useExplain } from '../counter/use-form.ts';
 import type { Lines } from '../counter/use-lines.ts';
-import { overlapOf } from '../draft/overlap.ts';
+import { offerBeside, overlapOf } from '../draft/overlap.ts';
 import type { Reckoning } from '../draft/reckon.ts';
 import classes from './lines.module.css';
 import { thenToLine } from './then-to-line.ts';
@@ -20,7 +20,8 @@ interface Props {
 /** Why a line cannot be, with the nearest that can; or what a clerk should know of it beside others of the same title. */
 export function LineNotes({ reckoning, counter, lines }: Props) {
   const explain = useExplain();
-  const { line, offer } = reckoning;
+  const { line } = reckoning;
+  const offer = offerBeside(reckoning, counter.draft.taken);
   const trouble = counter.troubles.lines[line.id];
   if (trouble === undefined) return <OverlapNote reckoning={reckoning} counter={counter} lines={lines} />;
   return (
