@@ -155,7 +155,7 @@ export const counter = {
   },
   next: {
     unkept: 'This browser keeps nothing: it cannot be parked.',
-    repeat: 'Find the subscriber first: F3 repeats what they took last.',
+    repeat: 'Find the subscriber first.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',
     name: 'Now enter the subscriber’s name.',
