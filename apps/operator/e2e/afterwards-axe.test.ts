@@ -53,3 +53,23 @@ test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, da
   await page.keyboard.press('F9');
   expect(await violationsOf(page)).toEqual([]);
 });
+
+test('on a phone no page after an acceptance sticks out of the window', async () => {
+  const acceptance = await accepted(stage, requestOf([{}, {}], BY_ACCOUNT));
+  const page = await openAccepted(stage, acceptance, { language: 'ru' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  const sticksOut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('section, h1, h2, button, ul, dl, form')]
+        .filter((one) => !one.closest('article') && one.getBoundingClientRect().right > window.innerWidth + 1)
+        .map((one) => one.textContent),
+    );
+  expect(await sticksOut()).toEqual([]);
+  await page.goto(`${stage.server.url}/counter/left`);
+  await page.waitForSelector('[data-row]:focus');
+  await page.keyboard.press('Space');
+  expect(await sticksOut()).toEqual([]);
+  await page.goto(`${stage.server.url}/counter/invoices?acceptance=${acceptance.id}`);
+  await page.waitForSelector('[data-payment="paidOn"]:focus');
+  expect(await sticksOut()).toEqual([]);
+});

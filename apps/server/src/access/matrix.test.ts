@@ -1,3 +1,4 @@
+import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
@@ -27,6 +28,7 @@ const POSTAL_PLACE = {
 };
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** An administrator alone, who asks for an account that nobody has. */
 const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
 const NO_ONE = { id: 'no-one' };
@@ -88,6 +90,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.savePostalPlace': { input: { seen: null, next: POSTAL_PLACE }, expected: only('admin') },
   'organisation.saveCampaign': { input: { seen: null, next: CAMPAIGN }, expected: only('admin') },
   'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
+  'organisation.saveIssuer': { input: { seen: DEMO_ISSUER, next: ISSUER }, expected: only('admin') },
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },

@@ -1,3 +1,4 @@
+import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
@@ -25,6 +26,7 @@ const POSTAL_PLACE = {
   ...{ streets: ['Абай көшесі'], closedOn: null },
 };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
@@ -42,6 +44,7 @@ const VALID: Record<string, object> = {
   'organisation.savePostalPlace': { seen: null, next: POSTAL_PLACE },
   'organisation.saveCampaign': { seen: null, next: { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' } },
   'organisation.saveAcceptanceOrder': { seen: ORDER, next: { ...ORDER, cardClosesOn: 12 } },
+  'organisation.saveIssuer': { seen: DEMO_ISSUER, next: ISSUER },
   'organisation.changes': {
     subject: 'account',
     key: 'a',

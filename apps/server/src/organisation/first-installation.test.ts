@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freshDatabase } from '@jazylym/db/testing/database';
+import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCatalogueFile } from '../catalogue/import-file.ts';
 import { importCatalogue } from '../catalogue/import-store.ts';
@@ -70,8 +71,10 @@ test('an empty installation accepts its first subscription after what docs/opera
   expect(await organisation.addCountryBranches.mutate({})).toEqual({ ok: true, added: 20 });
   await importExample('facilities', 'facilities.csv', admin.cookie);
   await importExample('postalCodes', 'postal-codes.csv', admin.cookie);
-  const next = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
-  expect(await organisation.saveCampaign.mutate({ seen: null, next: next as never })).toMatchObject({ ok: true });
+  await importExample('campaigns', 'campaigns.csv', admin.cookie);
+  const own = { bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
+  const issuer = { seen: DEMO_ISSUER, next: { ...DEMO_ISSUER, ...own } as never };
+  expect(await organisation.saveIssuer.mutate(issuer)).toMatchObject({ ok: true, entry: own });
 
   const [facility] = (await organisation.facilities.query({ text: '160012' })).rows;
   if (facility === undefined) throw new Error('160012 is not there');

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import { AcceptanceOrderChange } from '@jazylym/domain/organisation/acceptance-order';
+import { IssuerChange } from '@jazylym/domain/organisation/issuer';
 import { BranchCode } from '@jazylym/domain/organisation/organisation';
 import {
   BranchChange,
@@ -17,7 +18,7 @@ import { anywhere } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { addCountryBranches } from './country-branches.ts';
 import { loadAcceptanceOrder, loadCampaigns } from './facts-store.ts';
-import { saveAcceptanceOrder, saveBranch, saveCampaign, saveFacility, savePostalPlace } from './keep.ts';
+import { saveAcceptanceOrder, saveBranch, saveCampaign, saveFacility, saveIssuer, savePostalPlace } from './keep.ts';
 import type { ListedPlace } from './known.ts';
 import { postalPlace } from './store.ts';
 
@@ -79,4 +80,5 @@ export const keeping = {
   savePostalPlace: keep.input(PostalPlaceChange).mutation(({ ctx, input }) => savePostalPlace(ctx, input)),
   saveCampaign: keep.input(CampaignChange).mutation(({ ctx, input }) => saveCampaign(ctx, input)),
   saveAcceptanceOrder: keep.input(AcceptanceOrderChange).mutation(({ ctx, input }) => saveAcceptanceOrder(ctx, input)),
+  saveIssuer: keep.input(IssuerChange).mutation(({ ctx, input }) => saveIssuer(ctx, input)),
 };

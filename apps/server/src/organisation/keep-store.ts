@@ -1,4 +1,5 @@
 import type { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
+import { ISSUER_SETTING, type Issuer } from '@jazylym/domain/organisation/issuer';
 import type {
   BranchDraft,
   Campaign,
@@ -92,18 +93,21 @@ export async function storePostalPlaces(client: ClientBase, places: readonly Pos
   await client.query(STORE_PLACES, [JSON.stringify(places)]);
 }
 
-export async function storeCampaign(client: ClientBase, { year, opensOn, closesOn }: Campaign): Promise<void> {
-  await client.query(
-    `INSERT INTO campaign (year, opens_on, closes_on) VALUES ($1, $2, $3)
-     ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on`,
-    [year, opensOn, closesOn],
-  );
+const STORE_CAMPAIGNS = `INSERT INTO campaign (year, opens_on, closes_on)
+  SELECT x.year, x."opensOn", x."closesOn" FROM jsonb_to_recordset($1) AS x (year int, "opensOn" date, "closesOn" date)
+  ON CONFLICT (year) DO UPDATE SET opens_on = excluded.opens_on, closes_on = excluded.closes_on`;
+
+export async function storeCampaigns(client: ClientBase, campaigns: readonly Campaign[]): Promise<void> {
+  await client.query(STORE_CAMPAIGNS, [JSON.stringify(campaigns)]);
 }
 
+const STORE_SETTING = `INSERT INTO setting (name, value) VALUES ($1, $2)
+  ON CONFLICT (name) DO UPDATE SET value = excluded.value`;
+
 export async function storeAcceptanceOrder(client: ClientBase, order: AcceptanceOrder): Promise<void> {
-  await client.query(
-    `INSERT INTO setting (name, value) VALUES ('acceptance.order', $1)
-     ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
-    [JSON.stringify(order)],
-  );
+  await client.query(STORE_SETTING, ['acceptance.order', JSON.stringify(order)]);
+}
+
+export async function storeIssuer(client: ClientBase, issuer: Issuer): Promise<void> {
+  await client.query(STORE_SETTING, [ISSUER_SETTING, JSON.stringify(issuer)]);
 }

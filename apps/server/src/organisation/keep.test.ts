@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { DEMO_ISSUER, ISSUER_SETTING, IssuerDraft } from '@jazylym/domain/organisation/issuer';
 import type { FacilityDraft, FacilityEntry, PostalPlaceDraft } from '@jazylym/domain/organisation/reference';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../server.ts';
@@ -16,6 +17,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 const TODAY = '2026-11-10' as CalendarDate;
+/** A BIN, an account and a bank whose check digits fit; the account is the example of the country’s registry. */
+const PAID_AT = { bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX' };
 const names = (kk: string) => ({ kk, ru: kk, en: kk });
 const office = (code: string, change: Partial<FacilityDraft> = {}): FacilityDraft => ({
   code,
@@ -34,7 +37,7 @@ const make = async (draft: FacilityDraft): Promise<FacilityEntry> => {
   if (!saved.ok) throw new Error(saved.rejection.reason);
   return saved.entry;
 };
-const historyOf = async (subject: 'facility' | 'postalPlace' | 'acceptanceOrder', key: string) =>
+const historyOf = async (subject: 'facility' | 'postalPlace' | 'acceptanceOrder' | 'issuer', key: string) =>
   (await admin.organisation.changes.query({ subject, key })).changes;
 const facilityNow = async (text: string) => (await admin.organisation.facilities.query({ text })).rows[0];
 const draftOf = ({ id: _, ...draft }: FacilityEntry): FacilityDraft => draft;
@@ -181,6 +184,24 @@ test('the order of acceptance holds at once, and what signs the cookies stays wh
   });
   expect(await historyOf('acceptanceOrder', 'acceptance.order')).toMatchObject([{ before: order, after: next }]);
   expect((await secret()).rows).toEqual(before);
+});
+
+test('the issuer is the demo’s until somebody sets it, and then whose papers everybody prints', async () => {
+  const clerk = await server.as('aigerim');
+  const next = IssuerDraft.parse({ ...DEMO_ISSUER, ...PAID_AT, isDemo: false });
+  expect(await clerk.organisation.issuer.query()).toEqual(DEMO_ISSUER);
+  const save = () => admin.organisation.saveIssuer.mutate({ seen: DEMO_ISSUER, next });
+  expect(await Promise.all([save(), save(), save()])).toEqual([1, 2, 3].map(() => ({ ok: true, entry: next })));
+  expect(await clerk.organisation.issuer.query()).toEqual(next);
+  const late = { ...next, iban: 'KZ75125KZT1001300335' };
+  expect(await admin.organisation.saveIssuer.mutate({ seen: DEMO_ISSUER, next: late })).toEqual({
+    ok: false,
+    rejection: { reason: 'changedMeanwhile' },
+    stored: next,
+  });
+  expect(await historyOf('issuer', ISSUER_SETTING)).toMatchObject([
+    { before: DEMO_ISSUER, after: next, changedBy: { name: 'Арман Әли' } },
+  ]);
 });
 
 test('the country’s branches are made once, and none that somebody wrote is touched', async () => {

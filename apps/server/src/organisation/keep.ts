@@ -6,6 +6,7 @@ import { decideBranch } from '@jazylym/domain/organisation/decide-branch';
 import { decideCampaign } from '@jazylym/domain/organisation/decide-campaign';
 import { decideFacility } from '@jazylym/domain/organisation/decide-facility';
 import { decidePostalPlace } from '@jazylym/domain/organisation/decide-postal-place';
+import { decideIssuer, ISSUER_SETTING, type Issuer, type IssuerChange } from '@jazylym/domain/organisation/issuer';
 import type { Branch } from '@jazylym/domain/organisation/organisation';
 import type {
   BranchChange,
@@ -24,11 +25,13 @@ import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { recordChanges } from './change-store.ts';
 import { facilityFacts, loadAcceptanceOrder, loadCampaigns, postalPlaceFacts } from './facts-store.ts';
+import { storedIssuer } from './issuer-store.ts';
 import {
   storeAcceptanceOrder,
   storeBranches,
-  storeCampaign,
+  storeCampaigns,
   storeFacilities,
+  storeIssuer,
   storePostalPlaces,
   underHead,
   withIds,
@@ -129,7 +132,7 @@ export const saveCampaign = (keeper: Keeper, change: CampaignChange): Promise<Sa
       decision: decideCampaign(change, campaigns),
       stored: campaigns.find(({ year }) => year === change.next.year) ?? null,
       store: async (next) => {
-        await storeCampaign(client, next);
+        await storeCampaigns(client, [next]);
         return next;
       },
     };
@@ -152,3 +155,17 @@ export const saveAcceptanceOrder = (keeper: Keeper, change: AcceptanceOrderChang
       };
     },
   );
+
+/** There is one issuer too; that it is the demo's until somebody sets it is its first `before`. */
+export const saveIssuer = (keeper: Keeper, change: IssuerChange): Promise<Saved<Issuer>> =>
+  keep<Issuer, Issuer>(keeper, { subject: 'issuer', key: ISSUER_SETTING }, async (client) => {
+    const stored = await storedIssuer(client);
+    return {
+      decision: decideIssuer(change, stored),
+      stored,
+      store: async (next) => {
+        await storeIssuer(client, next);
+        return next;
+      },
+    };
+  });

@@ -3,6 +3,7 @@ import type { ReferenceTable } from '@jazylym/domain/organisation/reference-colu
 import { csvEntry, csvHead } from '@jazylym/domain/organisation/reference-csv';
 import type { ListFilter } from '@jazylym/domain/organisation/search';
 import type { Services } from '../context.ts';
+import { loadCampaigns } from './facts-store.ts';
 import { postalPlaces } from './store.ts';
 
 /** What of a table to write: what its page shows by this filter. */
@@ -31,6 +32,9 @@ export async function* exportTable(
       for (const facility of known.listFacilities(all, isKept).rows) yield csvEntry(table, facility, language);
       return;
     }
+    case 'campaigns':
+      for (const campaign of await loadCampaigns(db.pool)) yield csvEntry(table, campaign, language);
+      return;
     case 'postalCodes': {
       const isKept = ({ facilityCode }: { facilityCode: string }) =>
         (filter.facilityCode ?? facilityCode) === facilityCode;

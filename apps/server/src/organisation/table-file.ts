@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { csvText } from '@jazylym/domain/organisation/csv';
 import type { ReferenceRecord } from '@jazylym/domain/organisation/reference-cells';
-import { type ReferenceTable, readReferenceHeader } from '@jazylym/domain/organisation/reference-columns';
+import { keyColumn, type ReferenceTable, readReferenceHeader } from '@jazylym/domain/organisation/reference-columns';
 import type { ReferenceProblem } from '@jazylym/domain/organisation/reference-plan';
 import type { ReferenceRow, RowResult } from '@jazylym/domain/organisation/reference-rows';
 import { type CsvLine, readLines } from '../catalogue/import-lines.ts';
@@ -65,7 +65,7 @@ export async function readTableFile<Draft, Stored>(
       problems.push({ line, column: null, reason: 'tooManyCells' });
     const read = readRow(recordOf(header.columns, cells));
     if (!read.ok) problems.push(...read.problems.map((problem) => ({ line, ...problem })));
-    else if (keys.has(read.row.key)) problems.push({ line, column: 'code', reason: 'repeatedCode' });
+    else if (keys.has(read.row.key)) problems.push({ line, column: keyColumn(table), reason: 'repeatedCode' });
     else {
       keys.add(read.row.key);
       rows.push({ row: read.row, line });

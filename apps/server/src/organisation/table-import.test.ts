@@ -183,6 +183,19 @@ describe('a file of postal codes', () => {
   });
 });
 
+test('a file of campaigns is stored with a record of each year, and comes back out as it was', async () => {
+  const file = 'Год подписки;Начало;Окончание\n2027;10.10.2026;20.12.2026\n2026;2025-10-10;2025-12-20\n';
+  expect(await store('campaigns', file)).toMatchObject({ isStored: true, summary: { added: 2 } });
+  const { changes } = await admin.organisation.changes.query({ subject: 'campaign', key: '2027' });
+  expect(changes).toMatchObject([{ before: null, after: { opensOn: '2026-10-10', closesOn: '2026-12-20' } }]);
+  const out = await written('campaigns', '?language=kk');
+  expect(out.split('\r\n').slice(1)).toEqual(['2027;2026-10-10;2026-12-20', '2026;2025-10-10;2025-12-20', '']);
+  expect(await preview('campaigns', out)).toMatchObject({ ok: true, summary: { unchanged: 2 } });
+  expect(await preview('campaigns', `${file}2027;2027-10-10;2027-12-20\n`)).toMatchObject({
+    problems: [{ line: 4, column: 'year', reason: 'repeatedCode' }],
+  });
+});
+
 test('the examples of the documentation make an empty country deliver', async () => {
   const example = (name: string) => readFile(join(import.meta.dirname, '../../../../docs/examples', name), 'utf8');
   await admin.organisation.addCountryBranches.mutate({});

@@ -5,6 +5,7 @@ import {
   type ImportSummary,
   type Planner,
   planBranches,
+  planCampaigns,
   planFacilities,
   planPostalPlaces,
   type ReferenceProblem,
@@ -12,14 +13,15 @@ import {
 import {
   type RowResult,
   readBranchRow,
+  readCampaignRow,
   readFacilityRow,
   readPostalPlaceRow,
 } from '@jazylym/domain/organisation/reference-rows';
 import { todayOf } from '../clock.ts';
 import { recordChanges } from './change-store.ts';
-import { deliveries, placeStock } from './facts-store.ts';
+import { deliveries, loadCampaigns, placeStock } from './facts-store.ts';
 import { type Keeper, recorded, refreshNow } from './keep.ts';
-import { storeBranches, storeFacilities, storePostalPlaces, underHead, withIds } from './keep-store.ts';
+import { storeBranches, storeCampaigns, storeFacilities, storePostalPlaces, underHead, withIds } from './keep-store.ts';
 import { loadBranches, loadFacilities, referenceVersion, type Source, type Transaction } from './store.ts';
 import { inStretches, type Progress, readTableFile } from './table-file.ts';
 
@@ -39,14 +41,14 @@ const MOST_PROBLEMS = 100;
 const BATCH = 2_000;
 
 /** How one table's lines are read, compared and stored. */
-type Table<Draft extends { code: string }, Stored extends object> = {
+type Table<Draft extends object, Stored extends object> = {
   subject: ChangeSubject;
   readRow: (record: ReferenceRecord) => RowResult<Draft, Stored>;
   plan: (source: Source, keeper: Keeper, keys: ReadonlySet<string>) => Promise<Planner<Draft, Stored>>;
   store: (client: Transaction, changes: readonly { before: Stored | null; next: Draft }[]) => Promise<void>;
 };
 
-const table = <Draft extends { code: string }, Stored extends object>(one: Table<Draft, Stored>) => one;
+const table = <Draft extends object, Stored extends object>(one: Table<Draft, Stored>) => one;
 
 const TABLES = {
   branches: table({
@@ -87,6 +89,16 @@ const TABLES = {
         changes.map(({ next }) => next),
       ),
   }),
+  campaigns: table({
+    subject: 'campaign',
+    readRow: readCampaignRow,
+    plan: async (source, _keeper, keys) => planCampaigns(await loadCampaigns(source), keys),
+    store: (client, changes) =>
+      storeCampaigns(
+        client,
+        changes.map(({ next }) => next),
+      ),
+  }),
 } as const;
 
 type Asked = {
@@ -106,10 +118,12 @@ export function importTable(keeper: Keeper, asked: Asked): Promise<ImportAnswer>
       return importInto(TABLES.facilities, keeper, asked);
     case 'postalCodes':
       return importInto(TABLES.postalCodes, keeper, asked);
+    case 'campaigns':
+      return importInto(TABLES.campaigns, keeper, asked);
   }
 }
 
-async function importInto<Draft extends { code: string }, Stored extends object>(
+async function importInto<Draft extends object, Stored extends object>(
   { subject, readRow, plan, store }: Table<Draft, Stored>,
   keeper: Keeper,
   { table: name, bytes, seen, progress }: Asked,
@@ -142,7 +156,7 @@ async function importInto<Draft extends { code: string }, Stored extends object>
       await store(client, batch);
       await recordChanges(
         client,
-        batch.map(({ before, next }) => ({ ...stored, key: next.code, before: recorded(before), after: next })),
+        batch.map(({ key, before, next }) => ({ ...stored, key, before: recorded(before), after: next })),
       );
       progress('storing', start + batch.length, changes.length);
     }

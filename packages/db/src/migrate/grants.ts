@@ -4,7 +4,7 @@ import { CannotStart } from '../cannot-start.ts';
 /**
  * What the application's role may do with each table. It owns nothing, and a registered document never changes: whoever
  * takes over the application cannot rewrite what was accepted. What an administrator keeps is added and changed, never deleted; of
- * `setting` a policy of the table (migration 0006) lets it write the order of acceptance alone. Catalogues are imported as the owner.
+ * `setting` policies of the table (migrations 0006 and 0008) let it write the order of acceptance and the issuer alone. Catalogues are imported as the owner.
  */
 const GRANTS = {
   branch: 'SELECT, INSERT, UPDATE',

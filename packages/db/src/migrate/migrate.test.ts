@@ -83,11 +83,14 @@ describe('the application', () => {
     },
   );
 
-  test('may set the order of acceptance and no other setting, least of all what signs the cookies', async () => {
-    expect(await attempt(`INSERT INTO setting VALUES ('acceptance.order', '{}')`)).toBe('allowed');
+  test('may set the order of acceptance and the issuer and no other setting, least of all what signs the cookies', async () => {
+    for (const name of ['acceptance.order', 'organisation.issuer']) {
+      expect(await attempt(`INSERT INTO setting VALUES ('${name}', '{}')`)).toBe('allowed');
+      expect(await attempt(`UPDATE setting SET value = '{"set": 2}' WHERE name = '${name}'`)).toBe('allowed');
+    }
     expect(await attempt(`INSERT INTO setting VALUES ('other', '{}')`)).toMatch(/row-level security/);
     expect(await attempt(`UPDATE setting SET name = 'other' WHERE name = 'acceptance.order'`)).toMatch(/row-level/);
-    await attempt(`UPDATE setting SET value = '"mine"' WHERE name <> 'acceptance.order'`);
+    await attempt(`UPDATE setting SET value = '"mine"' WHERE name NOT IN ('acceptance.order', 'organisation.issuer')`);
     const { rows } = await owner.query(`SELECT name FROM setting WHERE value = '"mine"'`);
     expect(rows).toEqual([]);
   });

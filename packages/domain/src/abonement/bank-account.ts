@@ -13,12 +13,24 @@ function remainderOf(text: string): number {
 /** A text as bank details are stored: upper case, without spaces. */
 const foldBankText = (text: string): string => text.replace(/\s/g, '').toUpperCase();
 
-/** Whether an account number (ИИК, ЖСК) in upper case without spaces is one: KZ, two check digits, 16 more signs; ISO 13616. */
-export const isIban = (text: string): boolean =>
-  /^KZ\d{2}[0-9A-Z]{16}$/.test(text) && remainderOf(text.slice(4) + text.slice(0, 4)) === 1;
+/** Why a text is no account number. The word is also the zod issue's message, so that a form can say it in its own language. */
+export const IbanProblem = z.enum(['notAnAccount', 'wrongCheckDigits']);
+export type IbanProblem = z.infer<typeof IbanProblem>;
+
+/** What is wrong with an account number (ИИК, ЖСК) in upper case without spaces, or null: KZ, two check digits, 16 more signs; ISO 13616. */
+export function ibanProblem(text: string): IbanProblem | null {
+  if (!/^KZ\d{2}[0-9A-Z]{16}$/.test(text)) return 'notAnAccount';
+  return remainderOf(text.slice(4) + text.slice(0, 4)) === 1 ? null : 'wrongCheckDigits';
+}
 
 /** An account in a bank of Kazakhstan, `KZ` and 18 signs, its check digits right; typed with or without spaces. */
-export const Iban = z.string().overwrite(foldBankText).refine(isIban);
+export const Iban = z
+  .string()
+  .overwrite(foldBankText)
+  .check((context) => {
+    const problem = ibanProblem(context.value);
+    if (problem !== null) context.issues.push({ code: 'custom', message: problem, input: context.value });
+  });
 export type Iban = z.infer<typeof Iban>;
 
 /** A bank's code (БИК, БСК), ISO 9362: eight or eleven signs, of a bank in Kazakhstan. */

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 
-/** What an administrator keeps, and whose every change is recorded: accounts, reference data, the order of acceptance. */
-export const ChangeSubject = z.enum(['account', 'branch', 'facility', 'postalPlace', 'campaign', 'acceptanceOrder']);
+/** What an administrator keeps, and whose every change is recorded: accounts, reference data, the order of acceptance, the issuer. */
+export const ChangeSubject = z.enum([
+  'account',
+  'branch',
+  'facility',
+  'postalPlace',
+  'campaign',
+  'acceptanceOrder',
+  'issuer',
+]);
 export type ChangeSubject = z.infer<typeof ChangeSubject>;
 
 /** A change as it is recorded: `before` is null where something was made, `after` where it was removed. Never a password. */

@@ -9,9 +9,16 @@ export function decideBranch(change: BranchChange, branches: readonly Branch[]):
   const stored = branches.find(({ code }) => code === next.code) ?? null;
   const standing = against(change, stored, next.code);
   if (standing !== null) return standing;
+  return ownTile(next, branches) ?? { ok: true, next, isChanged: true };
+}
+
+/** Refuses a tile that another branch has; null for a free one. */
+export function ownTile(
+  next: BranchDraft,
+  branches: readonly Branch[],
+): Extract<Decision<BranchDraft>, { ok: false }> | null {
   const there = branches.find(
     ({ code, tile }) => code !== next.code && tile.column === next.tile.column && tile.row === next.tile.row,
   );
-  if (there !== undefined) return refuse({ reason: 'tileTaken', branchCode: there.code });
-  return { ok: true, next, isChanged: true };
+  return there === undefined ? null : refuse({ reason: 'tileTaken', branchCode: there.code });
 }

@@ -9,9 +9,16 @@ export function decideCampaign(change: CampaignChange, campaigns: readonly Campa
   const standing = against(change, stored, String(next.year));
   if (standing !== null) return standing;
   if (next.opensOn > next.closesOn) return refuse({ reason: 'windowReversed' });
+  return apart(next, campaigns) ?? { ok: true, next, isChanged: true };
+}
+
+/** Refuses a window that overlaps with another year's; null for one that stands apart. */
+export function apart(
+  next: Campaign,
+  campaigns: readonly Campaign[],
+): Extract<Decision<Campaign>, { ok: false }> | null {
   const other = campaigns.find(
     ({ year, opensOn, closesOn }) => year !== next.year && opensOn <= next.closesOn && next.opensOn <= closesOn,
   );
-  if (other !== undefined) return refuse({ reason: 'windowOverlaps', ...other });
-  return { ok: true, next, isChanged: true };
+  return other === undefined ? null : refuse({ reason: 'windowOverlaps', ...other });
 }

@@ -4,6 +4,7 @@ import { readWord } from '../catalogue/import-cells.ts';
 import { Line } from './line.ts';
 import { BranchCode, type Zone } from './organisation.ts';
 import { PostalCode } from './postal-code.ts';
+import { Campaign } from './reference.ts';
 
 /** Why a cell was not taken: each has a sentence in every language. */
 export const CellReason = z.enum([
@@ -15,6 +16,7 @@ export const CellReason = z.enum([
   'notATilePlace',
   'notAZone',
   'notADate',
+  'notAYear',
   'tooManyStreets',
 ]);
 export type CellReason = z.infer<typeof CellReason>;
@@ -29,9 +31,9 @@ const BETWEEN_STREETS = '|';
 type Reader<Value> = (text: string) => Value | null;
 
 const parsing =
-  <Schema extends z.ZodType>(schema: Schema): Reader<z.output<Schema>> =>
-  (text) =>
-    schema.safeParse(text).data ?? null;
+  <Schema extends z.ZodType>(schema: Schema) =>
+  (value: unknown): z.output<Schema> | null =>
+    schema.safeParse(value).data ?? null;
 
 export const readName: Reader<string> = (text) => parsing(Line.min(1))(text.replace(/\s+/gu, ' '));
 
@@ -42,6 +44,10 @@ export const readBranchCode: Reader<string> = parsing(BranchCode);
 
 /** A place on the map, from 1 to 20. */
 export const readTilePlace: Reader<number> = (text) => (/^([1-9]|1\d|20)$/.test(text) ? Number(text) : null);
+
+/** A subscription year, in four digits. */
+export const readYear: Reader<number> = (text) =>
+  /^\d{4}$/.test(text) ? parsing(Campaign.shape.year)(Number(text)) : null;
 
 /** Tariff zones by their beginnings in three languages, and by the words that are written. */
 export const readZone: Reader<Zone> = readWord({ city: ['қала', 'город', 'city'], rayon: ['аудан', 'район', 'rayon'] });

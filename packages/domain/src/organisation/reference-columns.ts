@@ -3,7 +3,7 @@ import { foldText } from '../catalogue/fold.ts';
 import type { Language } from './organisation.ts';
 
 /** The tables that go in and out as CSV files. */
-export const ReferenceTable = z.enum(['branches', 'facilities', 'postalCodes']);
+export const ReferenceTable = z.enum(['branches', 'facilities', 'postalCodes', 'campaigns']);
 export type ReferenceTable = z.infer<typeof ReferenceTable>;
 
 type Heads = Readonly<Record<Language, string>>;
@@ -55,6 +55,11 @@ export const COLUMNS = {
     streets: named('Көшелер', 'Улицы', 'Streets'),
     closedOn: CLOSED_ON,
   },
+  campaigns: {
+    year: named('Жазылу жылы', 'Год подписки', 'Subscription year'),
+    opensOn: named('Басталуы', 'Начало', 'Opens on'),
+    closesOn: named('Аяқталуы', 'Окончание', 'Closes on'),
+  },
 } as const satisfies Record<ReferenceTable, Readonly<Record<string, Heads>>>;
 
 /** What a file must have: without these no line says anything. */
@@ -62,7 +67,11 @@ const REQUIRED: Readonly<Record<ReferenceTable, readonly string[]>> = {
   branches: ['code', 'nameKk', 'column', 'row'],
   facilities: ['code', 'nameKk', 'branch'],
   postalCodes: ['code', 'newCode', 'facility', 'zone', 'settlementKk'],
+  campaigns: ['year', 'opensOn', 'closesOn'],
 };
+
+/** By which column a table's entries are known. */
+export const keyColumn = (table: ReferenceTable): string => (table === 'campaigns' ? 'year' : 'code');
 
 /** What is wrong with a file's first line; `column` is a column's key, or the file's own name of an unknown one. */
 export type HeaderProblem = {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../testing/trade.ts';
 import { csvText } from './csv.ts';
-import type { FacilityEntry, PostalPlace } from './reference.ts';
+import type { Campaign, FacilityEntry, PostalPlace } from './reference.ts';
 import { COLUMNS, headOf, readReferenceHeader } from './reference-columns.ts';
 import { csvEntry, csvHead } from './reference-csv.ts';
-import { readFacilityRow, readPostalPlaceRow } from './reference-rows.ts';
+import { readCampaignRow, readFacilityRow, readPostalPlaceRow } from './reference-rows.ts';
 
 const facility: FacilityEntry = {
   id: 1,
@@ -23,8 +24,10 @@ const place: PostalPlace = {
   closedOn: null,
 };
 
+const campaign: Campaign = { year: 2027, opensOn: day('2026-10-10'), closesOn: day('2026-12-20') };
+
 /** A written line as the cells of an import, without quotes to unfold. */
-const recordOf = (table: 'facilities' | 'postalCodes', line: string) =>
+const recordOf = (table: 'facilities' | 'postalCodes' | 'campaigns', line: string) =>
   Object.fromEntries(
     Object.keys(COLUMNS[table]).map((column, cell) => [column, csvText(line.trimEnd().split(';')[cell] ?? '')]),
   );
@@ -43,6 +46,9 @@ describe('what is written of a table', () => {
   test.each(['kk', 'ru', 'en'] as const)('says in %s what an import takes as the same entry', (language) => {
     const read = readPostalPlaceRow(recordOf('postalCodes', csvEntry('postalCodes', place, language)));
     expect(read.ok && read.row.complete(null)).toEqual(place);
+    const window = readCampaignRow(recordOf('campaigns', csvEntry('campaigns', campaign, language)));
+    expect(window.ok && window.row).toMatchObject({ key: '2027' });
+    expect(window.ok && window.row.complete(null)).toEqual(campaign);
   });
 });
 
@@ -95,6 +101,16 @@ describe('a line of a file', () => {
   ])('with %j is refused by its column', (cells, column, reason) => {
     const read = readFacilityRow({ ...line, ...cells });
     expect(read.ok ? [] : read.problems).toEqual([{ column, reason }]);
+  });
+
+  test('of a campaign is refused by every bad cell, and read with days as spreadsheets here write them', () => {
+    const read = readCampaignRow({ year: '27', opensOn: '10.10.2026', closesOn: '' });
+    expect(read.ok ? [] : read.problems.map(({ column, reason }) => [column, reason])).toEqual([
+      ['year', 'notAYear'],
+      ['closesOn', 'missing'],
+    ]);
+    const mended = readCampaignRow({ year: '2027', opensOn: '10.10.2026', closesOn: '20.12.2026' });
+    expect(mended.ok && mended.row.complete(null)).toEqual(campaign);
   });
 
   test('of a postal code is refused by every bad cell at once', () => {

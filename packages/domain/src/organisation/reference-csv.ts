@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
 import type { Branch, Language } from './organisation.ts';
-import type { FacilityEntry, PostalPlace } from './reference.ts';
+import type { Campaign, FacilityEntry, PostalPlace } from './reference.ts';
 import { writeStreets } from './reference-cells.ts';
 import { headsOf, type ReferenceTable } from './reference-columns.ts';
 
@@ -12,7 +12,12 @@ const ZONES = {
 };
 
 /** What each table's entries are. */
-export type ReferenceEntries = { branches: Branch; facilities: FacilityEntry; postalCodes: PostalPlace };
+export type ReferenceEntries = {
+  branches: Branch;
+  facilities: FacilityEntry;
+  postalCodes: PostalPlace;
+  campaigns: Campaign;
+};
 
 const CELLS: {
   [Table in ReferenceTable]: (entry: ReferenceEntries[Table], language: Language) => (string | number | null)[];
@@ -33,6 +38,7 @@ const CELLS: {
     writeStreets(streets),
     closedOn,
   ],
+  campaigns: ({ year, opensOn, closesOn }) => [year, opensOn, closesOn],
 };
 
 /** The first line of a table's file, after a byte order mark, by which spreadsheets know UTF-8. */

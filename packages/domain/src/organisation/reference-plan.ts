@@ -1,12 +1,20 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
-import { decideBranch } from './decide-branch.ts';
+import { decideBranch, ownTile } from './decide-branch.ts';
+import { apart, decideCampaign } from './decide-campaign.ts';
 import { decideFacility } from './decide-facility.ts';
 import { decidePostalPlace } from './decide-postal-place.ts';
 import type { Branch } from './organisation.ts';
-import type { BranchDraft, FacilityDraft, FacilityEntry, PostalPlace, PostalPlaceDraft } from './reference.ts';
+import type {
+  BranchDraft,
+  Campaign,
+  FacilityDraft,
+  FacilityEntry,
+  PostalPlace,
+  PostalPlaceDraft,
+} from './reference.ts';
 import type { CellReason } from './reference-cells.ts';
 import type { HeaderProblem } from './reference-columns.ts';
-import type { Decision, ReferenceRejection } from './reference-rejection.ts';
+import { type Decision, type ReferenceRejection, refuse } from './reference-rejection.ts';
 import type { ReferenceRow } from './reference-rows.ts';
 
 /**
@@ -24,7 +32,7 @@ export type ImportSummary = { added: number; changed: number; unchanged: number 
 
 /** What an import is going to store, with what is stored now; nothing of it where there is any problem. */
 type Plan<Draft, Stored> = {
-  changes: { before: Stored | null; next: Draft }[];
+  changes: { key: string; before: Stored | null; next: Draft }[];
   problems: ReferenceProblem[];
   summary: ImportSummary;
 };
@@ -53,7 +61,7 @@ function planner<Draft, Stored>(
       } else if (!decision.isChanged) plan.summary.unchanged += 1;
       else {
         plan.summary[before === null ? 'added' : 'changed'] += 1;
-        plan.changes.push({ before, next: decision.next });
+        plan.changes.push({ key: row.key, before, next: decision.next });
       }
     },
   };
@@ -69,18 +77,35 @@ const COLUMN_OF: Readonly<Partial<Record<ReferenceRejection['reason'], string>>>
   newCodeTaken: 'newCode',
   rayonMissing: 'rayonKk',
   tileTaken: 'column',
+  windowReversed: 'closesOn',
+  windowOverlaps: 'opensOn',
 };
 
 const byCode = <Entry extends { code: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.code, entry]));
 
-/** Plans branches: what is stored and not in the file keeps its tile, and the lines claim theirs in order. */
+/**
+ * Plans branches: what is stored and not in the file keeps its tile, and the lines claim theirs in order, also those that change
+ * nothing: a line above may have taken it.
+ */
 export function planBranches(stored: readonly Branch[], keys: ReadonlySet<string>): Planner<BranchDraft, Branch> {
   const settled: Branch[] = stored.filter(({ code }) => !keys.has(code));
   return planner(byCode(stored), (change) => {
     const decision = decideBranch(change, [...settled, ...(change.seen === null ? [] : [change.seen])]);
-    if (decision.ok) settled.push(decision.next);
-    return decision;
+    const taken = decision.ok ? ownTile(decision.next, settled) : null;
+    if (decision.ok && taken === null) settled.push(decision.next);
+    return taken ?? decision;
+  });
+}
+
+/** Plans campaigns: the windows of years that the file leaves out stay, and the lines take theirs in order, as tiles are. */
+export function planCampaigns(stored: readonly Campaign[], keys: ReadonlySet<string>): Planner<Campaign, Campaign> {
+  const settled = stored.filter(({ year }) => !keys.has(String(year)));
+  return planner(new Map(stored.map((campaign) => [String(campaign.year), campaign])), (change) => {
+    const decision = decideCampaign(change, [...settled, ...(change.seen === null ? [] : [change.seen])]);
+    const overlapping = decision.ok ? apart(decision.next, settled) : null;
+    if (decision.ok && overlapping === null) settled.push(decision.next);
+    return overlapping ?? decision;
   });
 }
 
@@ -127,11 +152,13 @@ export function planPostalPlaces(
     } = change;
     const owner = owners.get(newCode) ?? null;
     owners.set(newCode, owner ?? next.code);
-    return decidePostalPlace(change, {
+    const decision = decidePostalPlace(change, {
       stored: change.seen,
       facility: known.get(next.facilityCode) ?? null,
       newCodeOf: owner,
       today,
     });
+    // A line that changes nothing may find its newer form taken by a line above.
+    return decision.ok && owner !== null ? refuse({ reason: 'newCodeTaken', newCode, code: owner }) : decision;
   });
 }

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar.ts';
 import type { Branch, Names } from './organisation.ts';
 import {
   BranchDraft,
+  Campaign,
   FacilityDraft,
   type FacilityEntry,
   MOST_STREETS,
@@ -19,6 +20,7 @@ import {
   readNewCode,
   readStreets,
   readTilePlace,
+  readYear,
   readZone,
 } from './reference-cells.ts';
 
@@ -80,6 +82,14 @@ export function readPostalPlaceRow(record: ReferenceRecord): RowResult<PostalPla
       closedOn: closedOn(stored),
     }),
   );
+}
+
+export function readCampaignRow(record: ReferenceRecord): RowResult<Campaign, Campaign> {
+  const line = lineReader(record);
+  const year = line.needed('year', readYear, 'notAYear');
+  const opensOn = line.needed('opensOn', readDay, 'notADate');
+  const closesOn = line.needed('closesOn', readDay, 'notADate');
+  return finish(line, year === null ? null : String(year), () => Campaign.parse({ year, opensOn, closesOn }));
 }
 
 /** A name in three languages: the Kazakh one is needed, an empty one stays as stored, else it is the Kazakh one. */

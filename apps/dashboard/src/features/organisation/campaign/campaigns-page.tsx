@@ -2,6 +2,8 @@ import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { formatDate } from '@jazylym/i18n/format';
 import { useQuery } from '@tanstack/react-query';
+import { exportAddress } from '../import/export-address.ts';
+import { ImportPanel } from '../import/import-panel.tsx';
 import { EntryList } from '../kept/entry-list.tsx';
 import { KeptPage } from '../kept/kept-page.tsx';
 import { usePageSearch } from '../kept/page-search.ts';
@@ -12,6 +14,7 @@ import { OrderCard } from './order-card.tsx';
 /** When subscription campaigns run, and until which day a start month is accepted. */
 export function CampaignsPage() {
   const { t, language } = useWords();
+  const [search] = usePageSearch();
   const query = useQuery(trpc.organisation.campaigns.queryOptions());
   const rows = query.data?.map(({ year, opensOn, closesOn }) => ({
     code: String(year),
@@ -19,7 +22,11 @@ export function CampaignsPage() {
   }));
   return (
     <>
-      <KeptPage title={t('organisation.campaigns')} panel={<CampaignPanel />}>
+      <KeptPage
+        title={t('organisation.campaigns')}
+        exportAt={exportAddress('campaigns', search, language)}
+        panel={<CampaignPanel />}
+      >
         <EntryList
           name={t('organisation.campaigns')}
           heads={[t('organisation.field.year'), t('organisation.field.opensOn'), t('organisation.field.closesOn')]}
@@ -38,6 +45,7 @@ function CampaignPanel() {
   const { t } = useWords();
   const [search, change] = usePageSearch();
   const campaigns = useQuery(trpc.organisation.campaigns.queryOptions());
+  if (search.panel === 'import') return <ImportPanel table="campaigns" />;
   if (search.panel === 'new')
     return (
       <Panel title={t('organisation.new.campaign')}>

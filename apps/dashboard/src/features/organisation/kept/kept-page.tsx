@@ -7,8 +7,8 @@ import { usePageSearch } from './page-search.ts';
 
 interface Props {
   title: string;
-  /** Where the table is written out as a file, as it is shown; absent where it does not come and go as files. */
-  exportAt?: string;
+  /** Where the table is written out as a file, as it is shown. */
+  exportAt: string;
   filters?: ReactNode;
   /** What stands beside the list: a form, an import. */
   panel: ReactNode;
@@ -24,26 +24,22 @@ export function KeptPage({ title, exportAt, filters, panel, children }: Props) {
       <div className={classes.head}>
         <h1 className={classes.title}>{title}</h1>
         <div className={classes.actions}>
-          {exportAt !== undefined && (
-            <>
-              <Button
-                component="a"
-                href={exportAt}
-                download
-                variant="default"
-                leftSection={<IconDownload size={18} aria-hidden />}
-              >
-                {t('organisation.import.export')}
-              </Button>
-              <Button
-                variant="default"
-                leftSection={<IconUpload size={18} aria-hidden />}
-                onClick={() => change({ panel: 'import', open: undefined })}
-              >
-                {t('organisation.import.open')}
-              </Button>
-            </>
-          )}
+          <Button
+            component="a"
+            href={exportAt}
+            download
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+          >
+            {t('organisation.import.export')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconUpload size={18} aria-hidden />}
+            onClick={() => change({ panel: 'import', open: undefined })}
+          >
+            {t('organisation.import.open')}
+          </Button>
           <Button
             leftSection={<IconPlus size={18} aria-hidden />}
             onClick={() => change({ panel: 'new', open: undefined })}

@@ -4,6 +4,7 @@ import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney, formatShortDate } from '@jazylym/i18n/format';
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
@@ -45,6 +46,7 @@ export function InvoiceRow({ invoice, isOpen, onPress }: Props) {
           {days !== null && ` · ${days > 0 ? counted(days, 'day', language) : t('abonement.invoices.today')}`}
         </span>
         <span className={classes.titles}>{titles.map((title) => title[language]).join(', ')}</span>
+        <VisuallyHidden>{t('abonement.invoices.pay', { number })}</VisuallyHidden>
       </button>
       <Link
         to="/abonement/$id"
