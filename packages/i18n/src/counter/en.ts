@@ -163,6 +163,7 @@ export const counter = {
     mend: 'Fill in what is marked.',
     pay: 'Read it back to the client: F9.',
     money: 'Once the client agrees, take the money and press Enter.',
+    invoice: 'Once the client agrees, press Enter: the invoice is issued.',
     answer: 'Waiting for the server’s answer.',
   },
   readBack: {
