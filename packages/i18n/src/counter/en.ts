@@ -176,7 +176,7 @@ export const counter = {
     payer: 'Payer',
     bank: 'Bank details',
     noBank: 'none given',
-    back: 'Correct',
+    back: 'Go back',
   },
   parked: {
     begun: 'Begun by {{by}} at {{time}}.',
