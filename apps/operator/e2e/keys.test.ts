@@ -78,6 +78,14 @@ test('a question mark is text in a field and the key sheet everywhere else; Esca
   await page.waitForSelector('[data-pay]:focus');
 });
 
+test('what is typed or scanned while the cursor is nowhere goes into the search box', async () => {
+  const page = await stage.open({ language: 'en', as: 'saule' });
+  await untilReady(page);
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await page.keyboard.type('75384');
+  expect(await page.inputValue('[data-field="search"]')).toBe('75384');
+});
+
 test('F3 without a subscriber says what to do first', async () => {
   const page = await stage.open({ language: 'en', as: 'bolat' });
   await untilReady(page);

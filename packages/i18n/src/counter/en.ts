@@ -155,7 +155,7 @@ export const counter = {
   },
   next: {
     unkept: 'This browser keeps nothing: it cannot be parked.',
-    repeat: 'Find the subscriber first: F3 repeats what they took last.',
+    repeat: 'Find the subscriber first.',
     begin: 'Find a publication or a subscriber.',
     title: 'Now choose a publication.',
     name: 'Now enter the subscriber’s name.',
@@ -163,6 +163,7 @@ export const counter = {
     mend: 'Fill in what is marked.',
     pay: 'Read it back to the client: F9.',
     money: 'Once the client agrees, take the money and press Enter.',
+    invoice: 'Once the client agrees, press Enter: the invoice is issued.',
     answer: 'Waiting for the server’s answer.',
   },
   readBack: {
@@ -175,7 +176,7 @@ export const counter = {
     payer: 'Payer',
     bank: 'Bank details',
     noBank: 'none given',
-    back: 'Correct',
+    back: 'Go back',
   },
   parked: {
     begun: 'Begun by {{by}} at {{time}}.',

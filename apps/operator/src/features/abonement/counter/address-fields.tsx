@@ -35,13 +35,10 @@ function PostalCodeField({ form, counter: { own } }: Props) {
   const { t } = useWords();
   const choose = useChoosePlace(form);
   const [isHere, setHere] = useState(false);
-  const isEmpty = form.draft.postalCode === '';
-  const isOffered = isHere && own !== null && isEmpty;
-  // Left empty, it is looked for by the settlement next: nothing is wrong yet.
-  const leave: Form['leave'] = (field) => void (isEmpty || form.leave(field));
+  const isOffered = isHere && own !== null && form.draft.postalCode === '';
   return (
     <OfferingField
-      form={{ ...form, leave }}
+      form={form}
       name="postalCode"
       label={t('counter.field.postalCode')}
       most={12}

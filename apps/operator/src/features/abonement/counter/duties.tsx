@@ -28,6 +28,7 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
     hasTotal: reckoned.total !== null,
     isReadable,
     isReadingBack,
+    isByAccount: draft.method === 'account',
     isSent: locked,
   });
   const reached = DUTIES.indexOf(duty);

@@ -8,6 +8,7 @@ const nothing = {
   hasTotal: false,
   isReadable: false,
   isReadingBack: false,
+  isByAccount: false,
   isSent: false,
 };
 const entered = { ...nothing, hasLines: true, hasName: true, isPlaced: true };
@@ -21,6 +22,7 @@ it.each([
   [entered, 'priced', 'mend'],
   [{ ...entered, hasTotal: true, isReadable: true }, 'readBack', 'pay'],
   [{ ...entered, hasTotal: true, isReadable: true, isReadingBack: true }, 'readBack', 'money'],
+  [{ ...entered, isReadable: true, isReadingBack: true, isByAccount: true }, 'readBack', 'invoice'],
   [{ ...entered, hasTotal: true, isReadable: true, isReadingBack: true, isSent: true }, 'registered', 'answer'],
 ])('%j: %s, next %s', (progress, duty, next) => {
   expect(progressOf(progress)).toEqual({ duty, next });

@@ -7,7 +7,18 @@ export type Duty = (typeof DUTIES)[number];
  * What there is to do next; `repeat`: nobody is chosen yet whose last subscription could be repeated; `unkept`: this browser keeps
  * nothing, so nothing can be parked.
  */
-export type Next = 'begin' | 'repeat' | 'unkept' | 'title' | 'name' | 'place' | 'mend' | 'pay' | 'money' | 'answer';
+export type Next =
+  | 'begin'
+  | 'repeat'
+  | 'unkept'
+  | 'title'
+  | 'name'
+  | 'place'
+  | 'mend'
+  | 'pay'
+  | 'money'
+  | 'invoice'
+  | 'answer';
 
 type Progress = {
   hasLines: boolean;
@@ -16,13 +27,14 @@ type Progress = {
   hasTotal: boolean;
   isReadable: boolean;
   isReadingBack: boolean;
+  isByAccount: boolean;
   isSent: boolean;
 };
 
 /** Which duty is being done and what comes next; the duties before it are done. */
 export function progressOf(of: Progress): { duty: Duty; next: Next } {
   if (of.isSent) return { duty: 'registered', next: 'answer' };
-  if (of.isReadingBack) return { duty: 'readBack', next: 'money' };
+  if (of.isReadingBack) return { duty: 'readBack', next: of.isByAccount ? 'invoice' : 'money' };
   if (of.isReadable) return { duty: 'readBack', next: 'pay' };
   if (!of.hasLines) return { duty: 'entered', next: of.hasName ? 'title' : 'begin' };
   if (!of.hasName) return { duty: 'entered', next: 'name' };

@@ -35,7 +35,7 @@ export interface TextFieldProps
   >;
 }
 
-/** A text field of the draft: its trouble stands under it once it is left. */
+/** A text field of the draft: its trouble stands under it once it is left, that it is empty only once payment is tried. */
 export function TextField(props: TextFieldProps) {
   const { form, name, label, most, digits = false, keypad, isStop = true, combobox, ...rest } = props;
   return (
@@ -54,7 +54,7 @@ export function TextField(props: TextFieldProps) {
       error={form.problemOf(name)}
       onChange={(event) => form.change({ [name]: event.currentTarget.value })}
       onBlur={(event) => {
-        form.leave(name);
+        if (form.draft[name] !== '') form.leave(name);
         combobox?.onBlur?.(event);
       }}
       onKeyDown={(event) => {

@@ -85,6 +85,7 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
           <Button variant="default" size="md" onClick={onClose} rightSection={<Key>Esc</Key>}>
             {t('counter.readBack.back')}
           </Button>
+          <p className={classes.next}>{t(isCash ? 'counter.next.money' : 'counter.next.invoice')}</p>
           <Button
             ref={acceptButton}
             data-autofocus={!isCash}
