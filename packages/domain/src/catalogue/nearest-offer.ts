@@ -8,9 +8,9 @@ export type Offer = { change: 'term'; startMonth: Month; months: number } | { ch
 
 /**
  * The nearest subscription that can be accepted where the asked one is refused; null where it can be had as asked, and where
- * there is no catalogue to offer from. Nearest is, in this order: the same term before another, the closer term, the closer
- * start month; of two equally close terms the shorter (nobody is sold more than they asked for), of two equally close start
- * months the later. A title that no catalogue month can be had of, here or at all, is to be removed.
+ * there is no catalogue to offer from. Nearest is, in this order: the closer term, the closer start month, the shorter term
+ * (nobody is sold more than they asked for), the later month. A title of which nothing can be had, here or at all, is to be
+ * removed.
  */
 export function nearestOffer(asked: QuoteRequest, facts: QuoteFacts): Offer | null {
   const { catalogue, order, today } = facts;
@@ -21,17 +21,19 @@ export function nearestOffer(asked: QuoteRequest, facts: QuoteFacts): Offer | nu
   const firstOpen = firstOpenIn(catalogue, entry, order, today);
   const starts = monthsFrom(firstOpen, Math.max(0, monthsBetween(firstOpen, catalogue.lastStartMonth) + 1));
   const ofOneTitle = { ...facts, catalogue: { ...catalogue, entries: [entry] } };
-  const byNearness = (one: number, other: number, preferred: number) => one - other || preferred;
-  const terms = offeredTerms(entry, asked.zone).toSorted((one, other) =>
-    byNearness(Math.abs(one - asked.months), Math.abs(other - asked.months), one - other),
+  const possible = offeredTerms(entry, asked.zone).flatMap((months) =>
+    starts
+      .filter((startMonth) => quote({ ...asked, startMonth, months }, ofOneTitle).ok)
+      .map((startMonth) => ({ startMonth, months, away: monthsBetween(asked.startMonth, startMonth) })),
   );
-  const nearestStarts = starts.toSorted((one, other) => {
-    const [from, to] = [monthsBetween(asked.startMonth, one), monthsBetween(asked.startMonth, other)];
-    return byNearness(Math.abs(from), Math.abs(to), to - from);
-  });
-  for (const months of terms) {
-    const startMonth = nearestStarts.find((start) => quote({ ...asked, startMonth: start, months }, ofOneTitle).ok);
-    if (startMonth !== undefined) return { change: 'term', startMonth, months };
-  }
-  return { change: 'remove' };
+  const [nearest] = possible.toSorted(
+    (one, other) =>
+      Math.abs(one.months - asked.months) - Math.abs(other.months - asked.months) ||
+      Math.abs(one.away) - Math.abs(other.away) ||
+      one.months - other.months ||
+      other.away - one.away,
+  );
+  return nearest === undefined
+    ? { change: 'remove' }
+    : { change: 'term', startMonth: nearest.startMonth, months: nearest.months };
 }
