@@ -93,6 +93,15 @@ const PAGES: Record<
     search: 'campaigns?open=2027',
     ready: (page) => page.locator('main form').nth(1).waitFor(),
   },
+  'the issuer, with fields to mend': {
+    as: 'admin',
+    search: 'issuer',
+    ready: async (page) => {
+      await page.locator('main article').waitFor();
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('main form [aria-invalid=true]').first().waitFor();
+    },
+  },
   'nothing found': {
     as: 'admin',
     search: 'facilities?text=nowhere',
@@ -121,7 +130,7 @@ test.each(Object.entries(PAGES))(
   },
 );
 
-test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=160200', 'campaigns?panel=new'])(
+test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=160200', 'campaigns?panel=new', 'issuer'])(
   'nothing of %s is cut off on a phone',
   async (search) => {
     for (const language of ['kk', 'ru', 'en'] as const) {

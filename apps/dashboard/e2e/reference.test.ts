@@ -96,6 +96,30 @@ test('a bad line is named with its place and how to mend it; mended, the file is
   await page.context().close();
 });
 
+test('campaigns come out of a file: one that overlaps is named with its place, and mended it stands in the list', async () => {
+  const page = await visits.visit('admin', { search: 'campaigns' });
+  await page.getByRole('table', { name: 'Campaigns and deadlines' }).waitFor();
+  await enter(page, 'Import CSV');
+  const head = 'Жазылу жылы;Басталуы;Аяқталуы';
+  await choose(page, [head, '2028;20.12.2026;20.12.2027']);
+  const bad = page.getByRole('table').filter({ hasText: 'What is wrong' });
+  await bad.waitFor();
+  expect(await bad.getByRole('row').nth(1).textContent()).toMatch(
+    /2\s*Opens on\s*It overlaps with the campaign of 2027/,
+  );
+  await choose(page, [head, '2028;10.10.2027;20.12.2027', '2027;10.10.2026;20.12.2026']);
+  await page.getByText('New: 1').waitFor();
+  await enter(page, 'Store it');
+  await page.getByText('The file is stored.').waitFor();
+  await enter(page, '2028');
+  await page.getByRole('heading', { name: '2028' }).waitFor();
+  const file = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export CSV' }).click();
+  const lines = (await readFile(await (await file).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines.slice(1, 3)).toEqual(['2028;2027-10-10;2027-12-20', '2027;2026-10-10;2026-12-20']);
+  await page.context().close();
+});
+
 test('a facility leads to the postal codes that it delivers to, and the file that is written holds these alone', async () => {
   const page = await visits.visit('admin', { search: 'facilities?open=160200' });
   await page.getByRole('link', { name: 'Postal codes that it delivers to' }).focus();

@@ -86,6 +86,12 @@ const campaignsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/campaign/campaigns-page.tsx'), 'CampaignsPage'),
 });
 
+const issuerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/issuer',
+  component: lazyRouteComponent(() => import('../features/organisation/issuer/issuer-page.tsx'), 'IssuerPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
@@ -99,6 +105,7 @@ export const router = createRouter({
     facilitiesRoute,
     postalCodesRoute,
     campaignsRoute,
+    issuerRoute,
   ]),
   basepath: '/dashboard',
   parseSearch,

@@ -15,7 +15,7 @@ export const Action = z.enum([
   /** See counts and sums, without personal data. */
   'report.read',
   'account.manage',
-  /** Keep branches, facilities, postal codes, campaigns and the order of acceptance. */
+  /** Keep branches, facilities, postal codes, campaigns, the order of acceptance and the issuer. */
   'organisation.manage',
 ]);
 export type Action = z.infer<typeof Action>;

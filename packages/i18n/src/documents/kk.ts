@@ -4,6 +4,7 @@ export const documents = {
   abonement: 'Абонемент',
   deliveryCard: 'Жеткізу карточкасы',
   copy: 'Көшірме',
+  sample: 'Үлгі',
   publication: 'Газеттің немесе журналдың атауы',
   index: 'Басылым индексі',
   sets: 'Жиынтық саны',

@@ -6,6 +6,7 @@ export const documents = {
   abonement: 'Абонемент',
   deliveryCard: 'Доставочная карточка',
   copy: 'Копия',
+  sample: 'Образец',
   publication: 'Наименование газеты или журнала',
   index: 'Индекс издания',
   sets: 'Количество комплектов',

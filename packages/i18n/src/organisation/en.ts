@@ -58,6 +58,14 @@ export const organisation = {
     cardClosesOn: 'Card system: last day',
     addressClosesOn: 'Address system: last day',
     rounding: 'Rounding',
+    bin: 'BIN',
+    iban: 'Account number (IBAN)',
+    bank: 'Beneficiary’s bank',
+    bic: 'Bank’s code (BIC)',
+    address: 'Address',
+    beneficiaryCode: 'Beneficiary code (KBe)',
+    paymentPurposeCode: 'Purpose code (KNP)',
+    isDemo: 'Demo',
   },
   hint: {
     code: 'Six digits; abonement numbers begin with them',
@@ -67,8 +75,12 @@ export const organisation = {
     closedCode: 'A closed code is not found in an address; its history is kept',
     closesOn: 'A day of the month before the start month, 1–28',
     facility: 'Its six-digit index',
+    beneficiaryCode: 'Two digits; leave empty if unknown',
+    paymentPurposeCode: 'Three digits; leave empty if unknown',
   },
   inLanguage: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },
+  yes: 'yes',
+  no: 'no',
   zone: { city: 'city', rayon: 'rayon' },
   rounding: { 'half-up': 'half up', 'half-even': 'half to even', up: 'up', down: 'down' },
   mend: {
@@ -82,6 +94,30 @@ export const organisation = {
     year: 'Enter a year, for example 2027.',
     day: 'Enter a day from 1 to 28.',
     choose: 'Choose one.',
+    line: 'Fill it in in both languages, at most 120 characters each: on paper they stand side by side.',
+    bin: {
+      notTwelveDigits: 'A BIN has 12 digits. Enter the number from the certificate of registration.',
+      wrongCheckDigit:
+        'The check digit does not fit: one digit is mistyped. Compare it with the certificate of registration.',
+      impossibleRegistrationMonth:
+        'The third and fourth digits of a BIN are the month of registration, and there is no such month. Compare it with the certificate of registration.',
+      notAnOrganization: 'This is no organization’s BIN: its fifth digit is 4, 5 or 6. Enter the organization’s BIN.',
+      demo: 'This is the demo’s BIN. Enter your organization’s.',
+    },
+    iban: {
+      notAnAccount:
+        'An account number begins with KZ and has 20 characters. Enter the one from the bank’s certificate.',
+      wrongCheckDigits:
+        'The check digits do not fit: one character is mistyped. Compare it with the bank’s certificate.',
+      demo: 'This is the demo’s account: nobody gets money sent there. Enter your organization’s.',
+    },
+    bic: {
+      notABank:
+        'A BIC is the code of 8 or 11 characters of a bank in Kazakhstan, such as HSBKKZKX. Compare it with the bank’s certificate.',
+      demo: 'This is the demo bank’s code. Enter your bank’s BIC.',
+    },
+    beneficiaryCode: 'Enter exactly two digits, or leave it empty.',
+    paymentPurposeCode: 'Enter exactly three digits, or leave it empty.',
   },
   conflict: {
     title: 'Somebody else changed this meanwhile',
@@ -91,6 +127,15 @@ export const organisation = {
     mine: 'Yours',
     takeTheirs: 'Take the stored one',
     keepMine: 'Save mine',
+  },
+  issuer: {
+    title: 'The post’s details',
+    hint: 'These details are printed on the receipts and invoices of all facilities.',
+    demo: 'Invented demo details are printed now, which nobody can pay by. Enter your own.',
+    supplier: 'Supplier: who issues receipts and invoices',
+    beneficiary: 'Beneficiary: where invoices are paid',
+    careful: 'The money of all invoices goes to this account. Compare it with the bank’s certificate before saving.',
+    preview: 'On an invoice it looks like this',
   },
   order: {
     title: 'Order of acceptance',

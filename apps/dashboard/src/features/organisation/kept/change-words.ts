@@ -1,5 +1,6 @@
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { Rounding } from '@jazylym/domain/money/round';
+import { OnPaper } from '@jazylym/domain/organisation/issuer';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import { Names, Zone } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
@@ -26,6 +27,14 @@ const FIELDS = [
   'cardClosesOn',
   'addressClosesOn',
   'rounding',
+  'bin',
+  'iban',
+  'bank',
+  'bic',
+  'address',
+  'beneficiaryCode',
+  'paymentPurposeCode',
+  'isDemo',
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -37,7 +46,7 @@ export const fieldName = (field: string, t: Translate): string =>
 
 /** A value of reference data as a person reads it. */
 export function fieldValue(value: unknown, { t, language }: { t: Translate; language: Language }): string {
-  const names = Names.safeParse(value);
+  const names = Names.or(OnPaper).safeParse(value);
   if (names.success) return [...new Set(Object.values(names.data))].join(' / ');
   const tile = Tile.safeParse(value);
   if (tile.success)
@@ -48,6 +57,7 @@ export function fieldValue(value: unknown, { t, language }: { t: Translate; lang
   if (rounding.success) return t(`organisation.rounding.${rounding.data}`);
   const date = CalendarDate.safeParse(value);
   if (date.success) return formatShortDate(date.data, language);
+  if (typeof value === 'boolean') return t(value ? 'organisation.yes' : 'organisation.no');
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 

@@ -40,7 +40,8 @@ export function EntryForm<Entry>({ form, children }: { form: Form<Entry>; childr
             </Alert>
           )}
           <div className={classes.saving}>
-            <Button type="submit" loading={form.isBusy}>
+            {/* A field that is left says what is wrong with it and moves the button away from under a click: the field keeps the cursor. */}
+            <Button type="submit" loading={form.isBusy} onMouseDown={(event) => event.preventDefault()}>
               {t('organisation.save')}
             </Button>
             <span role="status" className={classes.saved}>

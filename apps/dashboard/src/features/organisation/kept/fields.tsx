@@ -1,3 +1,4 @@
+import type { Language } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
 import { TextInput, type TextInputProps } from '@mantine/core';
 import classes from './entry-form.module.css';
@@ -71,20 +72,45 @@ export function NamesFields({
   // What is left empty is said as in Kazakh, so an empty one is never wrong by itself.
   const isWrong = (field: string) => form.isWrong(field) && (field.endsWith('.kk') || form.typed[field] !== '');
   return (
+    <LinesFields
+      form={{ ...form, isWrong }}
+      of={of}
+      legend={legend}
+      hint={hint}
+      languages={['kk', 'ru', 'en']}
+      mend={t('organisation.mend.name')}
+      placeholder={form.typed[`${of}.kk`]}
+    />
+  );
+}
+
+interface LinesProps extends Pick<Props, 'form' | 'mend'> {
+  of: string;
+  legend: string;
+  hint?: string | undefined;
+  languages: readonly Language[];
+  /** What stands for every line but the Kazakh one where it is left empty. */
+  placeholder?: string | undefined;
+}
+
+/** One line in each of some languages. */
+export function LinesFields({ form, of, legend, hint, languages, mend, placeholder = '' }: LinesProps) {
+  const { t } = useWords();
+  return (
     <fieldset className={classes.group}>
       <legend className={classes.legend}>{legend}</legend>
       {hint !== undefined && <p className={classes.hint}>{hint}</p>}
-      {(['kk', 'ru', 'en'] as const).map((language) => (
+      {languages.map((language) => (
         <EntryField
           key={language}
-          form={{ ...form, isWrong }}
+          form={form}
           field={`${of}.${language}`}
           aria-label={`${legend}, ${t(`organisation.inLanguage.${language}`)}`}
           leftSection={<span aria-hidden>{SHORT[language]}</span>}
           leftSectionWidth={44}
-          mend={t('organisation.mend.name')}
+          mend={mend}
           maxLength={120}
-          placeholder={language === 'kk' ? '' : (form.typed[`${of}.kk`] ?? '')}
+          placeholder={language === 'kk' ? '' : placeholder}
         />
       ))}
     </fieldset>

@@ -41,7 +41,9 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
     onError: (error) => isSignedOut(error) && askWhoIsSignedIn(),
   });
   const read = shape.schema.safeParse(shape.toDraft(typed));
-  const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => fieldOf(issue.path)));
+  const problems = new Map(
+    (read.success ? [] : read.error.issues).toReversed().map(({ path, message }) => [fieldOf(path), message]),
+  );
 
   const show = (next: Typed, sees: Entry | null, isUnsaved: boolean) => {
     setTyped(next);
@@ -53,7 +55,7 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
   /** Saves what is typed over what `over` says was seen; answers the first field to mend, if any. */
   const save = async (over: Entry | null): Promise<string | undefined> => {
     setLeft(new Set(Object.keys(typed)));
-    if (!read.success) return Object.keys(typed).find((field) => wrong.has(field));
+    if (!read.success) return Object.keys(typed).find((field) => problems.has(field));
     if (saving.isPending) return undefined;
     const saved = await saving.mutateAsync({ seen: over, next: read.data }).catch(() => null);
     if (saved?.ok !== true) return undefined;
@@ -72,7 +74,9 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
       show({ ...typed, [field]: text }, seen, true);
     },
     leave: (field: string) => setLeft(new Set([...left, field])),
-    isWrong: (field: string) => left.has(field) && wrong.has(field),
+    isWrong: (field: string) => left.has(field) && problems.has(field),
+    /** What the schema calls the first thing that is wrong with a field. */
+    problemOf: (field: string) => problems.get(field),
     isBusy: saving.isPending,
     isSaved: saving.data?.ok === true,
     /** What the server refused, and what is stored instead. */

@@ -7,9 +7,8 @@ export const importReceipt = () => import('@jazylym/documents/receipt/receipt');
 export const importInvoice = () => import('@jazylym/documents/invoice/invoice');
 export const importPriceExplanation = () => import('@jazylym/documents/price-explanation/price-explanation');
 
-/** Who issues receipts and invoices: it hardly ever changes, a reload asks anew. */
-export const issuerQuery = () =>
-  trpc.organisation.issuer.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY });
+/** Who issues receipts and invoices: it hardly ever changes, but then no counter may go on with the former one all day. */
+export const issuerQuery = () => trpc.organisation.issuer.queryOptions(undefined, { staleTime: 5 * 60_000 });
 
 /** Fetches all that papers are drawn with: a print must not depend on what the connection does meanwhile. */
 export const loadPapers = (queries: QueryClient): Promise<unknown> =>
