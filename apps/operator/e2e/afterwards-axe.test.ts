@@ -33,6 +33,9 @@ test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, da
 
   const page = await openAccepted(stage, acceptance, wishes);
   await page.waitForSelector('[data-event="reversed"]');
+  const number = acceptance.abonements[1]?.number ?? '-';
+  await page.getByRole('checkbox', { name: number.slice(-8) }).check();
+  await page.waitForSelector('.ps1-stamp');
   expect(await violationsOf(page)).toEqual([]);
   await page.locator('[data-abonement] button').first().click();
   await page.waitForSelector('dialog[open]');
@@ -56,11 +59,13 @@ test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, da
 
 test('on a phone no page after an acceptance sticks out of the window', async () => {
   const acceptance = await accepted(stage, requestOf([{}, {}], BY_ACCOUNT));
+  const asked = { id: newId(), abonementId: acceptance.abonements[0]?.id ?? '', reason: 'Клиент бас тартты' };
+  await (await stage.server.as('aigerim')).abonement.reverse.mutate({ facilityId: 1, ...asked });
   const page = await openAccepted(stage, acceptance, { language: 'ru' });
   await page.setViewportSize({ width: 390, height: 844 });
   const sticksOut = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('section, h1, h2, button, ul, dl, form')]
+      [...document.querySelectorAll('section, h1, h2, button, label, a, ul, dl, form')]
         .filter((one) => !one.closest('article') && one.getBoundingClientRect().right > window.innerWidth + 1)
         .map((one) => one.textContent),
     );

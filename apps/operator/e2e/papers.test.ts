@@ -5,8 +5,10 @@ import {
   longest,
   longestIssuer,
   newspaper,
+  reversedIn,
 } from '@jazylym/documents/testing/example';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { tiyn } from '@jazylym/domain/money/tiyn';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -30,9 +32,18 @@ const A6 = [298, 420];
 
 /** Each paper, the size of its sheets in points, and how many: as many as the server's PDF has. */
 const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> = {
-  'PS-1': { shown: { paper: 'ps1', facts: { abonement: abonementOf(), print: 1 } }, size: A5, sheets: 1 },
+  'PS-1': {
+    shown: { paper: 'ps1', facts: { abonement: abonementOf(), print: 1, isReversed: false } },
+    size: A5,
+    sheets: 1,
+  },
   'a copy of the longest PS-1': {
-    shown: { paper: 'ps1', facts: { abonement: abonementOf(longest), print: 12 } },
+    shown: { paper: 'ps1', facts: { abonement: abonementOf(longest), print: 12, isReversed: false } },
+    size: A5,
+    sheets: 1,
+  },
+  'a reversed longest PS-1': {
+    shown: { paper: 'ps1', facts: { abonement: abonementOf(longest), print: 12, isReversed: true } },
     size: A5,
     sheets: 1,
   },
@@ -68,7 +79,7 @@ const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> =
       facts: {
         acceptance: invoiceOf(twenty, {
           bankAccount: { bic: 'HSBKKZKX', iban: issuer.iban },
-          paid: { paidOn: CalendarDate.parse('2026-11-12'), reference: '№ 4711' },
+          paid: { paidOn: CalendarDate.parse('2026-11-12'), reference: '№ 4711', amount: tiyn(4_408_000 * 2) },
         }),
         issuer,
         print: 3,
@@ -154,15 +165,40 @@ test('papers printed at once come each on its own size, one to a page and nothin
   await page.close();
 });
 
-test('whatever number of lines an acceptance has, short or long, its sheets hold them', async () => {
+test('the stamp of a reversed PS-1 moves nothing by a hundredth of a millimetre', async () => {
+  const placesOf = async (isReversed: boolean) => {
+    const page = await press.show(
+      ...[{}, longest].map(
+        (change): Shown => ({ paper: 'ps1', facts: { abonement: abonementOf(change), print: 12, isReversed } }),
+      ),
+    );
+    const places = await page.$$eval('.sheet *:not(.ps1-stamp, .ps1-stamp *)', (all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.tagName, ...[x, y, width, height].map((side) => side.toFixed(2))].join(' ');
+      }),
+    );
+    const stamps = await page.locator('.ps1-stamp').count();
+    await page.close();
+    return { places, stamps };
+  };
+  const standing = await placesOf(false);
+  const reversed = await placesOf(true);
+  expect([standing.stamps, reversed.stamps]).toEqual([0, 4]);
+  expect(reversed.places).toEqual(standing.places);
+});
+
+test('whatever number of lines an acceptance has, short or long, reversed or not, its sheets hold them', async () => {
   const mixed = Array.from({ length: 20 }, (_, index) => [{}, newspaper, longest][index % 3] ?? {});
-  const shown = [twenty, mixed].flatMap((lines) =>
+  const reversed = [...mixed];
+  const shown = [twenty, mixed, reversed].flatMap((lines) =>
     lines.flatMap((_, last): Shown[] => {
       const some = lines.slice(0, last + 1);
-      const cash = { acceptance: acceptanceOf(...some), issuer, print: last + 1 };
+      const places = lines === reversed ? some.map((_, place) => place) : [];
+      const cash = { acceptance: reversedIn(acceptanceOf(...some), ...places), issuer, print: last + 1 };
       return [
         { paper: 'receipt', facts: { ...cash, fiscal: last % 2 === 0 ? fiscal : null } },
-        { paper: 'invoice', facts: { acceptance: invoiceOf(some), issuer, print: last + 1 } },
+        { paper: 'invoice', facts: { acceptance: reversedIn(invoiceOf(some), ...places), issuer, print: last + 1 } },
         { paper: 'priceExplanation', facts: { ...cash, positions: { 75384: 1 } } },
       ];
     }),

@@ -2,7 +2,7 @@ import { CAMPAIGN_DAY } from '@jazylym/server/testing/clock';
 import { requestOf } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { accepted, BY_ACCOUNT, loseFirstReply, openAccepted, recordedOf } from './accepted.ts';
+import { accepted, BY_ACCOUNT, jobsOf, loseFirstReply, openAccepted, recordedOf, untilPrinted } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
@@ -52,6 +52,31 @@ test('within its day an abonement is taken back by a digit and F9, and the money
   expect(await page.locator(REVERSE).count()).toBe(1);
   expect(await reversals(first?.id)).toEqual([{ reason: 'Клиент бас тартты', refund: '377500' }]);
   expect(await page.locator('article.sheet', { hasText: first?.number ?? '-' }).count()).toBe(1);
+});
+
+test('the PS-1 of what was reversed leaves the print and comes back only where it is chosen, stamped', async () => {
+  const acceptance = await accepted(stage, requestOf([{}, {}]));
+  const page = await openAccepted(stage, acceptance);
+  const forms = page.locator('article.sheet:has(.ps1)');
+  expect(await forms.count()).toBe(2);
+  await startReversal(page);
+  await page.keyboard.press('4');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  await page.keyboard.press('Enter');
+  const [first, second] = acceptance.abonements;
+  await page.waitForSelector(`[data-abonement="${first?.number}"][data-stage="reversed"]`);
+  expect(await forms.allTextContents()).toEqual([expect.stringContaining(second?.number ?? '-')]);
+  expect(await page.locator('.ps1-stamp').count()).toBe(0);
+  await page.locator('.receipt-sums', { hasText: 'Возвращено' }).waitFor();
+
+  await page.getByRole('checkbox', { name: /Күші жойылды/ }).check();
+  await page.waitForSelector('.ps1-stamp');
+  expect(await forms.count()).toBe(2);
+  await page.keyboard.press('F4');
+  await untilPrinted(page, 1);
+  const [job = []] = await jobsOf(page);
+  expect(job.map((sheet) => sheet.match(/Күші жойылды \/ Сторно/g)?.length ?? 0)).toEqual([2, 0, 1]);
 });
 
 test('a reason in own words, a lost reply and impatient keys make one reversal', async () => {

@@ -36,7 +36,14 @@ export async function findPaper(services: Pick<Services, 'db'>, asked: PaperAske
   if (paper === 'ps1')
     return {
       number,
-      job: { paper, forms: abonements.map((abonement) => ({ abonement, print: printOf(abonement.id) })) },
+      job: {
+        paper,
+        forms: abonements.map((abonement) => ({
+          abonement,
+          print: printOf(abonement.id),
+          isReversed: acceptance.reversedIds.includes(abonement.id),
+        })),
+      },
     };
   const facts = { acceptance, issuer: await storedIssuer(pool), print: printOf(documentId) };
   if (paper === 'invoice') return { number, job: { paper, facts } };

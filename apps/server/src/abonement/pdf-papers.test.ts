@@ -8,6 +8,7 @@ import {
 } from '@jazylym/documents/testing/example';
 import { parseNumber } from '@jazylym/domain/abonement/number';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { tiyn } from '@jazylym/domain/money/tiyn';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codesIn, isBlank, type PdfPage, readPdf } from '../testing/pdf.ts';
@@ -32,7 +33,7 @@ const withoutSpaces = 'Ж'.repeat(120);
 
 const ps1 = (...changes: Parameters<typeof abonementOf>[0][]): PdfJob => ({
   paper: 'ps1',
-  forms: changes.map((change, index) => ({ abonement: abonementOf(change, index + 1), print: 1 })),
+  forms: changes.map((change, index) => ({ abonement: abonementOf(change, index + 1), print: 1, isReversed: false })),
 });
 
 /** Every paper: its job, its size and margin in mm, and how many sheets it takes. */
@@ -43,7 +44,13 @@ const PAPERS: Record<
   'PS-1': { job: ps1({}), size: [148, 210], margin: { x: 0, y: 3.3 }, sheets: 1 },
   'PS-1 of three abonements': { job: ps1({}, newspaper, {}), size: [148, 210], margin: { x: 0, y: 3.3 }, sheets: 3 },
   'PS-1 with the longest data': {
-    job: { paper: 'ps1', forms: [{ abonement: abonementOf(longest), print: 12 }] },
+    job: { paper: 'ps1', forms: [{ abonement: abonementOf(longest), print: 12, isReversed: false }] },
+    size: [148, 210],
+    margin: { x: 0, y: 3.3 },
+    sheets: 1,
+  },
+  'reversed PS-1 with the longest data': {
+    job: { paper: 'ps1', forms: [{ abonement: abonementOf(longest), print: 12, isReversed: true }] },
     size: [148, 210],
     margin: { x: 0, y: 3.3 },
     sheets: 1,
@@ -142,7 +149,7 @@ test('the halves of a PS-1 part at 105 mm: the upper leaves the line alone, whic
   }
 });
 
-test.each(['PS-1', 'PS-1 with the longest data', 'invoice'])(
+test.each(['PS-1', 'PS-1 with the longest data', 'reversed PS-1 with the longest data', 'invoice'])(
   '%s: QR and Code 128 are read back as the number that is printed',
   async (name) => {
     const [page] = await pagesOf(PAPERS[name]?.job ?? ps1({}));
@@ -187,13 +194,13 @@ test('what a client calls itself is printed as it is, never read as markup', asy
 
 test('a copy says so, with its number where it was counted', async () => {
   const said = async (print: number | null) =>
-    textOf(await pagesOf({ paper: 'ps1', forms: [{ abonement: abonementOf(), print }] }));
+    textOf(await pagesOf({ paper: 'ps1', forms: [{ abonement: abonementOf(), print, isReversed: false }] }));
   expect(await said(1)).not.toMatch(/копия/i);
   expect((await said(3)).match(/КӨШІРМЕ № 2 \/ КОПИЯ № 2/g)).toHaveLength(2);
   expect((await said(null)).match(/КӨШІРМЕ \/ КОПИЯ/g)).toHaveLength(2);
 });
 
-test('an invoice says what it awaits, by when it was paid, and what was taken back', async () => {
+test('an invoice says what it awaits, and when it was paid', async () => {
   const said = async (payment: Parameters<typeof invoiceOf>[1]) =>
     textOf(
       await pagesOf({ paper: 'invoice', facts: { acceptance: invoiceOf([{}, newspaper], payment), issuer, print: 1 } }),
@@ -204,12 +211,10 @@ test('an invoice says what it awaits, by when it was paid, and what was taken ba
   for (const said of [issuer.iban, issuer.bic, issuer.bin, issuer.bank.ru]) expect(awaiting).toContain(said);
   expect(awaiting).toContain('Сегіз мың сегіз жүз он алты теңге 00 тиын');
   expect(awaiting).toContain('Восемь тысяч восемьсот шестнадцать тенге 00 тиын');
-  const paid = await said({ paid: { paidOn: CalendarDate.parse('2026-11-12'), reference: '4711' } });
+  const paid = await said({
+    paid: { paidOn: CalendarDate.parse('2026-11-12'), reference: '4711', amount: tiyn(881_600) },
+  });
   expect(paid).toContain('Төленді / Оплачено: 12.11.2026, төлем тапсырмасы / платёжное поручение № 4711');
-  const reduced = await said({ due: abonementOf().price.total });
-  expect(reduced).toContain('Кері қайтарылды / Возвращено 5 041 ₸');
-  expect(reduced).toContain('Төлеуге / К оплате 3 775 ₸');
-  expect(reduced).toContain('Три тысячи семьсот семьдесят пять тенге 00 тиын');
 });
 
 test('a price explanation adds up before the eyes of the client', async () => {

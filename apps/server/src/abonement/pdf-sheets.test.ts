@@ -1,5 +1,5 @@
 import { explanationPages, invoicePages, receiptPages, type Typeset } from '@jazylym/documents/pdf/papers';
-import { acceptanceOf, invoiceOf, longest, newspaper } from '@jazylym/documents/testing/example';
+import { acceptanceOf, invoiceOf, longest, newspaper, reversedIn } from '@jazylym/documents/testing/example';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { afterAll, expect, test } from 'vitest';
 import { openPdfMaker } from './pdf.ts';
@@ -17,17 +17,22 @@ const sheetsIn = (typeset: Typeset | null): number =>
 
 const lines = Array.from({ length: 20 }, (_, index) => [{}, newspaper, longest][index % 3] ?? {});
 
-test.each(lines.map((_, last) => last + 1))(
-  'with %i lines a paper has as many pages as it was parted into sheets',
-  async (count) => {
+const cases = lines.flatMap((_, last) => [
+  { count: last + 1, reversed: 0 },
+  { count: last + 1, reversed: last },
+  { count: last + 1, reversed: last + 1 },
+]);
+
+test.each(cases)(
+  'with $count lines, $reversed of them reversed, a paper has as many pages as it was parted into sheets',
+  async ({ count, reversed }) => {
+    const places = Array.from({ length: reversed }, (_, place) => place);
     const some = lines.slice(0, count);
-    const cash = { acceptance: acceptanceOf(...some), issuer: DEMO_ISSUER, print: count };
+    const cash = { acceptance: reversedIn(acceptanceOf(...some), ...places), issuer: DEMO_ISSUER, print: count };
+    const account = { ...cash, acceptance: reversedIn(invoiceOf(some), ...places) };
     const jobs: [PdfJob, number][] = [
       [{ paper: 'receipt', facts: { ...cash, fiscal: null } }, sheetsIn(receiptPages({ ...cash, fiscal: null }))],
-      [
-        { paper: 'invoice', facts: { ...cash, acceptance: invoiceOf(some) } },
-        sheetsIn(invoicePages({ ...cash, acceptance: invoiceOf(some) })),
-      ],
+      [{ paper: 'invoice', facts: account }, sheetsIn(invoicePages(account))],
       [
         { paper: 'priceExplanation', facts: { ...cash, positions: {} } },
         sheetsIn(explanationPages({ ...cash, positions: {} })),

@@ -9,7 +9,7 @@ afterAll(() => maker.close());
 
 const ps1 = (sequence: number): PdfJob => ({
   paper: 'ps1',
-  forms: [{ abonement: abonementOf({}, sequence), print: 1 }],
+  forms: [{ abonement: abonementOf({}, sequence), print: 1, isReversed: false }],
 });
 
 test('papers asked for at once are made one after another, and each is the one that was asked for', async () => {

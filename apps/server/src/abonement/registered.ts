@@ -29,6 +29,7 @@ export function registeredAcceptance(registered: Registered): Acceptance {
     facilityId: registered.facility.id,
     abonements: request.lines.map((line, position) => registeredAbonement(registered, line, position)),
     total,
+    reversedIds: [],
     payment:
       payment.method === 'cash'
         ? { ...payment, change }

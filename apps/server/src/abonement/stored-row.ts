@@ -12,7 +12,7 @@ import { numberOf } from './listed-row.ts';
 export const ACCEPTANCE = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.months, a.sets, a.zone, a.catalogue_id, c.year, c.version,
     r.publisher_tiyn AS row_publisher, r.delivery_tiyn AS row_delivery, a.publisher_tiyn, a.delivery_tiyn, a.total_tiyn,
-    a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
+    a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.amount_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
     i.payer_bic, i.payer_iban, i.purpose, v.id IS NOT NULL AS is_reversed,
     a.business_date::text AS business_date, a.accepted_at, u.name AS operator_name, a.digest, a.digest_version,
     s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat, s.salt,
@@ -63,6 +63,7 @@ export type AbonementRow = {
   payment_method: 'cash' | 'account';
   given_tiyn: string | null;
   change_tiyn: string | null;
+  amount_tiyn: string | null;
   paid_on: CalendarDate | null;
   reference: string | null;
   is_paid: boolean;
@@ -165,6 +166,7 @@ export function acceptanceOf(rows: readonly AbonementRow[]): Acceptance | null {
     facilityId: first.facility_id,
     abonements: rows.map(abonementOf),
     total: sum(rows),
+    reversedIds: rows.filter((row) => row.is_reversed).map(({ id }) => id),
     payment:
       first.payment_method === 'cash'
         ? { method: 'cash', given: money(first.given_tiyn), change: money(first.change_tiyn) }
@@ -173,7 +175,8 @@ export function acceptanceOf(rows: readonly AbonementRow[]): Acceptance | null {
             bankAccount: bic === null || iban === null ? null : { bic, iban },
             purpose: first.purpose ?? '',
             due: first.is_paid ? tiyn(0) : sum(rows.filter((row) => !row.is_reversed)),
-            paid: paidOn === null || reference === null ? null : { paidOn, reference },
+            paid:
+              paidOn === null || reference === null ? null : { paidOn, reference, amount: money(first.amount_tiyn) },
           },
   };
 }

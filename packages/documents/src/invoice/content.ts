@@ -1,14 +1,15 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
-import { tiyn } from '@jazylym/domain/money/tiyn';
+import { subtractTiyn, type Tiyn } from '@jazylym/domain/money/tiyn';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { amountInWords } from '@jazylym/i18n/amount-in-words';
 import { paginate } from '../sheet/paginate.ts';
 import { copyMark, type Print } from '../sheet/print.ts';
 import { addressLine } from '../text/address.ts';
 import { dateOnPaper } from '../text/date.ts';
-import { type PaperLine, paperLine } from '../text/line.ts';
+import { type PaperLine, paperLines } from '../text/line.ts';
 import { moneyOnPaper } from '../text/money.ts';
-import { both, followedBy, inBoth, type Words, words } from '../text/words.ts';
+import { isAllReversed, reversedMark, standingOf } from '../text/reversed.ts';
+import { both, followedBy, inBoth, type LabelName, type Words, words } from '../text/words.ts';
 import { invoiceLineHeight, invoiceRoom } from './room.ts';
 
 export type InvoiceFacts = { acceptance: Acceptance; issuer: Issuer; print: Print };
@@ -17,6 +18,8 @@ export type InvoiceFacts = { acceptance: Acceptance; issuer: Issuer; print: Prin
 export type InvoiceContent = {
   number: string;
   copy: Words | null;
+  /** The mark of the whole, where all of it was reversed. */
+  reversed: Words | null;
   date: string;
   issuer: Issuer;
   facility: { code: string; names: Words };
@@ -25,10 +28,12 @@ export type InvoiceContent = {
   purpose: string;
   /** The lines of each sheet. */
   sheets: PaperLine[][];
-  count: string;
+  /** How many lines the total is of; null where some were given back of what was paid: it is of them too. */
+  count: string | null;
+  /** What is to be paid, or what was: lines that were reversed before are no part of it. */
   total: string;
-  /** What was taken back before it was paid, and what is left to pay; null where nothing was. */
-  reduced: { takenBack: string; due: string } | null;
+  /** What stands below the total where anything was reversed: what is to be paid, or what was given back and what is left. */
+  further: { label: LabelName; amount: string }[];
   inWords: Words;
   status: { isPaid: boolean; words: string };
   operator: string;
@@ -36,18 +41,19 @@ export type InvoiceContent = {
 
 /**
  * The invoice (есепшот, счёт на оплату) of an acceptance paid by account, its number that of the first abonement; null for
- * one paid in cash, which has a receipt. S7
+ * one paid in cash, which has a receipt. Until it is paid it asks for what was not reversed; once it is, it says what was paid, and what of that
+ * was given back. S7
  */
 export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): InvoiceContent | null {
-  const { abonements, total, payment } = acceptance;
-  const [first] = abonements;
+  const { payment } = acceptance;
+  const [first] = acceptance.abonements;
   if (payment.method !== 'account' || first === undefined) return null;
   const { number, subscriber, address } = first;
-  // A paid invoice awaits nothing more: what it was about is its total.
-  const due = payment.paid === null ? payment.due : total;
+  const total = payment.paid?.amount ?? payment.due;
   const content = {
     number,
     copy: copyMark(print),
+    reversed: reversedMark(isAllReversed(acceptance)),
     date: dateOnPaper(first.businessDate),
     issuer,
     facility: { code: first.facilityCode, names: { kk: first.facilityNames.kk, ru: first.facilityNames.ru } },
@@ -58,23 +64,37 @@ export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): Inv
       account: accountOf(payment.bankAccount),
     },
     purpose: payment.purpose || inBoth(followedBy(words('purposeWords'), `№\u00a0${number}`)),
-    count: String(abonements.length),
     total: moneyOnPaper(total),
-    reduced: due < total ? { takenBack: moneyOnPaper(tiyn(total - due)), due: moneyOnPaper(due) } : null,
-    inWords: { kk: amountInWords(due, 'kk'), ru: amountInWords(due, 'ru') },
-    status: due === 0 ? { isPaid: false, words: both('takenBack') } : statusOf(payment.paid),
+    ...sumsOf(acceptance, total, payment.paid),
+    inWords: { kk: amountInWords(total, 'kk'), ru: amountInWords(total, 'ru') },
+    status: statusOf(acceptance, payment.paid),
     operator: first.operatorName,
   };
-  return { ...content, sheets: paginate(abonements.map(paperLine), invoiceLineHeight, invoiceRoom(content)) };
+  return { ...content, sheets: paginate(paperLines(acceptance), invoiceLineHeight, invoiceRoom(content)) };
 }
 
 const accountOf = (account: { bic: string; iban: string } | null): string =>
   account === null ? '' : `${both('iban')} ${account.iban}, ${both('bic')} ${account.bic}`;
 
-function statusOf(
-  paid: { paidOn: Parameters<typeof dateOnPaper>[0]; reference: string } | null,
-): InvoiceContent['status'] {
-  if (paid === null) return { isPaid: false, words: both('awaiting') };
+type Paid = Extract<Acceptance['payment'], { method: 'account' }>['paid'];
+
+/** What follows from the total, which is what is due or was paid, in tiyn. */
+function sumsOf(acceptance: Acceptance, total: Tiyn, paid: Paid): Pick<InvoiceContent, 'count' | 'further'> {
+  const { count, total: left } = standingOf(acceptance);
+  if (left < total)
+    return {
+      count: null,
+      further: [
+        { label: 'takenBack', amount: moneyOnPaper(subtractTiyn(total, left)) },
+        { label: 'left', amount: moneyOnPaper(left) },
+      ],
+    };
+  const isAsked = paid === null && acceptance.reversedIds.length > 0;
+  return { count: String(count), further: isAsked ? [{ label: 'due', amount: moneyOnPaper(total) }] : [] };
+}
+
+function statusOf(acceptance: Acceptance, paid: Paid): InvoiceContent['status'] {
+  if (paid === null) return { isPaid: false, words: both(isAllReversed(acceptance) ? 'nothingDue' : 'awaiting') };
   return {
     isPaid: true,
     words: `${both('paid')}: ${dateOnPaper(paid.paidOn)}, ${both('paymentOrder')} № ${paid.reference}`,

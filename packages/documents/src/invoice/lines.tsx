@@ -1,3 +1,4 @@
+import { MarkRow, Struck } from '../sheet/marks.tsx';
 import { InBoth, Label } from '../text/label.tsx';
 import type { PaperLine } from '../text/line.ts';
 import { both } from '../text/words.ts';
@@ -32,15 +33,24 @@ export function InvoiceLines({ lines }: { lines: PaperLine[] }) {
             <td>{line.position}</td>
             <td>{line.publicationIndex}</td>
             <td>
-              <InBoth words={line.title} />
-              <small>{line.term}</small>
+              <Struck by={line.reversed}>
+                <InBoth words={line.title} />
+              </Struck>
+              <small>
+                <Struck by={line.reversed}>{line.term}</Struck>
+              </small>
+              <MarkRow words={line.reversed} />
             </td>
             <td>
-              {line.sets}
+              <Struck by={line.reversed}>{line.sets}</Struck>
               <small>{both('setsUnit')}</small>
             </td>
-            <td>{line.price}</td>
-            <td>{line.sum}</td>
+            <td>
+              <Struck by={line.reversed}>{line.price}</Struck>
+            </td>
+            <td>
+              <Struck by={line.reversed}>{line.sum}</Struck>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { markHeight } from '../sheet/mark-height.ts';
 import type { Room } from '../sheet/paginate.ts';
 import type { PaperLine } from '../text/line.ts';
 import { rowsOf } from '../text/width.ts';
@@ -19,11 +20,14 @@ type Said = Omit<InvoiceContent, 'sheets'>;
 
 export const invoiceRoom = (content: Said): Room => ({
   first: SHEET - headHeight(content),
-  next: SHEET - NEXT_HEAD,
-  tail: FIXED_TAIL + ROW * (rowsOf(content.inWords.kk, 180, 9) + rowsOf(content.inWords.ru, 180, 9)),
+  next: SHEET - NEXT_HEAD - markHeight(content.reversed),
+  tail:
+    FIXED_TAIL +
+    4.7 * content.further.length +
+    ROW * (rowsOf(content.inWords.kk, 180, 9) + rowsOf(content.inWords.ru, 180, 9)),
 });
 
-function headHeight({ issuer, facility, payer, purpose, status }: Said): number {
+function headHeight({ issuer, facility, payer, purpose, status, reversed }: Said): number {
   const rows = [
     rowsOf(inBoth(issuer.names), ORDER_WIDTH, 9),
     rowsOf(inBoth(issuer.bank), ORDER_WIDTH, 9),
@@ -36,8 +40,8 @@ function headHeight({ issuer, facility, payer, purpose, status }: Said): number 
     rowsOf(payer.account, PARTY_WIDTH, 9),
     rowsOf(status.words, 180, 10),
   ];
-  return FIXED_HEAD + ROW * rows.reduce((sum, one) => sum + one, 0);
+  return FIXED_HEAD + markHeight(reversed) + ROW * rows.reduce((sum, one) => sum + one, 0);
 }
 
-export const invoiceLineHeight = ({ title, term }: PaperLine): number =>
-  ROW * (rowsOf(inBoth(title), 68, 9) + rowsOf(term, 68, 8)) + 2.2;
+export const invoiceLineHeight = ({ title, term, reversed }: PaperLine): number =>
+  ROW * (rowsOf(inBoth(title), 68, 9) + rowsOf(term, 68, 8)) + 2.2 + markHeight(reversed);

@@ -4,20 +4,22 @@ import type { InvoiceContent } from './content.ts';
 
 /** The sum, in figures and in both languages' words, and who issued it. */
 export function InvoiceTail({ content }: { content: InvoiceContent }) {
-  const { total, reduced, count, inWords, operator } = content;
+  const { total, further, count, inWords, operator } = content;
   return (
     <footer className="invoice-tail">
       <dl className="invoice-sums">
         <Sum of="total" amount={total} />
-        {reduced && (
-          <>
-            <Sum of="takenBack" amount={reduced.takenBack} />
-            <Sum of="due" amount={reduced.due} />
-          </>
-        )}
+        {further.map(({ label, amount }) => (
+          <Sum key={label} of={label} amount={amount} />
+        ))}
       </dl>
       <p>
-        <Label of="names" />: {count}. <Label of="inWords" />:
+        {count !== null && (
+          <>
+            <Label of="names" />: {count}.{' '}
+          </>
+        )}
+        <Label of="inWords" />:
       </p>
       <p className="invoice-words" lang="kk">
         {inWords.kk}

@@ -1,11 +1,11 @@
-import { CopyMark } from '../sheet/marks.tsx';
+import { Mark, MarkRow } from '../sheet/marks.tsx';
 import { pageMark } from '../sheet/page-mark.ts';
 import { Label } from '../text/label.tsx';
 import type { InvoiceContent } from './content.ts';
 
 /** The invoice's name, number and date, and which sheet of how many this is. */
 export function InvoiceTitle({ content, index }: { content: InvoiceContent; index: number }) {
-  const { number, date, copy, sheets } = content;
+  const { number, date, copy, reversed, sheets } = content;
   return (
     <div className="invoice-title">
       <h2>
@@ -14,9 +14,10 @@ export function InvoiceTitle({ content, index }: { content: InvoiceContent; inde
       <p>
         <strong>№ {number}</strong>
         <span>{date}</span>
-        <CopyMark copy={copy} />
+        <Mark words={copy} />
         <span>{pageMark(index, sheets.length)}</span>
       </p>
+      <MarkRow words={reversed} />
     </div>
   );
 }

@@ -1,11 +1,9 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { code128Svg, qrSvg } from '../code/picture.ts';
 import { type InvoiceFacts, invoiceContent } from '../invoice/content.ts';
 import { type ExplanationFacts, explanationContent } from '../price-explanation/content.ts';
-import { ps1Content } from '../ps1/content.ts';
+import { type Ps1Facts, ps1Content } from '../ps1/content.ts';
 import { type ReceiptFacts, receiptContent } from '../receipt/content.ts';
 import { pageMark } from '../sheet/page-mark.ts';
-import type { Print } from '../sheet/print.ts';
 import { allWords } from '../text/words.ts';
 
 /** A template below `src/`, and the JSON text that it lays out as `sys.inputs.data`: the content that the screen shows. */
@@ -22,10 +20,10 @@ const withPages = <Line>(sheets: readonly Line[][]) =>
   sheets.map((lines, index) => ({ lines, page: pageMark(index, sheets.length), isLast: index === sheets.length - 1 }));
 
 /** Forms PS-1, a page each. */
-export const ps1Pages = (forms: readonly { abonement: Abonement; print: Print }[]): Typeset =>
+export const ps1Pages = (forms: readonly Ps1Facts[]): Typeset =>
   typeset(
     'ps1/ps1.typ',
-    forms.map(({ abonement, print }) => ({ ...ps1Content(abonement, print), ...codesOf(abonement.number) })),
+    forms.map((facts) => ({ ...ps1Content(facts), ...codesOf(facts.abonement.number) })),
   );
 
 /** A receipt; null for an acceptance paid by account. */

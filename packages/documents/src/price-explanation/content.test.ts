@@ -1,6 +1,6 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { expect, it } from 'vitest';
-import { acceptanceOf, newspaper } from '../testing/example.ts';
+import { acceptanceOf, newspaper, reversedIn } from '../testing/example.ts';
 import { explanationContent } from './content.ts';
 
 it('says from which row each price was read, its parts, the zone and why', () => {
@@ -34,4 +34,11 @@ it('says from which row each price was read, its parts, the zone and why', () =>
     ],
   ]);
   expect(content.total).toBe('8\u00a0816\u00a0₸');
+});
+
+it('marks reversed lines and adds up what is left', () => {
+  const acceptance = reversedIn(acceptanceOf({}, newspaper), 0);
+  const content = explanationContent({ acceptance, issuer: DEMO_ISSUER, print: 1, positions: {} });
+  expect(content.sheets.flat().map(({ reversed }) => reversed?.kk)).toEqual(['Күші жойылды', undefined]);
+  expect([content.reversed, content.total]).toEqual([null, '5\u00a0041\u00a0₸']);
 });

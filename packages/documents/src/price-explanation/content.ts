@@ -1,12 +1,14 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
+import { markHeight } from '../sheet/mark-height.ts';
 import { paginate } from '../sheet/paginate.ts';
 import { copyMark, type Print } from '../sheet/print.ts';
 import { addressLine } from '../text/address.ts';
 import { dateOnPaper } from '../text/date.ts';
 import { type PaperLine, paperLine } from '../text/line.ts';
 import { moneyOnPaper } from '../text/money.ts';
+import { isAllReversed, reversedMark, standingOf } from '../text/reversed.ts';
 import { rowsOf } from '../text/width.ts';
 import { both, inBoth, type Words } from '../text/words.ts';
 
@@ -25,6 +27,8 @@ export type ExplainedLine = PaperLine & { row: string; publisher: string; delive
 export type ExplanationContent = {
   number: string;
   copy: Words | null;
+  /** The mark of the whole, where all of it was reversed. */
+  reversed: Words | null;
   date: string;
   issuer: Words;
   isDemo: boolean;
@@ -34,6 +38,7 @@ export type ExplanationContent = {
   /** The tariff zone and why it is this one: it follows the delivery address (S11). */
   zone: { name: string; why: string };
   sheets: ExplainedLine[][];
+  /** Of what was not reversed. */
   total: string;
 };
 
@@ -45,6 +50,7 @@ export function explanationContent({ acceptance, issuer, print, positions }: Exp
   const content = {
     number: first.number,
     copy: copyMark(print),
+    reversed: reversedMark(isAllReversed(acceptance)),
     date: dateOnPaper(first.businessDate),
     issuer: issuer.names,
     isDemo: issuer.isDemo,
@@ -55,22 +61,27 @@ export function explanationContent({ acceptance, issuer, print, positions }: Exp
       name: both(first.zone),
       why: `${both('zoneBecause')} ${address.postalCode}; ${both('deliveredBy')}: ${inBoth(deliveryFacilityNames)}`,
     },
-    total: moneyOnPaper(acceptance.total),
+    total: moneyOnPaper(standingOf(acceptance).total),
   };
-  const lines = acceptance.abonements.map((abonement, index) => explainedLine(abonement, index, positions));
-  const room = { first: SHEET - headHeight(content), next: SHEET - NEXT_HEAD, tail: TAIL };
+  const lines = acceptance.abonements.map((abonement, index) => ({
+    ...paperLine(abonement, index, acceptance.reversedIds.includes(abonement.id)),
+    ...partsOf(abonement, positions),
+  }));
+  const room = {
+    first: SHEET - headHeight(content),
+    next: SHEET - NEXT_HEAD - markHeight(content.reversed),
+    tail: TAIL,
+  };
   return { ...content, sheets: paginate(lines, lineHeight, room) };
 }
 
-const explainedLine = (
-  abonement: Abonement,
-  index: number,
+const partsOf = (
+  { price, publicationIndex }: Abonement,
   positions: ExplanationFacts['positions'],
-): ExplainedLine => {
-  const { row, catalogueYear, catalogueVersion } = abonement.price;
-  const position = positions[abonement.publicationIndex];
+): Omit<ExplainedLine, keyof PaperLine> => {
+  const { row, catalogueYear, catalogueVersion } = price;
+  const position = positions[publicationIndex];
   return {
-    ...paperLine(abonement, index),
     row: [
       `${both('catalogue')} ${catalogueYear}, ${both('catalogueVersion')} ${catalogueVersion}`,
       ...(position === undefined ? [] : [`№\u00a0${position}`]),
@@ -97,11 +108,13 @@ const headHeight = (content: Omit<ExplanationContent, 'sheets'>): number =>
       rowsOf(content.address, WIDTH - 34, 8) +
       rowsOf(`${content.zone.name}: ${content.zone.why}`, WIDTH - 34, 8) +
       (content.isDemo ? 1.5 : 0)) +
+  markHeight(content.reversed) +
   34;
 
-const lineHeight = ({ title, row, term, publicationIndex, position }: ExplainedLine): number =>
+const lineHeight = ({ title, row, term, publicationIndex, position, reversed }: ExplainedLine): number =>
   ROW *
     (rowsOf(`${position}. ${inBoth(title)}`, WIDTH, 9) +
       rowsOf(`${publicationIndex} · ${term}`, WIDTH, 7.5) +
       rowsOf(`${both('catalogueRow')}: ${row}`, WIDTH, 7.5)) +
+  markHeight(reversed) +
   12;

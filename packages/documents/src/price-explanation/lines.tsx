@@ -1,3 +1,4 @@
+import { MarkRow, Struck } from '../sheet/marks.tsx';
 import { InBoth, Label } from '../text/label.tsx';
 import type { LabelName } from '../text/words.ts';
 import type { ExplainedLine } from './content.ts';
@@ -9,38 +10,53 @@ export function ExplainedLines({ lines }: { lines: ExplainedLine[] }) {
       {lines.map((line) => (
         <li key={line.position}>
           <p className="explanation-name">
-            {line.position}. <InBoth words={line.title} />
+            <Struck by={line.reversed}>
+              {line.position}. <InBoth words={line.title} />
+            </Struck>
           </p>
           <p>
-            {line.publicationIndex} · {line.term}
+            <Struck by={line.reversed}>
+              {line.publicationIndex} · {line.term}
+            </Struck>
           </p>
           <p>
-            <Label of="catalogueRow" />: {line.row}
+            <Struck by={line.reversed}>
+              <Label of="catalogueRow" />: {line.row}
+            </Struck>
           </p>
           <div className="explanation-sum">
-            <Part of="publisherPart">{line.publisher}</Part>
+            <Part of="publisherPart" line={line} fact="publisher" />
             <b>+</b>
-            <Part of="deliveryPart">{line.delivery}</Part>
+            <Part of="deliveryPart" line={line} fact="delivery" />
             <b>=</b>
-            <Part of="oneSet">{line.price}</Part>
+            <Part of="oneSet" line={line} fact="price" />
             <b>×</b>
-            <Part of="forSets">{line.sets}</Part>
+            <Part of="forSets" line={line} fact="sets" />
             <b>=</b>
-            <Part of="sum">{line.sum}</Part>
+            <Part of="sum" line={line} fact="sum" />
           </div>
+          <MarkRow words={line.reversed} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Part({ of, children }: { of: LabelName; children: string }) {
+interface Props {
+  of: LabelName;
+  line: ExplainedLine;
+  fact: 'publisher' | 'delivery' | 'price' | 'sets' | 'sum';
+}
+
+function Part({ of, line, fact }: Props) {
   return (
     <span className="explanation-part">
       <small>
         <Label of={of} />
       </small>
-      <strong>{children}</strong>
+      <strong>
+        <Struck by={line.reversed}>{line[fact]}</Struck>
+      </strong>
     </span>
   );
 }

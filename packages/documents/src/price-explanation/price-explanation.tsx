@@ -1,4 +1,4 @@
-import { CopyMark, DemoMark } from '../sheet/marks.tsx';
+import { DemoMark, Mark, MarkRow } from '../sheet/marks.tsx';
 import { pageMark } from '../sheet/page-mark.ts';
 import { Sheet } from '../sheet/sheet.tsx';
 import { InBoth, Label } from '../text/label.tsx';
@@ -20,8 +20,9 @@ export function PriceExplanation(facts: ExplanationFacts) {
             <h2>
               <Label of="priceExplanation" />
             </h2>
-            <CopyMark copy={content.copy} />
+            <Mark words={content.copy} />
           </div>
+          <MarkRow words={content.reversed} />
           <p className="explanation-number">
             <strong>№ {number}</strong>
             <span>{index === 0 ? content.date : ''}</span>

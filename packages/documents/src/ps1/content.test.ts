@@ -1,10 +1,13 @@
 import { iin } from '@jazylym/domain/testing/trade';
 import { expect, it } from 'vitest';
 import { abonementOf, longest, newspaper } from '../testing/example.ts';
-import { ps1Content } from './content.ts';
+import { type Ps1Facts, ps1Content } from './content.ts';
+
+const contentOf = (change: Parameters<typeof abonementOf>[0] = {}, facts: Partial<Ps1Facts> = {}) =>
+  ps1Content({ abonement: abonementOf(change), print: 1, isReversed: false, ...facts });
 
 it('says each fact of the abonement, in Kazakh and in Russian', () => {
-  expect(ps1Content(abonementOf(), 1)).toMatchObject({
+  expect(contentOf()).toMatchObject({
     number: '160000-26-0-000001-6',
     copy: null,
     term: '01.2027 – 12.2027',
@@ -19,20 +22,26 @@ it('says each fact of the abonement, in Kazakh and in Russian', () => {
 });
 
 it('names one set in its two parts and multiplies them before the eyes of the client', () => {
-  expect(ps1Content(abonementOf(newspaper), 1)).toMatchObject({
+  expect(contentOf(newspaper)).toMatchObject({
     publisherPart: '1\u00a0800,50\u00a0₸',
     deliveryPart: { amount: '720\u00a0₸', zone: 'қала / город' },
     total: { amount: '× 2 = 5\u00a0041\u00a0₸' },
   });
-  expect(ps1Content(abonementOf(), 1).total.amount).toBe('3\u00a0775\u00a0₸');
+  expect(contentOf().total.amount).toBe('3\u00a0775\u00a0₸');
 });
 
 it('marks a copy with its number', () => {
-  expect(ps1Content(abonementOf(), 3).copy).toEqual({ kk: 'Көшірме №\u00a02', ru: 'Копия №\u00a02' });
+  expect(contentOf({}, { print: 3 }).copy).toEqual({ kk: 'Көшірме №\u00a02', ru: 'Копия №\u00a02' });
+});
+
+it('marks what was reversed, and moves nothing else', () => {
+  const { reversed, ...rest } = contentOf({}, { isReversed: true });
+  expect(reversed).toEqual({ kk: 'Күші жойылды', ru: 'Сторно' });
+  expect({ ...rest, reversed: null }).toEqual(contentOf());
 });
 
 it('writes the sets into the covered months of each year of the term', () => {
-  expect(ps1Content(abonementOf({ ...newspaper, startMonth: abonementOf(longest).startMonth }), 1).grid).toEqual([
+  expect(contentOf({ ...newspaper, startMonth: abonementOf(longest).startMonth }).grid).toEqual([
     { year: '2026', months: [...Array.from({ length: 11 }, () => ''), '2'] },
     { year: '2027', months: [...Array.from({ length: 5 }, () => '2'), ...Array.from({ length: 7 }, () => '')] },
   ]);
@@ -40,6 +49,6 @@ it('writes the sets into the covered months of each year of the term', () => {
 
 it("never puts an individual's IIN on paper, and always an organization's BIN", () => {
   const subscriber = { kind: 'individual', name: 'Әлия', iin, phone: null, language: 'kk' } as const;
-  expect(JSON.stringify(ps1Content(abonementOf({ subscriber }), 1))).not.toContain(iin);
-  expect(ps1Content(abonementOf(longest), 1).whom.extra).toContain('БСН / БИН 050240001231');
+  expect(JSON.stringify(contentOf({ subscriber }))).not.toContain(iin);
+  expect(contentOf(longest).whom.extra).toContain('БСН / БИН 050240001231');
 });

@@ -4,15 +4,21 @@ import { addressLine } from '../text/address.ts';
 import { dateOnPaper } from '../text/date.ts';
 import { type Fit, fitOf } from '../text/fit.ts';
 import { moneyOnPaper, tengeAndTiyn } from '../text/money.ts';
+import { reversedMark } from '../text/reversed.ts';
 import { termInNumerals } from '../text/term.ts';
 import { both, inBoth, type LabelName, type Words, words } from '../text/words.ts';
 import { monthsGrid } from './months-grid.ts';
+
+/** What a PS-1 is made of. Of a reversed abonement it must never look valid: so nobody may leave that out. */
+export type Ps1Facts = { abonement: Abonement; print: Print; isReversed: boolean };
 
 /** All that a PS-1 says besides its fixed words, as it is printed; the screen and the PDF only lay it out. */
 export type Ps1Content = {
   number: string;
   /** The mark of a reprint; null on the original. */
   copy: Words | null;
+  /** The mark of a reversed abonement, whose form is good for nothing any more; null of one that stands. */
+  reversed: Words | null;
   term: string;
   months: string;
   title: { words: Words; fit: Fit };
@@ -35,12 +41,13 @@ export type Ps1Content = {
 };
 
 /** What stands on the PS-1 of an abonement (S8, rule 11). An individual's IIN never goes on paper. */
-export function ps1Content(abonement: Abonement, print: Print): Ps1Content {
+export function ps1Content({ abonement, print, isReversed }: Ps1Facts): Ps1Content {
   const { title, facilityNames, deliveryFacilityNames: delivery, deliveryBranchNames, sets } = abonement;
   const line = addressLine(abonement.address);
   return {
     number: abonement.number,
     copy: copyMark(print),
+    reversed: reversedMark(isReversed),
     term: termInNumerals(abonement.startMonth, abonement.months),
     months: `${abonement.months} ${both('monthsCount')}`,
     title: { words: onPaper(title), fit: fitOf(inBoth(title), { roomy: 36, close: 80, tight: 160 }) },

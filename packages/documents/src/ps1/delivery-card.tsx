@@ -9,6 +9,7 @@ import { Head } from './head.tsx';
 import { MonthsTable } from './months-table.tsx';
 import { Publication } from './publication.tsx';
 import { Recipient } from './recipient.tsx';
+import { Stamp } from './stamp.tsx';
 import './delivery-card.css';
 
 /** The lower half: it goes to the delivering facility, which sorts by it (card system). S2 */
@@ -16,6 +17,7 @@ export function DeliveryCard({ content }: { content: Ps1Content }) {
   const { delivery } = content;
   return (
     <section className="ps1-half ps1-card" aria-label={both('deliveryCard')}>
+      <Stamp reversed={content.reversed} />
       <Head of="deliveryCard" content={content}>
         <div className="ps1-sorting">
           <div className="ps1-row ps1-free">

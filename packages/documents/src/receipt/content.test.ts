@@ -1,6 +1,6 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { expect, it } from 'vitest';
-import { acceptanceOf, invoiceOf, longest, newspaper } from '../testing/example.ts';
+import { acceptanceOf, invoiceOf, longest, newspaper, reversedIn } from '../testing/example.ts';
 import { receiptContent } from './content.ts';
 
 const contentOf = (acceptance: Parameters<typeof receiptContent>[0]['acceptance']) =>
@@ -31,6 +31,24 @@ it('says what was taken, for what, and what was handed back', () => {
 
 it('is none for what is paid by account', () => {
   expect(contentOf(invoiceOf([{}]))).toBeNull();
+});
+
+it('says what was given back for a reversed line, which is marked, and what is left', () => {
+  const content = contentOf(reversedIn(acceptanceOf({}, newspaper), 1));
+  expect(content).toMatchObject({
+    reversed: null,
+    total: '8\u00a0816\u00a0₸',
+    reduced: { takenBack: '5\u00a0041\u00a0₸', left: '3\u00a0775\u00a0₸' },
+  });
+  expect(content?.sheets.flat().map(({ reversed }) => reversed?.ru)).toEqual([undefined, 'Сторно']);
+  expect(contentOf(acceptanceOf({}))?.reduced).toBeNull();
+});
+
+it('is marked as a whole where all was reversed', () => {
+  expect(contentOf(reversedIn(acceptanceOf({}, newspaper), 0, 1))).toMatchObject({
+    reversed: { kk: 'Күші жойылды', ru: 'Сторно' },
+    reduced: { left: '0\u00a0₸' },
+  });
 });
 
 it('goes on to further sheets and loses no line', () => {

@@ -1,4 +1,4 @@
-import { CopyMark, DemoMark } from '../sheet/marks.tsx';
+import { DemoMark, Mark, MarkRow } from '../sheet/marks.tsx';
 import { pageMark } from '../sheet/page-mark.ts';
 import { InBoth, Label } from '../text/label.tsx';
 import { both } from '../text/words.ts';
@@ -43,15 +43,17 @@ export function ReceiptHead({ content, index }: { content: ReceiptContent; index
   );
 }
 
-function ReceiptTitle({ content: { number, copy, date, sheets }, index }: { content: ReceiptContent; index: number }) {
+function ReceiptTitle({ content, index }: { content: ReceiptContent; index: number }) {
+  const { number, copy, reversed, date, sheets } = content;
   return (
     <>
       <div className="receipt-title">
         <h2>
           <Label of="receipt" />
         </h2>
-        <CopyMark copy={copy} />
+        <Mark words={copy} />
       </div>
+      <MarkRow words={reversed} />
       <p className="receipt-number">
         <strong>№ {number}</strong>
         <span>{index === 0 ? date : ''}</span>

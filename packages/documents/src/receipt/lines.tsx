@@ -1,3 +1,4 @@
+import { MarkRow, Struck } from '../sheet/marks.tsx';
 import { InBoth, Label } from '../text/label.tsx';
 import type { PaperLine } from '../text/line.ts';
 
@@ -21,15 +22,22 @@ export function ReceiptLines({ lines }: { lines: PaperLine[] }) {
           <tr key={line.position}>
             <td>{line.position}</td>
             <td>
-              <InBoth words={line.title} />
+              <Struck by={line.reversed}>
+                <InBoth words={line.title} />
+              </Struck>
               <small>
-                {line.publicationIndex} · {line.term}
+                <Struck by={line.reversed}>
+                  {line.publicationIndex} · {line.term}
+                </Struck>
               </small>
+              <MarkRow words={line.reversed} />
             </td>
             <td>
-              {line.sum}
+              <Struck by={line.reversed}>{line.sum}</Struck>
               <small>
-                {line.sets} × {line.price}
+                <Struck by={line.reversed}>
+                  {line.sets} × {line.price}
+                </Struck>
               </small>
             </td>
           </tr>

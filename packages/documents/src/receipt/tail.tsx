@@ -11,6 +11,12 @@ export function ReceiptTail({ content }: { content: ReceiptContent }) {
         <Sum of="total" amount={content.total} />
         <Sum of="given" amount={content.given} />
         <Sum of="change" amount={content.change} />
+        {content.reduced && (
+          <>
+            <Sum of="takenBack" amount={content.reduced.takenBack} />
+            <Sum of="left" amount={content.reduced.left} />
+          </>
+        )}
       </dl>
       <Fiscal fiscal={content.fiscal} />
       <dl className="receipt-sign">

@@ -140,6 +140,7 @@ export function acceptanceOf(...changes: Partial<Abonement>[]): Acceptance {
     facilityId: 12,
     abonements,
     total,
+    reversedIds: [],
     payment: { method: 'cash', given: tiyn(total + 22_500), change: tiyn(22_500) },
   };
 }
@@ -167,5 +168,17 @@ export function invoiceOf(changes: Partial<Abonement>[], payment: Partial<ByAcco
   return {
     ...acceptance,
     payment: { method: 'account', bankAccount: null, purpose: '', due: acceptance.total, paid: null, ...payment },
+  };
+}
+
+/** The same after the abonements at these places, from 0 on, were reversed; what an unpaid invoice awaits is less by them. */
+export function reversedIn(acceptance: Acceptance, ...places: number[]): Acceptance {
+  const { abonements, payment } = acceptance;
+  const left = abonements.filter((_, place) => !places.includes(place));
+  const due = addTiyn(...left.map(({ price }) => price.total));
+  return {
+    ...acceptance,
+    reversedIds: abonements.filter((one) => !left.includes(one)).map(({ id }) => id),
+    payment: payment.method === 'account' && payment.paid === null ? { ...payment, due } : payment,
   };
 }

@@ -1,6 +1,8 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { addTiyn } from '@jazylym/domain/money/tiyn';
 import { moneyOnPaper } from './money.ts';
+import { reversedMark } from './reversed.ts';
 import { termInNumerals } from './term.ts';
 import { both, type Words } from './words.ts';
 
@@ -15,12 +17,19 @@ export type PaperLine = {
   /** Of one set: the catalogue's row. */
   price: string;
   sum: string;
+  /** The mark of a reversed one, whose words and sums are struck through; null of one that stands. */
+  reversed: Words | null;
 };
+
+/** The line of each abonement of an acceptance. */
+export const paperLines = ({ abonements, reversedIds }: Acceptance): PaperLine[] =>
+  abonements.map((abonement, index) => paperLine(abonement, index, reversedIds.includes(abonement.id)));
 
 /** The line of an abonement; `index` counts from 0. */
 export const paperLine = (
   { title, publicationIndex, startMonth, months, sets, price }: Abonement,
   index: number,
+  isReversed: boolean,
 ): PaperLine => ({
   position: String(index + 1),
   title: { kk: title.kk, ru: title.ru },
@@ -29,4 +38,5 @@ export const paperLine = (
   sets: String(sets),
   price: moneyOnPaper(addTiyn(price.row.publisher, price.row.delivery)),
   sum: moneyOnPaper(price.total),
+  reversed: reversedMark(isReversed),
 });

@@ -79,7 +79,10 @@ export const Acceptance = z.object({
   id: z.uuid(),
   facilityId: FacilityId,
   abonements: z.array(Abonement).min(1),
+  /** Of all of them, reversed ones too: what was registered never changes. In tiyn. */
   total: Tiyn,
+  /** Ids of those that were reversed since, in the order of their numbers: no paper of them is valid, none is due. */
+  reversedIds: z.array(z.uuid()),
   payment: z.discriminatedUnion('method', [
     z.object({ method: z.literal('cash'), given: Tiyn, change: Tiyn }),
     z.object({
@@ -87,7 +90,8 @@ export const Acceptance = z.object({
       bankAccount: BankAccount.nullable(),
       purpose: Line,
       due: Tiyn,
-      paid: z.object({ paidOn: CalendarDate, reference: z.string() }).nullable(),
+      /** `amount` in tiyn: of what was not reversed until then. */
+      paid: z.object({ paidOn: CalendarDate, reference: z.string(), amount: Tiyn }).nullable(),
     }),
   ]),
 });

@@ -67,7 +67,7 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
       </div>
       <div className={classes.main}>
         <AbonementList {...printable} onReverse={setReversing} />
-        <Papers {...printable} choice={choice} markOf={printing.markOf} />
+        <Papers acceptance={acceptance} choice={choice} markOf={printing.markOf} />
         <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
       </div>
       {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={endReversal} />}

@@ -1,24 +1,34 @@
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { Paper, type Sheet } from '@jazylym/domain/abonement/afterwards';
 import { useWords } from '@jazylym/front/language';
 import classes from './papers.module.css';
 import { PdfLink } from './pdf-link.tsx';
-import { type Printable, sheetsOf } from './sheets.ts';
+import { isReversed, sheetsOf } from './sheets.ts';
 import type { Choice } from './use-choice.ts';
 
-/** The kinds of paper to print, each with its document for saving and sending. Of several PS-1 each can be left out. */
-export function PaperChoice({ acceptance, history, choice }: Printable & { choice: Choice }) {
+interface ChoiceProps {
+  acceptance: Acceptance;
+  choice: Choice;
+}
+
+/**
+ * The kinds of paper to print, each with its document for saving and sending. Of several PS-1 each can be left out, and one of a
+ * reversed abonement, marked as such here and on paper, can be taken in by itself alone.
+ */
+export function PaperChoice({ acceptance, choice }: ChoiceProps) {
   const { t, language } = useWords();
   const { facilityId, abonements } = acceptance;
-  const sheets = sheetsOf({ acceptance, history });
+  const sheets = sheetsOf(acceptance);
+  const standing = sheets.filter((sheet) => !isReversed(sheet, acceptance));
   const ps1 = sheets.filter(({ paper }) => paper === 'ps1');
   return (
     <>
       <div className={classes.choice}>
         {Paper.options.map((paper) => (
-          <PaperKind key={paper} paper={paper} sheets={sheets} facilityId={facilityId} choice={choice} />
+          <PaperKind key={paper} paper={paper} sheets={standing} facilityId={facilityId} choice={choice} />
         ))}
       </div>
-      {ps1.length > 1 && (
+      {(ps1.length > 1 || acceptance.reversedIds.length > 0) && (
         <div className={classes.choice}>
           {ps1.map((sheet) => {
             const { number = '', title } = abonements.find(({ id }) => id === sheet.documentId) ?? {};
@@ -29,6 +39,9 @@ export function PaperChoice({ acceptance, history, choice }: Printable & { choic
                   <span className={classes.short}>
                     {number.slice(-8)} {title?.[language]}
                   </span>
+                  {isReversed(sheet, acceptance) && (
+                    <span className={classes.reversed}>{t('abonement.stage.reversed')}</span>
+                  )}
                 </label>
                 <PdfLink
                   facilityId={facilityId}
@@ -46,7 +59,7 @@ export function PaperChoice({ acceptance, history, choice }: Printable & { choic
 
 interface Props {
   paper: Paper;
-  /** All that can be printed. */
+  /** All that can be printed, but reversed PS-1. */
   sheets: readonly Sheet[];
   facilityId: number;
   choice: Choice;

@@ -29,7 +29,8 @@ export function PaperSheet({ sheet, acceptance, print }: Props) {
   const { fiscal, positions } = useFurtherFacts(sheet.paper, acceptance);
   if (sheet.paper === 'ps1') {
     const abonement = acceptance.abonements.find(({ id }) => id === sheet.documentId);
-    return abonement ? <Ps1 abonement={abonement} print={print} /> : null;
+    const isReversed = acceptance.reversedIds.includes(sheet.documentId);
+    return abonement ? <Ps1 abonement={abonement} print={print} isReversed={isReversed} /> : null;
   }
   if (issuer === undefined) return <SkeletonLines lines={8} label={t('counter.accepted.loading')} />;
   const facts = { acceptance, issuer, print };

@@ -1,3 +1,4 @@
+import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Sheet } from '@jazylym/domain/abonement/afterwards';
 import { useWords } from '@jazylym/front/language';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
@@ -5,16 +6,17 @@ import { Suspense, useId } from 'react';
 import { PaperChoice } from './paper-choice.tsx';
 import { PaperSheet, type Print } from './paper-sheet.tsx';
 import classes from './papers.module.css';
-import { type Printable, sheetKey } from './sheets.ts';
+import { sheetKey } from './sheets.ts';
 import type { Choice } from './use-choice.ts';
 
-interface Props extends Printable {
+interface Props {
+  acceptance: Acceptance;
   choice: Choice;
   markOf: (sheet: Sheet) => Print;
 }
 
 /** Which papers are printed, and the sheets just as the printer will put them out. */
-export function Papers({ acceptance, history, choice, markOf }: Props) {
+export function Papers({ acceptance, choice, markOf }: Props) {
   const { t } = useWords();
   const title = useId();
   const hasCopies = choice.sheets.some((sheet) => markOf(sheet) !== 1);
@@ -23,7 +25,7 @@ export function Papers({ acceptance, history, choice, markOf }: Props) {
       <h2 id={title} className={classes.heading}>
         {t('counter.accepted.papers')}
       </h2>
-      <PaperChoice acceptance={acceptance} history={history} choice={choice} />
+      <PaperChoice acceptance={acceptance} choice={choice} />
       {hasCopies && <p className={classes.note}>{t('counter.accepted.willBeCopy')}</p>}
       {choice.sheets.length === 0 && <p className={classes.note}>{t('counter.accepted.choose')}</p>}
       <section className={classes.preview} aria-label={t('counter.accepted.preview')}>

@@ -46,6 +46,7 @@ const cash = Acceptance.parse({
   facilityId: 1,
   abonements: [abonementOf(1), abonementOf(2)],
   total: 755_000,
+  reversedIds: [],
   payment: { method: 'cash', given: 755_000, change: 0 },
 });
 const account: Acceptance = {
@@ -57,8 +58,6 @@ const by = { at: '2026-11-10T06:00:00.000Z', operatorName: 'Айгерім' };
 const happened = (facts: object) => AbonementEvent.parse({ ...by, ...facts });
 const printed = (place: number | null, paper = 'ps1', number = 1) =>
   happened({ kind: 'printed', abonementId: place === null ? null : idOf(place), paper, number });
-const reversed = (place: number) =>
-  happened({ kind: 'reversed', abonementId: idOf(place), reason: 'қате', refund: 377_500 });
 const papers = (sheets: { paper: string; documentId: string }[]) =>
   sheets.map(({ paper, documentId }) => `${paper} ${documentId.at(-1)}`);
 
@@ -73,13 +72,12 @@ test('later what was never printed comes first, and PS-1 again when all was', ()
   expect(papers(firstChoice({ acceptance: cash, history: [...some, printed(2)] }))).toEqual(['ps1 1', 'ps1 2']);
 });
 
-test('what was reversed is printed no more; with nothing left, nothing is chosen', () => {
-  expect(papers(sheetsOf({ acceptance: cash, history: [reversed(1)] }))).toEqual([
-    'ps1 2',
-    'receipt 0',
-    'priceExplanation 0',
-  ]);
-  expect(firstChoice({ acceptance: cash, history: [reversed(1), reversed(2)] })).toEqual([]);
+test('what was reversed is printed only where it is chosen; with nothing left, nothing is', () => {
+  const some = { ...cash, reversedIds: [idOf(1)] };
+  expect(papers(sheetsOf(some))).toEqual(['ps1 1', 'ps1 2', 'receipt 0', 'priceExplanation 0']);
+  expect(papers(firstChoice({ acceptance: some, history: [] }))).toEqual(['ps1 2', 'receipt 0']);
+  const all = { ...cash, reversedIds: [idOf(1), idOf(2)] };
+  expect(firstChoice({ acceptance: all, history: [] })).toEqual([]);
 });
 
 test('prints are counted sheet by sheet', () => {

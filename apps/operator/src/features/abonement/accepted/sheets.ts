@@ -1,6 +1,5 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { AbonementEvent, Paper, Sheet } from '@jazylym/domain/abonement/afterwards';
-import { stageOf } from '@jazylym/domain/abonement/stage';
 
 /** What is printed of an acceptance and what happened with it so far. */
 export type Printable = { acceptance: Acceptance; history: readonly AbonementEvent[] };
@@ -11,18 +10,16 @@ export const sheetKey = ({ paper, documentId }: Sheet): string => `${paper} ${do
 /** The paper that says what was paid, or is to be. */
 const ofPayment = ({ payment }: Acceptance): Paper => (payment.method === 'cash' ? 'receipt' : 'invoice');
 
-/**
- * All that can be printed, in the order in which it leaves the printer: PS-1 of each abonement that was not reversed, receipt or
- * invoice, price explanation.
- */
-export function sheetsOf({ acceptance, history }: Printable): Sheet[] {
-  const standing = acceptance.abonements.filter(({ id }) => stageOf(id, history) !== 'reversed');
-  return [
-    ...standing.map(({ id }): Sheet => ({ paper: 'ps1', documentId: id })),
-    { paper: ofPayment(acceptance), documentId: acceptance.id },
-    { paper: 'priceExplanation', documentId: acceptance.id },
-  ];
-}
+/** All that can be printed, in the order in which it leaves the printer: each PS-1, receipt or invoice, price explanation. */
+export const sheetsOf = (acceptance: Acceptance): Sheet[] => [
+  ...acceptance.abonements.map(({ id }): Sheet => ({ paper: 'ps1', documentId: id })),
+  { paper: ofPayment(acceptance), documentId: acceptance.id },
+  { paper: 'priceExplanation', documentId: acceptance.id },
+];
+
+/** Whether a sheet is the PS-1 of a reversed abonement: it is printed, with its mark, only where the clerk chooses it. */
+export const isReversed = ({ documentId }: Sheet, { reversedIds }: Acceptance): boolean =>
+  reversedIds.includes(documentId);
 
 /** How often a sheet was printed. */
 export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history }: Printable): number =>
@@ -32,10 +29,14 @@ export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history
 
 /**
  * What is printed unless the clerk chooses otherwise: what the client is to get and has not got yet, which is every PS-1 and the
- * receipt or invoice right after acceptance; PS-1 again where everything was printed.
+ * receipt or invoice right after acceptance; PS-1 again where everything was printed. Nothing
+ * of what was reversed.
  */
 export function firstChoice(printable: Printable): Sheet[] {
-  const due = sheetsOf(printable).filter(({ paper }) => paper !== 'priceExplanation');
+  const { acceptance } = printable;
+  const due = sheetsOf(acceptance).filter(
+    (sheet) => sheet.paper !== 'priceExplanation' && !isReversed(sheet, acceptance),
+  );
   const standing = due.filter(({ paper }) => paper === 'ps1');
   if (standing.length === 0) return [];
   const fresh = due.filter((sheet) => timesPrinted(sheet, printable) === 0);
