@@ -10,6 +10,7 @@ const NUMBER = formatNumber({ facilityCode: '000000', year: 2001, series: 0, seq
 export const sampleInvoice = (issuer: Issuer): InvoiceContent => ({
   number: NUMBER,
   copy: words('sample'),
+  reversed: null,
   date: '',
   issuer,
   facility: { code: '000000', names: words('facility') },
@@ -18,7 +19,7 @@ export const sampleInvoice = (issuer: Issuer): InvoiceContent => ({
   sheets: [[]],
   count: '0',
   total: '0',
-  reduced: null,
+  further: [],
   inWords: { kk: '', ru: '' },
   status: { isPaid: false, words: both('awaiting') },
   operator: '',
