@@ -15,7 +15,7 @@ export async function handOver(client: ClientBase, now: Date): Promise<void> {
   await client.query(
     `INSERT INTO paper_print (facility_id, id, paper, document_id, number, printed_at, operator_id)
      SELECT facility_id, gen_random_uuid(), 'ps1', id, 1, accepted_at + interval '30 seconds', operator_id
-     FROM abonement WHERE channel = 'facility' AND accepted_at < $1::timestamptz - make_interval(mins => ${MINUTES})`,
+     FROM abonement WHERE accepted_at < $1::timestamptz - make_interval(mins => ${MINUTES})`,
     [now],
   );
 }
