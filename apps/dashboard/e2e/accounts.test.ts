@@ -41,6 +41,18 @@ test('an administrator makes an operator by keyboard, who chooses a password, is
   await keyboard.press('Enter');
   await keyboard.press('Enter');
   const password = await admin.locator('code').textContent();
+  expect(await admin.locator(':focus').textContent()).toBe('Copy');
+  const questions: string[] = [];
+  admin.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await admin.getByRole('link', { name: 'Back to all accounts' }).click();
+  await admin.getByRole('button', { name: 'Make another' }).click();
+  expect(await admin.locator('code').textContent()).toBe(password);
+  expect(questions).toHaveLength(2);
+  await admin.getByRole('button', { name: 'Copy' }).focus();
+  await keyboard.press('Enter');
 
   const operator = await visits.visit(null, { search: 'account' });
   await signInAt(operator, 'asel.k', password ?? '');

@@ -143,6 +143,7 @@ export const accounts = {
     once: 'Tell it to its owner now: it is shown this once and must be changed at the first sign-in.',
     copy: 'Copy',
     copied: 'Copied',
+    leave: 'The one-time password has not been copied, and it will not be shown again. Go on without it?',
   },
   profile: 'What the account is',
   access: 'Signing in',
