@@ -1,6 +1,7 @@
 import { changedFields } from '@jazylym/domain/organisation/change';
 import { useWords } from '@jazylym/front/language';
 import { Alert, Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { fieldName, fieldValue } from './change-words.ts';
 import classes from './entry-form.module.css';
 
@@ -14,16 +15,22 @@ interface Props {
   onKeepMine: () => void;
 }
 
-/** Somebody else was faster: both versions, field by field, and which of them stays. */
+/** Somebody else was faster: both versions, field by field, and which of them stays. The cursor goes to it. */
 export function Conflict({ stored, mine, busy, onTakeTheirs, onKeepMine }: Props) {
   const { t, language } = useWords();
+  const alert = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every further version that comes between is told anew.
+  useEffect(() => {
+    alert.current?.focus({ preventScroll: true });
+    alert.current?.scrollIntoView({ block: 'nearest' });
+  }, [stored]);
   const said = (value: unknown) =>
     (value ?? null) === null ? t('changes.nothing') : fieldValue(value, { t, language });
   const differing = changedFields({ before: stored as Recorded, after: mine as Recorded }).filter(
     ({ field }) => field !== 'id',
   );
   return (
-    <Alert color="seal" role="alert" title={t('organisation.conflict.title')}>
+    <Alert ref={alert} tabIndex={-1} color="seal" role="alert" title={t('organisation.conflict.title')}>
       <p>{t('organisation.conflict.hint')}</p>
       <table className={classes.versions}>
         <thead>

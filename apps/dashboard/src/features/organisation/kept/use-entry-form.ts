@@ -66,6 +66,7 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
   return {
     typed,
     change: (field: string, text: string) => {
+      if (saving.isPending) return;
       if (saving.data !== undefined && refused?.rejection.reason !== 'changedMeanwhile') saving.reset();
       show({ ...typed, [field]: text }, seen, true);
     },
