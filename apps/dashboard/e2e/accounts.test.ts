@@ -132,7 +132,7 @@ test('a file of accounts is previewed, taken whole, and its passwords are offere
   await page.context().close();
 });
 
-test('what another administrator has changed meanwhile is told before it is overwritten', async () => {
+test('what another administrator has changed meanwhile is shown beside what was typed, and one of both stays', async () => {
   const [one, other] = [await visits.visit('admin'), await visits.visit('admin')];
   const rename = async (page: Page, name: string) => {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
@@ -147,11 +147,20 @@ test('what another administrator has changed meanwhile is told before it is over
   await one.getByText('Saved.').waitFor();
   later();
   await rename(other, 'Дана Екінші');
-  await other.getByText(/Somebody else has just changed this account/).waitFor();
+  const conflict = other.getByRole('alert').filter({ hasText: 'Somebody else changed this' });
+  await conflict.waitFor();
+  expect(await conflict.getByRole('row').allTextContents()).toEqual([
+    'FieldStoredYours',
+    'NameДана БіріншіДана Екінші',
+  ]);
   expect(await other.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Дана Екінші');
-  await other.getByText('Дана Бірінші').first().waitFor();
-  await other.getByRole('button', { name: 'Save' }).click();
+  await other.getByRole('button', { name: 'Save mine' }).click();
   await other.getByText('Saved.').waitFor();
+  later();
+  await rename(one, 'Дана Үшінші');
+  await one.getByRole('button', { name: 'Take the stored one' }).click();
+  expect(await one.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Дана Екінші');
+  await conflict.waitFor({ state: 'detached' });
   await Promise.all([one, other].map((page) => page.context().close()));
 });
 
