@@ -41,6 +41,18 @@ test('an administrator makes an operator by keyboard, who chooses a password, is
   await keyboard.press('Enter');
   await keyboard.press('Enter');
   const password = await admin.locator('code').textContent();
+  expect(await admin.locator(':focus').textContent()).toBe('Copy');
+  const questions: string[] = [];
+  admin.on('dialog', (dialog) => {
+    questions.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await admin.getByRole('link', { name: 'Back to all accounts' }).click();
+  await admin.getByRole('button', { name: 'Make another' }).click();
+  expect(await admin.locator('code').textContent()).toBe(password);
+  expect(questions).toHaveLength(2);
+  await admin.getByRole('button', { name: 'Copy' }).focus();
+  await keyboard.press('Enter');
 
   const operator = await visits.visit(null, { search: 'account' });
   await signInAt(operator, 'asel.k', password ?? '');
@@ -97,11 +109,19 @@ test('a file of accounts is previewed, taken whole, and its passwords are offere
   await page.getByRole('cell', { name: 'No facility has this postal index' }).waitFor();
   await page.locator('input[type=file]').setInputFiles(file(`${head}gul;Гүл Әли;Operator;160000\n`));
   await page.getByText('To be made: 1').waitFor();
-  await page.getByRole('button', { name: 'Take all of it' }).click();
+  let imports = 0;
+  page.on('request', (request) => {
+    if (request.url().includes('access.importAccounts')) imports++;
+  });
+  await page.getByRole('button', { name: 'Take all of it' }).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the passwords' }).click(),
   ]);
+  expect(imports).toBe(1);
   const [, line = ''] = (await readFile(await download.path(), 'utf8')).split('\r\n');
   const [userName = '', name, password = ''] = line.split(';');
   expect([userName, name]).toEqual(['gul', 'Гүл Әли']);
@@ -112,7 +132,7 @@ test('a file of accounts is previewed, taken whole, and its passwords are offere
   await page.context().close();
 });
 
-test('what another administrator has changed meanwhile is told before it is overwritten', async () => {
+test('what another administrator has changed meanwhile is shown beside what was typed, and one of both stays', async () => {
   const [one, other] = [await visits.visit('admin'), await visits.visit('admin')];
   const rename = async (page: Page, name: string) => {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
@@ -127,11 +147,20 @@ test('what another administrator has changed meanwhile is told before it is over
   await one.getByText('Saved.').waitFor();
   later();
   await rename(other, 'Дана Екінші');
-  await other.getByText(/Somebody else has just changed this account/).waitFor();
+  const conflict = other.getByRole('alert').filter({ hasText: 'Somebody else changed this' });
+  await conflict.waitFor();
+  expect(await conflict.getByRole('row').allTextContents()).toEqual([
+    'FieldStoredYours',
+    'NameДана БіріншіДана Екінші',
+  ]);
   expect(await other.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Дана Екінші');
-  await other.getByText('Дана Бірінші').first().waitFor();
-  await other.getByRole('button', { name: 'Save' }).click();
+  await other.getByRole('button', { name: 'Save mine' }).click();
   await other.getByText('Saved.').waitFor();
+  later();
+  await rename(one, 'Дана Үшінші');
+  await one.getByRole('button', { name: 'Take the stored one' }).click();
+  expect(await one.getByRole('textbox', { name: 'Name', exact: true }).inputValue()).toBe('Дана Екінші');
+  await conflict.waitFor({ state: 'detached' });
   await Promise.all([one, other].map((page) => page.context().close()));
 });
 

@@ -151,13 +151,37 @@ test('what was typed survives another page; of two who change the same, the late
   const { id: _, ...draft } = stored;
   const next = { ...draft, names: { ...draft.names, en: 'Theirs' } };
   await admin.organisation.saveFacility.mutate({ seen: stored, next });
-  await enter(page, 'Save');
+  await page.setViewportSize({ width: 1366, height: 600 });
+  await english.press('Enter');
   const conflict = page.getByRole('alert').filter({ hasText: 'Somebody else changed this' });
   await conflict.waitFor();
+  await expect.poll(() => conflict.evaluate((alert) => alert === document.activeElement)).toBe(true);
+  const box = await conflict.boundingBox();
+  expect(Math.floor((box?.y ?? 0) + (box?.height ?? 0))).toBeLessThanOrEqual(600);
   expect(await conflict.getByRole('row').nth(1).textContent()).toMatch(/Name.*Theirs.*Mine/s);
   await enter(page, 'Save mine');
   await page.getByText('Saved', { exact: true }).waitFor();
   expect((await admin.organisation.facilities.query({ text: '050012' })).rows[0]?.names.en).toBe('Mine');
+  await page.context().close();
+});
+
+test('a field keeps the cursor while it is saved, and takes nothing meanwhile', async () => {
+  const page = await visits.visit('admin', { search: 'facilities?open=160200' });
+  const english = page.getByRole('textbox', { name: 'Name, in English' });
+  const held = Promise.withResolvers<void>();
+  await page.route('**/trpc/organisation.saveFacility*', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await english.fill('Sairam');
+  await english.press('Enter');
+  await page.waitForSelector('input[aria-busy=true]');
+  await page.keyboard.type('!');
+  expect(await english.evaluate((field) => field === document.activeElement)).toBe(true);
+  held.resolve();
+  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.keyboard.type('!');
+  expect(await english.inputValue()).toMatch(/^Sairam!$/);
   await page.context().close();
 });
 

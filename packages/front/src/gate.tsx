@@ -3,9 +3,10 @@ import type { PlaceLink } from '@jazylym/ui/shell/shell';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { ChangePassword } from './change-password.tsx';
 import { Frame } from './frame.tsx';
+import { KeptPage } from './kept-page.tsx';
 import { preferLanguage, useWords } from './language.ts';
 import { problemOf } from './problem.ts';
 import { signOut } from './sign-in.ts';
@@ -24,12 +25,14 @@ interface Props {
   /** The way to other pages, for somebody who is let in. */
   navigation?: (actor: Actor) => ReactNode;
   actions?: ReactNode;
+  /** Whether the page waits, out of sight, while its owner signs in again. The counter keeps what is typed in the browser instead. */
+  keepsPage?: boolean;
   /** The page of somebody who is signed in and needs no new password. */
   children: (actor: Actor) => ReactNode;
 }
 
 /** The frame, and inside it whatever the session asks for: waiting, an error, signing in, a new password, the page itself. */
-export function Gate({ title, home, place, account, navigation, actions, children }: Props) {
+export function Gate({ title, home, place, account, navigation, actions, keepsPage = false, children }: Props) {
   const { t } = useWords();
   const me = useQuery(trpc.access.me.queryOptions(undefined, { refetchOnWindowFocus: 'always' }));
   const actor = me.data?.actor ?? null;
@@ -38,8 +41,13 @@ export function Gate({ title, home, place, account, navigation, actions, childre
   useEffect(() => {
     if (language !== undefined) preferLanguage(language);
   }, [language]);
+  /** Whose page is there to be kept: nobody else sees it, nor who has signed out themselves. */
+  const [owner, setOwner] = useState<Actor | null>(null);
+  if (keepsPage && isLetIn && owner !== actor) setOwner(actor);
   const leave = async () => {
-    if (await signOut()) await askWhoIsSignedIn();
+    if (!(await signOut())) return;
+    await askWhoIsSignedIn();
+    setOwner(null);
   };
 
   const page = () => {
@@ -59,7 +67,8 @@ export function Gate({ title, home, place, account, navigation, actions, childre
         />
       );
     if (me.data === null) return <SignInPage />;
-    return me.data.mustChangePassword ? <ChangePassword isPage /> : children(me.data.actor);
+    if (me.data.mustChangePassword) return <ChangePassword isPage />;
+    return !keepsPage && children(me.data.actor);
   };
 
   return (
@@ -73,6 +82,11 @@ export function Gate({ title, home, place, account, navigation, actions, childre
       actions={actions}
     >
       {page()}
+      {owner !== null && (
+        <KeptPage key={owner.userId} isShown={isLetIn}>
+          {children(owner)}
+        </KeptPage>
+      )}
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@jazylym/server/router';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { createTRPCClient, httpLink } from '@trpc/client';
 import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
@@ -10,9 +10,14 @@ export type Answers = inferRouterOutputs<AppRouter>;
 
 const client = createTRPCClient<AppRouter>({ links: [httpLink({ url: '/trpc' })] });
 
-/** A query that hears that the session is over asks again who is signed in, which leads to the sign-in. */
+const onError = (error: unknown) => {
+  if (isSignedOut(error)) void askWhoIsSignedIn();
+};
+
+/** A query or a mutation that hears that the session is over asks again who is signed in, which leads to the sign-in. */
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: (error) => isSignedOut(error) && void askWhoIsSignedIn() }),
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 60_000,

@@ -22,6 +22,7 @@ export function Root() {
       home="/dashboard/"
       place={place}
       account={AccountLink}
+      keepsPage
       navigation={(actor) => <Navigation actor={actor} />}
     >
       {(actor) => (

@@ -119,8 +119,7 @@ export const accounts = {
   },
   rejection: {
     userNameTaken: 'This user name is taken. Choose another one.',
-    changedMeanwhile:
-      'Somebody else has just changed this account: see the history below. If yours is right, save it again.',
+    changedMeanwhile: 'Somebody else has just changed this account. Save again to see both versions.',
     facilityNeeded: 'This role needs a facility. Choose it.',
     branchNeeded: 'This role needs a branch. Choose it.',
     publisherNeeded: 'This role needs a publisher. Choose it.',
@@ -143,6 +142,7 @@ export const accounts = {
     once: 'Tell it to its owner now: it is shown this once and must be changed at the first sign-in.',
     copy: 'Copy',
     copied: 'Copied',
+    leave: 'The one-time password has not been copied, and it will not be shown again. Go on without it?',
   },
   profile: 'What the account is',
   access: 'Signing in',

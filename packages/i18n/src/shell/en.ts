@@ -39,7 +39,8 @@ export const shell = {
     defect: 'The system made an error. What you typed is kept; try again.',
     badInput: 'Something is filled in wrongly. Check the marked fields.',
     tooLarge: 'Too much was sent at once. Send it in parts.',
-    signInNeeded: 'Your session has ended. Sign in again: what you typed is kept.',
+    signInNeeded:
+      'Your session had ended, and this was not saved. What you typed is still there: sign in and try again.',
     mustChangePassword: 'To go on, set a new password first.',
     wrongPassword: 'The current password is wrong.',
     samePassword: 'The new password must differ from the old one.',

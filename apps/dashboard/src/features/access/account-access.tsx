@@ -8,6 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { accountsChanged } from './account-query.ts';
 import classes from './accounts.module.css';
 import { OneTimePassword } from './one-time-password.tsx';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 type Account = Answers['access']['account']['account'];
 
@@ -41,7 +42,7 @@ function Reset({ id }: { id: string }) {
   );
   return (
     <div>
-      {reset.data?.ok && !isAsked && <OneTimePassword password={reset.data.oneTimePassword} />}
+      {reset.data?.ok && !isAsked && <Given key={reset.data.oneTimePassword} password={reset.data.oneTimePassword} />}
       {isAsked ? (
         <div className={classes.form}>
           <p className={classes.warning}>{t('accounts.reset.warning')}</p>
@@ -62,6 +63,12 @@ function Reset({ id }: { id: string }) {
       <Refused answer={reset.data} error={reset.error} />
     </div>
   );
+}
+
+function Given({ password }: { password: string }) {
+  const { t } = useWords();
+  const { take } = useAskBeforeLeaving(t('accounts.oneTime.leave'));
+  return <OneTimePassword password={password} onTaken={take} />;
 }
 
 function State({ account: { id, isDisabled } }: { account: Account }) {

@@ -6,6 +6,7 @@ import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { Alert, Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
+import { AccountConflict } from './account-conflict.tsx';
 import classes from './accounts.module.css';
 import { accountOf, type Draft, FIELDS, type Field, fieldOf, wrongFields } from './draft.ts';
 import { PlaceField } from './place-field.tsx';
@@ -18,11 +19,13 @@ interface Props {
   busy: boolean;
   rejection: AccountRejection | null;
   error: unknown;
+  /** What somebody else has stored meanwhile: submitting saves over it. */
+  conflict?: { stored: Draft; onTakeTheirs: () => void } | null;
   onSubmit: (account: AccountProfile & { userName: string }) => void;
 }
 
 /** Name, role, language and the place that the role needs. What is wrong is said at its field; the first one gets the cursor. */
-export function AccountForm({ initial, isNew, submit, busy, rejection, error, onSubmit }: Props) {
+export function AccountForm({ initial, isNew, submit, busy, rejection, error, conflict = null, onSubmit }: Props) {
   const { t } = useWords();
   const id = useId();
   const [draft, setDraft] = useState(initial);
@@ -101,11 +104,24 @@ export function AccountForm({ initial, isNew, submit, busy, rejection, error, on
         value={draft.language}
         onChange={(event) => change({ language: Language.parse(event.currentTarget.value) })}
       />
-      <div>
-        <Button type="submit" loading={busy}>
-          {submit}
-        </Button>
-      </div>
+      {conflict === null ? (
+        <div>
+          <Button type="submit" loading={busy}>
+            {submit}
+          </Button>
+        </div>
+      ) : (
+        <AccountConflict
+          stored={conflict.stored}
+          mine={draft}
+          busy={busy}
+          onTakeTheirs={() => {
+            setDraft(conflict.stored);
+            setAsked([]);
+            conflict.onTakeTheirs();
+          }}
+        />
+      )}
     </form>
   );
 }

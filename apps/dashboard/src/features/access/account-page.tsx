@@ -1,4 +1,5 @@
-import type { AccountProfile } from '@jazylym/domain/access/account';
+import { type AccountProfile, isSameProfile } from '@jazylym/domain/access/account';
+import type { Language } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { SessionList } from '@jazylym/front/session-list';
@@ -84,7 +85,6 @@ function Found({ account, sessions, attempts, signIns }: Answers['access']['acco
 
 type Account = Answers['access']['account']['account'];
 
-/** What the form has seen: what it began with, then what was saved, then what somebody else had made of it once that is told. */
 const profileOf = ({ name, role, language, facility, branch, publisher }: Account): AccountProfile => ({
   name,
   role,
@@ -94,20 +94,9 @@ const profileOf = ({ name, role, language, facility, branch, publisher }: Accoun
   publisherId: publisher?.id ?? null,
 });
 
-function Profile({ account }: { account: Account }) {
-  const { t, language } = useWords();
-  const [seen, setSeen] = useState(() => profileOf(account));
-  const edit = useMutation(
-    trpc.access.editAccount.mutationOptions({
-      onSuccess: async (answer) => {
-        await accountsChanged();
-        const stored = queryClient.getQueryData(trpc.access.account.queryKey({ id: account.id }))?.account;
-        if (stored !== undefined && (answer.ok || answer.rejection === 'changedMeanwhile')) setSeen(profileOf(stored));
-      },
-    }),
-  );
-  const { id, userName, name, role, branch, facility, publisher } = account;
-  const initial: Draft = {
+const draftOf = (account: Account, language: Language): Draft => {
+  const { userName, name, role, facility, branch, publisher } = account;
+  return {
     userName,
     name,
     role,
@@ -120,17 +109,47 @@ function Profile({ account }: { account: Account }) {
     branchCode: facility === null ? (branch?.code ?? null) : null,
     publisherId: publisher?.id ?? null,
   };
+};
+
+function Profile({ account }: { account: Account }) {
+  const { t, language } = useWords();
+  /** What the form has seen: what it began with, then what was saved, then what somebody else had made of it once that is told. */
+  const [seen, setSeen] = useState(account);
+  const [isOvertaken, setOvertaken] = useState(false);
+  const edit = useMutation(
+    trpc.access.editAccount.mutationOptions({
+      onSuccess: async (answer) => {
+        await accountsChanged();
+        const stored = queryClient.getQueryData(trpc.access.account.queryKey({ id: account.id }))?.account;
+        if (stored === undefined || (!answer.ok && answer.rejection !== 'changedMeanwhile')) return;
+        setOvertaken(!answer.ok && !isSameProfile(profileOf(stored), profileOf(seen)));
+        setSeen(stored);
+      },
+    }),
+  );
+  const refused = edit.data?.ok === false ? edit.data.rejection : null;
   return (
     <section className={classes.card}>
       <h2>{t('accounts.profile')}</h2>
       <AccountForm
-        initial={initial}
+        initial={draftOf(account, language)}
         isNew={false}
         submit={t('accounts.save')}
         busy={edit.isPending}
-        rejection={edit.data?.ok === false ? edit.data.rejection : null}
+        rejection={isOvertaken && refused === 'changedMeanwhile' ? null : refused}
         error={edit.error}
-        onSubmit={({ userName: _, ...profile }) => edit.mutate({ id, seen, ...profile })}
+        conflict={
+          isOvertaken
+            ? {
+                stored: draftOf(seen, language),
+                onTakeTheirs: () => {
+                  edit.reset();
+                  setOvertaken(false);
+                },
+              }
+            : null
+        }
+        onSubmit={({ userName: _, ...profile }) => edit.mutate({ id: account.id, seen: profileOf(seen), ...profile })}
       />
       <p className={classes.done} role="status">
         {edit.data?.ok && !edit.isPending && t('accounts.saved')}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accountOf, EMPTY_DRAFT, wrongFields } from './draft.ts';
+import { accountOf, differingFields, EMPTY_DRAFT, wrongFields } from './draft.ts';
 
 const operator = {
   ...EMPTY_DRAFT,
@@ -27,4 +27,15 @@ test('a role asks for its place, and only that place goes along', () => {
     branchCode: null,
     publisherId: null,
   });
+});
+
+test('two versions differ where people read them differently: not by a place that the role does not need', () => {
+  const asManager = { ...operator, role: 'regionalManager', branchCode: '17' } as const;
+  expect(differingFields(operator, { ...operator, branchCode: '02', name: ' Әсел Қуанышқызы ' })).toEqual([]);
+  expect(differingFields(operator, { ...asManager, language: 'ru' })).toEqual([
+    'role',
+    'facility',
+    'branch',
+    'language',
+  ]);
 });

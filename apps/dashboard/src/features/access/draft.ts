@@ -51,13 +51,32 @@ export function wrongFields(draft: Draft): Field[] {
 
 /** What a draft without wrong fields asks for; only the place that the role needs goes along. */
 export function accountOf(draft: Draft): AccountProfile & { userName: string } {
-  const needed = draft.role && placeNeededBy(draft.role);
-  return NewAccount.parse({
-    ...draft,
-    facilityId: needed === 'facility' ? draft.facility?.id : null,
-    branchCode: needed === 'branch' ? draft.branchCode : null,
-    publisherId: needed === 'publisher' ? draft.publisherId : null,
-  });
+  const { facility, ...place } = placeOf(draft);
+  return NewAccount.parse({ ...draft, ...place, facilityId: facility?.id ?? null });
+}
+
+/** The one place that a draft's role needs; the others are null. */
+export function placeOf({ role, facility, branchCode, publisherId }: Draft) {
+  const needed = role && placeNeededBy(role);
+  return {
+    facility: needed === 'facility' ? facility : null,
+    branchCode: needed === 'branch' ? branchCode : null,
+    publisherId: needed === 'publisher' ? publisherId : null,
+  };
+}
+
+/** What two drafts of one account do not say alike, in the order in which the form asks. */
+export function differingFields(one: Draft, other: Draft) {
+  const [place, otherPlace] = [placeOf(one), placeOf(other)];
+  const isSame = {
+    name: one.name.trim() === other.name.trim(),
+    role: one.role === other.role,
+    facility: place.facility?.id === otherPlace.facility?.id,
+    branch: place.branchCode === otherPlace.branchCode,
+    publisher: place.publisherId === otherPlace.publisherId,
+    language: one.language === other.language,
+  };
+  return (Object.keys(isSame) as (keyof typeof isSame)[]).filter((field) => !isSame[field]);
 }
 
 /** Where the form shows a rejection; null over the whole. */

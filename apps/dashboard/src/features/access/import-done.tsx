@@ -4,26 +4,22 @@ import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useBlocker } from '@tanstack/react-router';
-import { useState } from 'react';
 import classes from './accounts.module.css';
 import { downloadCsv } from './download.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
-type Done = Extract<Answers['access']['importAccounts'], { ok: true }>;
+export type Done = Extract<Answers['access']['importAccounts'], { ok: true }>;
 
 /** What an import did, and the new passwords as a file, offered this once: who leaves without them is asked first. */
 export function ImportDone({ done: { made, changed } }: { done: Done }) {
   const { t, language } = useWords();
-  const [isTaken, setTaken] = useState(made.length === 0);
-  useBlocker({
-    shouldBlockFn: () => !isTaken && !window.confirm(`${t('accounts.file.leave')} ${t('accounts.file.passwords')}`),
-    enableBeforeUnload: () => !isTaken,
-  });
+  const question = `${t('accounts.file.leave')} ${t('accounts.file.passwords')}`;
+  const { take } = useAskBeforeLeaving(question, { isNothingLeft: made.length === 0 });
   const download = () => {
     const head = [accountHead('userName', language), accountHead('name', language), t('accounts.oneTime.title')];
     const lines = made.map(({ userName, name, oneTimePassword }) => csvLine([userName, name, oneTimePassword]));
     downloadCsv(BYTE_ORDER_MARK + csvLine(head) + lines.join(''), 'jazylym-passwords');
-    setTaken(true);
+    take();
   };
   return (
     <section className={`${classes.card} ${classes.form}`}>

@@ -6,13 +6,13 @@ import { problemOf } from '@jazylym/front/problem';
 import { type Answers, trpc } from '@jazylym/front/trpc';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { accountsChanged } from './account-query.ts';
 import classes from './accounts.module.css';
 import { BackLink } from './back-link.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { downloadCsv } from './download.ts';
-import { ImportDone } from './import-done.tsx';
+import { type Done, ImportDone } from './import-done.tsx';
 import { ImportProblems } from './import-problems.tsx';
 import { readAsBase64 } from './read-file.ts';
 
@@ -25,9 +25,29 @@ export function ImportPage() {
   const [file, setFile] = useState<string | null>(null);
   const [isTooLarge, setTooLarge] = useState(false);
   const preview = useMutation(trpc.access.previewImport.mutationOptions());
-  const apply = useMutation(trpc.access.importAccounts.mutationOptions({ onSuccess: accountsChanged }));
+  /** What an import did: it holds passwords that are told once, so that no later answer takes its place. */
+  const [done, setDone] = useState<Done | null>(null);
+  const isSending = useRef(false);
+  const apply = useMutation(
+    trpc.access.importAccounts.mutationOptions({
+      onSuccess: (answer) => {
+        if (answer.ok) setDone((before) => before ?? answer);
+        return accountsChanged();
+      },
+      onSettled: () => {
+        isSending.current = false;
+      },
+    }),
+  );
+  /** A second press comes before the button is drawn as busy. */
+  const takeAll = () => {
+    if (file === null || isSending.current) return;
+    isSending.current = true;
+    apply.mutate({ file });
+  };
 
   const choose = async (chosen: File | undefined) => {
+    if (isSending.current) return;
     preview.reset();
     apply.reset();
     setFile(null);
@@ -47,8 +67,8 @@ export function ImportPage() {
         <BackLink />
         <h1 className={classes.title}>{t('accounts.import')}</h1>
       </div>
-      {apply.data?.ok ? (
-        <ImportDone done={apply.data} />
+      {done !== null ? (
+        <ImportDone done={done} />
       ) : (
         <section className={`${classes.card} ${classes.form}`}>
           <p className={classes.hint}>
@@ -77,13 +97,7 @@ export function ImportPage() {
           )}
           {preview.isPending && <p role="status">{t('accounts.file.checking')}</p>}
           {refused && <ImportProblems refused={refused} />}
-          {preview.data?.ok && !refused && (
-            <Preview
-              preview={preview.data}
-              busy={apply.isPending}
-              onApply={() => file !== null && apply.mutate({ file })}
-            />
-          )}
+          {preview.data?.ok && !refused && <Preview preview={preview.data} busy={apply.isPending} onApply={takeAll} />}
         </section>
       )}
     </div>

@@ -9,6 +9,7 @@ import classes from './accounts.module.css';
 import { BackLink } from './back-link.tsx';
 import { EMPTY_DRAFT } from './draft.ts';
 import { OneTimePassword } from './one-time-password.tsx';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 /** Makes an account and shows its one-time password, this once. */
 export function NewAccountPage() {
@@ -42,17 +43,17 @@ export function NewAccountPage() {
 
 type Made = Extract<Answers['access']['createAccount'], { ok: true }>;
 
+/** Who goes on without having copied the password is asked first: it is shown nowhere else. */
 function Made({ made, onAnother }: { made: Made; onAnother: () => void }) {
   const { t } = useWords();
   const { account, oneTimePassword } = made;
+  const { mayGo, take } = useAskBeforeLeaving(t('accounts.oneTime.leave'));
   return (
     <div className={classes.form}>
       <h2>{t('accounts.created', { name: `${account.name} (${account.userName})` })}</h2>
-      <OneTimePassword password={oneTimePassword} />
+      <OneTimePassword password={oneTimePassword} onTaken={take} />
       <div className={classes.actions}>
-        <Button autoFocus onClick={onAnother}>
-          {t('accounts.another')}
-        </Button>
+        <Button onClick={() => mayGo() && onAnother()}>{t('accounts.another')}</Button>
         <Button variant="default" component={Link} to={`/accounts/${account.id}`}>
           {t('accounts.open')}
         </Button>

@@ -1,8 +1,7 @@
 import { changedFields } from '@jazylym/domain/organisation/change';
 import { useWords } from '@jazylym/front/language';
-import { Alert, Button } from '@mantine/core';
 import { fieldName, fieldValue } from './change-words.ts';
-import classes from './entry-form.module.css';
+import { Versions } from './versions.tsx';
 
 type Recorded = Parameters<typeof changedFields>[0]['before'];
 
@@ -14,43 +13,13 @@ interface Props {
   onKeepMine: () => void;
 }
 
-/** Somebody else was faster: both versions, field by field, and which of them stays. */
-export function Conflict({ stored, mine, busy, onTakeTheirs, onKeepMine }: Props) {
+/** An entry of reference data that somebody else has changed meanwhile. */
+export function Conflict({ stored, mine, ...choice }: Props) {
   const { t, language } = useWords();
   const said = (value: unknown) =>
     (value ?? null) === null ? t('changes.nothing') : fieldValue(value, { t, language });
-  const differing = changedFields({ before: stored as Recorded, after: mine as Recorded }).filter(
-    ({ field }) => field !== 'id',
-  );
-  return (
-    <Alert color="seal" role="alert" title={t('organisation.conflict.title')}>
-      <p>{t('organisation.conflict.hint')}</p>
-      <table className={classes.versions}>
-        <thead>
-          <tr>
-            <th scope="col">{t('organisation.conflict.field')}</th>
-            <th scope="col">{t('organisation.conflict.theirs')}</th>
-            <th scope="col">{t('organisation.conflict.mine')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {differing.map(({ field, before, after }) => (
-            <tr key={field}>
-              <th scope="row">{fieldName(field, t)}</th>
-              <td>{said(before)}</td>
-              <td>{said(after)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className={classes.choices}>
-        <Button variant="default" disabled={busy} onClick={onTakeTheirs}>
-          {t('organisation.conflict.takeTheirs')}
-        </Button>
-        <Button loading={busy} onClick={onKeepMine}>
-          {t('organisation.conflict.keepMine')}
-        </Button>
-      </div>
-    </Alert>
-  );
+  const differing = changedFields({ before: stored as Recorded, after: mine as Recorded })
+    .filter(({ field }) => field !== 'id')
+    .map(({ field, before, after }) => ({ field: fieldName(field, t), theirs: said(before), mine: said(after) }));
+  return <Versions differing={differing} stored={stored} {...choice} />;
 }

@@ -6,6 +6,9 @@ import { Conflict } from './conflict.tsx';
 import classes from './entry-form.module.css';
 import type { EntryForm as Form } from './use-entry-form.ts';
 
+/** What is said under a long form may stand below the window's edge. */
+const showWhole = (alert: HTMLElement | null) => alert?.scrollIntoView({ block: 'nearest' });
+
 /** A form's fields with what stands against saving them, and the button that saves. The first field to mend gets the cursor. */
 export function EntryForm<Entry>({ form, children }: { form: Form<Entry>; children: ReactNode }) {
   const { t, language } = useWords();
@@ -30,12 +33,12 @@ export function EntryForm<Entry>({ form, children }: { form: Form<Entry>; childr
       ) : (
         <>
           {refused && (
-            <Alert color="seal" role="alert">
+            <Alert ref={showWhole} color="seal" role="alert">
               {explainReferenceRejection(refused.rejection, { t, language })}
             </Alert>
           )}
           {failed && (
-            <Alert color="seal" role="alert">
+            <Alert ref={showWhole} color="seal" role="alert">
               {t(`shell.error.${failed}`)}
             </Alert>
           )}

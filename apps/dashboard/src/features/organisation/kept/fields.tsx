@@ -28,13 +28,13 @@ interface Props
   isFixed?: boolean;
 }
 
-/** A field's attributes that all kinds of fields share. */
+/** A field's attributes that all kinds of fields share. While it is being saved it takes nothing, and keeps the cursor. */
 export const bound = ({ form, field, label, mend }: Pick<Props, 'form' | 'field' | 'label' | 'mend'>) => ({
   'data-field': field,
   label,
   value: form.typed[field] ?? '',
   error: form.isWrong(field) && mend,
-  disabled: form.isBusy,
+  'aria-busy': form.isBusy,
   onBlur: () => form.leave(field),
 });
 
@@ -46,7 +46,7 @@ export function EntryField({ form, field, label, mend, isFixed = false, ...rest 
       spellCheck={false}
       {...rest}
       {...bound({ form, field, label, mend })}
-      readOnly={isFixed}
+      readOnly={isFixed || form.isBusy}
       variant={isFixed ? 'filled' : 'default'}
       onChange={({ currentTarget }) => form.change(field, currentTarget.value)}
     />

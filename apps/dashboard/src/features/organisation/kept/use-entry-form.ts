@@ -1,6 +1,5 @@
 import type { ReferenceRejection } from '@jazylym/domain/organisation/reference-rejection';
-import { isSignedOut, problemOf } from '@jazylym/front/problem';
-import { askWhoIsSignedIn } from '@jazylym/front/trpc';
+import { problemOf } from '@jazylym/front/problem';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type * as z from 'zod';
@@ -36,10 +35,7 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
   const [seen, setSeen] = useState<Entry | null>((kept?.seen as Entry | null | undefined) ?? shape.entry);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const client = useQueryClient();
-  const saving = useMutation({
-    mutationFn: shape.save,
-    onError: (error) => isSignedOut(error) && askWhoIsSignedIn(),
-  });
+  const saving = useMutation({ mutationFn: shape.save });
   const read = shape.schema.safeParse(shape.toDraft(typed));
   const problems = new Map(
     (read.success ? [] : read.error.issues).toReversed().map(({ path, message }) => [fieldOf(path), message]),
@@ -70,6 +66,7 @@ export function useEntryForm<Entry, Draft>(shape: Shape<Entry, Draft>) {
   return {
     typed,
     change: (field: string, text: string) => {
+      if (saving.isPending) return;
       if (saving.data !== undefined && refused?.rejection.reason !== 'changedMeanwhile') saving.reset();
       show({ ...typed, [field]: text }, seen, true);
     },

@@ -35,6 +35,7 @@ export function FacilityField({ form }: { form: FieldForm }) {
       filter={({ options }) => options}
       renderOption={({ option }) => `${option.value} · ${nameOf(option.value) ?? ''}`}
       maxLength={60}
+      readOnly={form.isBusy}
       autoComplete="off"
       comboboxProps={{ transitionProps: { duration: 0 } }}
       onChange={(value) => form.change('facilityCode', value)}

@@ -83,6 +83,7 @@ export function PostalPlaceForm({ entry, onSaved }: { entry: PostalPlace | null;
         })}
         description={t('organisation.hint.streets')}
         rows={4}
+        readOnly={form.isBusy}
         spellCheck={false}
         onChange={({ currentTarget }) => form.change('streets', currentTarget.value)}
       />

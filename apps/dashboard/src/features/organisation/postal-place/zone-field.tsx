@@ -17,7 +17,6 @@ export function ZoneField({ form }: { form: FieldForm }) {
           label={label}
           choices={(['city', 'rayon'] as const).map((value) => ({ value, label: t(`organisation.zone.${value}`) }))}
           value={form.typed.zone === 'city' ? 'city' : 'rayon'}
-          disabled={form.isBusy}
           onChange={(zone) => form.change('zone', zone)}
         />
       </div>

@@ -1,6 +1,6 @@
 import type { Refusal } from '@jazylym/domain/abonement/acceptance';
 import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem';
-import { askWhoIsSignedIn, trpc } from '@jazylym/front/trpc';
+import { trpc } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRefresh } from '../afterwards/use-refresh.ts';
@@ -48,7 +48,7 @@ export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wis
       },
       onError: (error, request) => {
         const problem = problemOf(error);
-        if (isSignedOut(error)) return void askWhoIsSignedIn();
+        if (isSignedOut(error)) return;
         if (hasGoneOn(draftKey, request.id)) return onGoneOn(request.id);
         if (isFinal(problem)) onUnacceptable(problem);
       },
