@@ -5,6 +5,7 @@ import { amountInWords } from '@jazylym/i18n/amount-in-words';
 import { formatMoney } from '@jazylym/i18n/format';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
+import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY, OTHER_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
@@ -144,6 +145,24 @@ test('only a print that was counted first is the original; every other is a copy
   expect(await copies('?print=3')).toEqual(['КОПИЯ', 'КОПИЯ']);
   // The receipt of the same acceptance was not printed.
   expect((await read('receipt', id, { query: '?print=1' }))[0]).toContain('КОПИЯ');
+});
+
+test('the original is for who recorded its print, and for ten minutes: later, and for anyone else, it is a copy', async () => {
+  const { id, abonements } = await accept(request());
+  const isCopy = async (asked: Asked = {}) =>
+    (await read('ps1', id, { query: '?print=1', ...asked })).join().includes('КОПИЯ');
+  await print({ paper: 'ps1', documentId: abonements[0]?.id ?? '' });
+  expect(await isCopy()).toBe(false);
+  for (const as of ['dana', 'head', 'manager', 'hq', 'contact'] as const)
+    expect([as, await isCopy({ as })]).toEqual([as, true]);
+  try {
+    server.clock.set('2026-11-10T06:09:59.000Z');
+    expect(await isCopy()).toBe(false);
+    server.clock.set('2026-11-10T06:10:00.000Z');
+    expect(await isCopy()).toBe(true);
+  } finally {
+    server.clock.set(CAMPAIGN_DAY);
+  }
 });
 
 test('the issuer is who the setting says, and until then a demo that says so', async () => {
