@@ -1,11 +1,10 @@
 import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
-import type { Paper, Sheet } from '@jazylym/domain/abonement/afterwards';
+import type { Paper } from '@jazylym/domain/abonement/afterwards';
 import { DEMO_ISSUER, ISSUER_SETTING } from '@jazylym/domain/organisation/issuer';
 import { amountInWords } from '@jazylym/i18n/amount-in-words';
 import { formatMoney } from '@jazylym/i18n/format';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
-import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY, OTHER_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
@@ -52,11 +51,6 @@ async function read(paper: Paper, documentId: string, asked: Asked = {}): Promis
 }
 
 const onPaper = (amount: number) => formatMoney(amount, 'kk').replaceAll(/[\u00a0\u202f]/g, ' ');
-
-async function print(...sheets: Sheet[]) {
-  const client = await server.as('aigerim');
-  return await client.abonement.recordPrint.mutate({ facilityId: CITY_FACILITY, id: newId(), sheets });
-}
 
 /** Whether this process has loaded the compiler's binary. */
 const hasCompiler = () => {
@@ -125,44 +119,6 @@ test('an invoice that was paid says by which payment order', async () => {
   expect(await client.abonement.payInvoice.mutate({ facilityId: CITY_FACILITY, ...payment })).toEqual({ ok: true });
   expect((await read('invoice', id))[0]).toContain('Төленді / Оплачено: 10.11.2026');
   expect((await read('invoice', id))[0]).toContain('№ 4711-Б');
-});
-
-test('only a print that was counted first is the original; every other is a copy', async () => {
-  const { id, abonements } = await accept(clientOfTwo());
-  const copies = async (query: string) =>
-    (await read('ps1', id, { query })).map((text) => /КОПИЯ( № \d+)?/.exec(text)?.[0]);
-  expect(await copies('')).toEqual(['КОПИЯ', 'КОПИЯ']);
-  // Nobody has counted anything yet: a claim is not believed.
-  expect(await copies('?print=1')).toEqual(['КОПИЯ', 'КОПИЯ']);
-
-  const [first, second] = abonements.map(({ id: documentId }): Sheet => ({ paper: 'ps1', documentId }));
-  if (first === undefined || second === undefined) throw new Error('two lines make two abonements');
-  expect((await print(first)).map(({ number }) => number)).toEqual([1]);
-  expect(await copies('?print=1')).toEqual([undefined, 'КОПИЯ']);
-  await print(first, second);
-  expect(await copies('?print=1')).toEqual([undefined, undefined]);
-  expect(await copies('?print=2')).toEqual(['КОПИЯ № 1', 'КОПИЯ']);
-  expect(await copies('?print=3')).toEqual(['КОПИЯ', 'КОПИЯ']);
-  // The receipt of the same acceptance was not printed.
-  expect((await read('receipt', id, { query: '?print=1' }))[0]).toContain('КОПИЯ');
-});
-
-test('the original is for who recorded its print, and for ten minutes: later, and for anyone else, it is a copy', async () => {
-  const { id, abonements } = await accept(request());
-  const isCopy = async (asked: Asked = {}) =>
-    (await read('ps1', id, { query: '?print=1', ...asked })).join().includes('КОПИЯ');
-  await print({ paper: 'ps1', documentId: abonements[0]?.id ?? '' });
-  expect(await isCopy()).toBe(false);
-  for (const as of ['dana', 'head', 'manager', 'hq', 'contact'] as const)
-    expect([as, await isCopy({ as })]).toEqual([as, true]);
-  try {
-    server.clock.set('2026-11-10T06:09:59.000Z');
-    expect(await isCopy()).toBe(false);
-    server.clock.set('2026-11-10T06:10:00.000Z');
-    expect(await isCopy()).toBe(true);
-  } finally {
-    server.clock.set(CAMPAIGN_DAY);
-  }
 });
 
 test('the issuer is who the setting says, and until then a demo that says so', async () => {
