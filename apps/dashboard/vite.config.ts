@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The dashboards at `/dashboard/`. Nothing is inlined as a data: address, which the server's content policy refuses. */
+/** The dashboards at `/dashboard/`. Nothing is inlined as a data: address, which the server's content policy refuses, and there are no source maps. */
 export default defineConfig({
   base: '/dashboard/',
   plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: true },
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   server: {
     proxy: {
       '/trpc': 'http://127.0.0.1:4000',

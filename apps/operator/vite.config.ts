@@ -1,10 +1,15 @@
+import { holdWeight } from '@jazylym/browser/hold-weight';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { FORM_WEIGHT } from './form-weight.ts';
 
-/** The counter at `/counter/`. The manifest tells how much a browser loads before the form works. */
+/**
+ * The counter at `/counter/`. A build whose form works only after too much JavaScript fails: the manifest tells how much. There are
+ * no source maps, which the server would hand to anybody.
+ */
 export default defineConfig({
   base: '/counter/',
-  plugins: [react()],
-  build: { target: 'es2022', manifest: true, sourcemap: true, chunkSizeWarningLimit: 1000 },
+  plugins: [react(), holdWeight(FORM_WEIGHT)],
+  build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1000 },
   server: { proxy: { '/trpc': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
 });

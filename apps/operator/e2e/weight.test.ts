@@ -1,15 +1,45 @@
-import { javascriptBefore, totalOf } from '@jazylym/browser/weight';
-import { expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFrontEnd } from '@jazylym/browser/built';
+import { holdWeight } from '@jazylym/browser/hold-weight';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** W6: the most JavaScript, gzipped, that a browser loads before the form works. */
-const MOST_KIB = 260;
+/** A page whose form weighs some 6 KiB gzip, since what is random does not shrink, and opens something of 30 KiB later. */
+const random = (kib: number) => randomBytes(kib * 1024).toString('base64');
+const SOURCES = {
+  'index.html': '<script type="module" src="/entry.js"></script>',
+  'entry.js': "import('./form.js');",
+  'form.js': `console.log('${random(6)}'); document.onclick = () => import('./paper.js');`,
+  'paper.js': `console.log('${random(30)}');`,
+};
 
-test('the form works after at most 260 KiB of JavaScript; PS-1 and its QR code come later', () => {
-  const files = javascriptBefore('operator', 'src/features/abonement/counter/counter-page.tsx');
-  process.stdout.write(
-    `JavaScript before the counter's form works: ${totalOf(files).toFixed(1)} KiB gzip, at most ${MOST_KIB}\n` +
-      files.map(({ file, kib }) => `  ${kib.toFixed(1).padStart(6)}  ${file}\n`).join(''),
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'jazylym-weight-'));
+  for (const [name, text] of Object.entries(SOURCES)) await writeFile(join(root, name), text);
+});
+afterAll(async () => await rm(root, { recursive: true }));
+
+const buildWithin = async (mostKib: number) =>
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [holdWeight({ module: 'form.js', mostKib })],
+    build: { manifest: true },
+  });
+
+test('a build fails when more JavaScript than allowed comes before the form works; what comes later weighs nothing', async () => {
+  await expect(buildWithin(5)).rejects.toThrow(
+    /Before form\.js works a browser loads \d\.\d KiB of JavaScript \(gzip\), at most 5 are allowed/,
   );
-  expect(totalOf(files)).toBeLessThanOrEqual(MOST_KIB);
-  expect(files.map(({ file }) => file).join()).not.toMatch(/ps1|bwip/);
+  await buildWithin(10);
+});
+
+test.each(['operator', 'dashboard'])('the build of the %s shows nobody its sources', async (app) => {
+  const files = await readdir(builtFrontEnd(app), { recursive: true });
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
 });

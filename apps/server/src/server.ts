@@ -94,7 +94,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
     const stopping = new AbortController();
-    const telling = { db, clock, device, stopping: stopping.signal };
+    const unreadable = (what: object) =>
+      app.log.error(what, 'registered, but what the fiscal device answered is no mark');
+    const telling = { db, clock, device, stopping: stopping.signal, unreadable };
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),

@@ -6,6 +6,7 @@ import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { ORGANIZATION } from '../testing/targets.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -83,6 +84,20 @@ test('a sheet of another facility, or of nobody, is not counted', async () => {
   const asked = { facilityId: RAYON_FACILITY, id: newId(), sheets: [sheet('receipt', acceptance.id)] };
   await expect((await client('bolat')).recordPrint.mutate(asked)).rejects.toThrow('notFound');
   expect(await print([sheet('ps1', abonement.id)])).toMatchObject([{ number: 1 }]);
+});
+
+test('a paper that an acceptance does not have is not counted: no invoice of cash, no receipt by account', async () => {
+  const cash = await accepted();
+  const invoiced = await accepted(request({ subscriber: ORGANIZATION, payment: { method: 'account' } }));
+  for (const [paper, other, { id }] of [
+    ['receipt', 'invoice', cash],
+    ['invoice', 'receipt', invoiced],
+  ] as const) {
+    await expect(print([sheet(other, id)])).rejects.toThrow('notFound');
+    expect(await print([sheet(other, id), sheet(paper, id)])).toEqual([{ ...sheet(paper, id), number: 1 }]);
+    expect(await print([sheet('priceExplanation', id)])).toMatchObject([{ number: 1 }]);
+    expect((await historyOf(id)).filter(({ kind }) => kind === 'printed')).toHaveLength(2);
+  }
 });
 
 test('an abonement goes from registered over printed and signed to handed over', async () => {

@@ -1,5 +1,5 @@
 import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
-import type { Paper, Sheet } from '@jazylym/domain/abonement/afterwards';
+import type { Paper } from '@jazylym/domain/abonement/afterwards';
 import { DEMO_ISSUER, ISSUER_SETTING } from '@jazylym/domain/organisation/issuer';
 import { amountInWords } from '@jazylym/i18n/amount-in-words';
 import { formatMoney } from '@jazylym/i18n/format';
@@ -51,11 +51,6 @@ async function read(paper: Paper, documentId: string, asked: Asked = {}): Promis
 }
 
 const onPaper = (amount: number) => formatMoney(amount, 'kk').replaceAll(/[\u00a0\u202f]/g, ' ');
-
-async function print(...sheets: Sheet[]) {
-  const client = await server.as('aigerim');
-  return await client.abonement.recordPrint.mutate({ facilityId: CITY_FACILITY, id: newId(), sheets });
-}
 
 /** Whether this process has loaded the compiler's binary. */
 const hasCompiler = () => {
@@ -124,26 +119,6 @@ test('an invoice that was paid says by which payment order', async () => {
   expect(await client.abonement.payInvoice.mutate({ facilityId: CITY_FACILITY, ...payment })).toEqual({ ok: true });
   expect((await read('invoice', id))[0]).toContain('Төленді / Оплачено: 10.11.2026');
   expect((await read('invoice', id))[0]).toContain('№ 4711-Б');
-});
-
-test('only a print that was counted first is the original; every other is a copy', async () => {
-  const { id, abonements } = await accept(clientOfTwo());
-  const copies = async (query: string) =>
-    (await read('ps1', id, { query })).map((text) => /КОПИЯ( № \d+)?/.exec(text)?.[0]);
-  expect(await copies('')).toEqual(['КОПИЯ', 'КОПИЯ']);
-  // Nobody has counted anything yet: a claim is not believed.
-  expect(await copies('?print=1')).toEqual(['КОПИЯ', 'КОПИЯ']);
-
-  const [first, second] = abonements.map(({ id: documentId }): Sheet => ({ paper: 'ps1', documentId }));
-  if (first === undefined || second === undefined) throw new Error('two lines make two abonements');
-  expect((await print(first)).map(({ number }) => number)).toEqual([1]);
-  expect(await copies('?print=1')).toEqual([undefined, 'КОПИЯ']);
-  await print(first, second);
-  expect(await copies('?print=1')).toEqual([undefined, undefined]);
-  expect(await copies('?print=2')).toEqual(['КОПИЯ № 1', 'КОПИЯ']);
-  expect(await copies('?print=3')).toEqual(['КОПИЯ', 'КОПИЯ']);
-  // The receipt of the same acceptance was not printed.
-  expect((await read('receipt', id, { query: '?print=1' }))[0]).toContain('КОПИЯ');
 });
 
 test('the issuer is who the setting says, and until then a demo that says so', async () => {

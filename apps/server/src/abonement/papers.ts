@@ -5,19 +5,19 @@ import type { Services } from '../context.ts';
 import { storedIssuer } from '../organisation/issuer-store.ts';
 import { storedFiscalMark } from './fiscal-store.ts';
 import type { PdfJob } from './pdf-job.ts';
-import { documentsPrinted } from './print-store.ts';
+import { documentsPrinted, type PrintClaim } from './print-store.ts';
 import { storedAcceptance } from './store.ts';
 
-/** A paper to be made: whose it is was settled before. `print` is which print it claims to be; null for a copy. */
-export type PaperAsked = { facilityId: number; paper: Paper; documentId: string; print: number | null };
+/** A paper to be made: whose it is was settled before. `claim` is which print it claims to be; null for a copy. */
+export type PaperAsked = { facilityId: number; paper: Paper; documentId: string; claim: PrintClaim | null };
 
 /** What to make, and the number under which the paper is filed. */
 export type PaperFound = { number: string; job: PdfJob };
 
 /**
  * The facts of a paper out of the store; null where the facility has no such document, or the document no such paper: what was
- * paid by account has no receipt, what was paid in cash no invoice. A print counts as what it claims only where it was recorded:
- * anything else is a copy.
+ * paid by account has no receipt, what was paid in cash no invoice. A print counts as what it claims only where it was recorded,
+ * and as the original only for who has just recorded it: anything else is a copy.
  */
 export async function findPaper(services: Pick<Services, 'db'>, asked: PaperAsked): Promise<PaperFound | null> {
   const { pool } = services.db;
@@ -28,10 +28,9 @@ export async function findPaper(services: Pick<Services, 'db'>, asked: PaperAske
   const abonements =
     acceptance.id === documentId ? acceptance.abonements : acceptance.abonements.filter(({ id }) => id === documentId);
   const documentIds = paper === 'ps1' ? abonements.map(({ id }) => id) : [documentId];
-  const { print } = asked;
-  const printed =
-    print === null ? new Set() : await documentsPrinted(pool, { facilityId, paper, documentIds, number: print });
-  const printOf = (id: string) => (printed.has(id) ? print : null);
+  const { claim } = asked;
+  const printed = claim === null ? new Set() : await documentsPrinted(pool, { facilityId, paper, documentIds, claim });
+  const printOf = (id: string) => (claim !== null && printed.has(id) ? claim.number : null);
   const number = abonements[0]?.number ?? '';
   if (paper === 'ps1')
     return {

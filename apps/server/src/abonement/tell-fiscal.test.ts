@@ -12,9 +12,14 @@ import { ORGANIZATION } from '../testing/targets.ts';
 
 let fiscal: TestFiscalDevice;
 let server: TestServer;
+const logged: string[] = [];
 beforeAll(async () => {
   fiscal = await startFiscalDevice();
-  server = await startTestServer({ fiscal: fiscal.device });
+  server = await startTestServer({
+    fiscal: fiscal.device,
+    log: 'error',
+    logTo: { write: (line) => void logged.push(line) },
+  });
 });
 beforeEach(() => fiscal.become('up'));
 afterAll(async () => {
@@ -117,6 +122,24 @@ test('an answer that is lost is asked for again under the same key: registered o
     .poll(() => client.abonement.fiscalMark.query({ facilityId: CITY_FACILITY, acceptanceId: id }), { timeout: 10_000 })
     .not.toBeNull();
   expect(keys().filter((key) => key === id)).toHaveLength(1);
+});
+
+test('an answer that is no mark holds up nobody: the cash is registered, the log names it, the receipt is a plain one', async () => {
+  fiscal.become('garbled');
+  const garbled = await accept(request());
+  const another = await accept(request());
+  await told(another.id);
+  fiscal.become('up');
+  const next = await accept(request());
+  await told(next.id);
+  const client = await server.as('aigerim');
+  const markOf = async ({ id }: { id: string }) =>
+    await client.abonement.fiscalMark.query({ facilityId: CITY_FACILITY, acceptanceId: id });
+  await expect.poll(() => markOf(next)).not.toBeNull();
+  expect(await markOf(garbled)).toBeNull();
+  expect(keys().filter((key) => key === garbled.id)).toHaveLength(1);
+  const named = logged.filter((line) => line.includes(garbled.id)).map((line) => JSON.parse(line) as object);
+  expect(named).toMatchObject([{ level: 50, facilityId: CITY_FACILITY, documentId: garbled.id }]);
 });
 
 test("one facility's device that is down holds up no other's", async () => {

@@ -8,7 +8,12 @@ import { storedAcceptance } from './store.ts';
 
 type Pool = Services['db']['pool'];
 
-export type Telling = Pick<Services, 'db' | 'clock'> & { device: FiscalDevice; stopping: AbortSignal };
+export type Telling = Pick<Services, 'db' | 'clock'> & {
+  device: FiscalDevice;
+  stopping: AbortSignal;
+  /** Hears of a document that is registered while what is to be printed for it could not be read. */
+  unreadable: (what: { facilityId: number; documentId: string }) => void;
+};
 
 /** How long the device may take for one operation, in milliseconds. */
 const PATIENCE = 15_000;
@@ -19,7 +24,8 @@ const AT_ONCE = 8;
 /**
  * Tells the device of all cash taken and handed back that it was not told of, in the order of each facility's journal, which is
  * the outbox: what is committed is in it, and what is in it is told until the device says that it is registered. A facility whose
- * device fails waits for the next time and holds up no other; then the first failure is thrown when all have had their turn.
+ * device fails waits for the next time and holds up no other; then the first failure is thrown when all have had their turn. An
+ * answer that is no mark holds up nobody: by then the device has registered, and asked again it would answer the same.
  */
 export async function tellFiscal(telling: Telling): Promise<void> {
   const facilities = await untold(telling.db.pool);
@@ -33,7 +39,7 @@ export async function tellFiscal(telling: Telling): Promise<void> {
 }
 
 async function tellFacility(telling: Telling, { facilityId, toldUpTo }: Untold): Promise<void> {
-  const { clock, device, stopping } = telling;
+  const { clock, device, stopping, unreadable } = telling;
   const { pool } = telling.db;
   const lines = await journalAfter(pool, { facilityId, toldUpTo });
   for (const { sequence, ...line } of lines) {
@@ -41,8 +47,10 @@ async function tellFacility(telling: Telling, { facilityId, toldUpTo }: Untold):
     if (operation === null) continue;
     stopping.throwIfAborted();
     const answered = await device.register(operation, AbortSignal.any([stopping, AbortSignal.timeout(PATIENCE)]));
-    const mark = answered === null ? null : FiscalMark.parse(answered);
-    const answer = mark === null ? null : { documentId: operation.key, mark, now: clock() };
+    const documentId = operation.key;
+    const mark = FiscalMark.nullable().safeParse(answered);
+    if (!mark.success) unreadable({ facilityId, documentId });
+    const answer = mark.data ? { documentId, mark: mark.data, now: clock() } : null;
     await noteTold(pool, { facilityId, sequence, answer });
   }
   const last = lines.at(-1);

@@ -17,7 +17,7 @@ const Address = z.object({
   document: z.templateLiteral([z.uuid(), '.pdf']),
 });
 
-/** Which print it is, as `recordPrint` counted it; without it, a copy. */
+/** Which print it is, as `recordPrint` counted it; without it, a copy. The original is for who has just recorded it. */
 const Wishes = z.object({
   print: z
     .string()
@@ -59,7 +59,7 @@ export function documentRoute(app: FastifyInstance, services: Services, whoIs: S
 }
 
 /** What is asked for, where the person may read it. */
-function askedBy(session: SignedIn, request: FastifyRequest, { known }: Services): PaperAsked | Refusal {
+function askedBy(session: SignedIn, request: FastifyRequest, { known, clock }: Services): PaperAsked | Refusal {
   const { actor } = session;
   if (session.mustChangePassword) return { status: 403, problem: 'mustChangePassword' };
   if (!actionsOf(actor).includes('abonement.read')) return { status: 403, problem: 'notAllowed' };
@@ -72,7 +72,9 @@ function askedBy(session: SignedIn, request: FastifyRequest, { known }: Services
     return NOT_FOUND;
   const wishes = Wishes.safeParse(request.query);
   if (!wishes.success) return { status: 400, problem: 'badInput' };
-  return { facilityId, paper, documentId: document.slice(0, -'.pdf'.length).toLowerCase(), print: wishes.data.print };
+  const { print } = wishes.data;
+  const claim = print === null ? null : { number: print, userId: actor.userId, now: clock() };
+  return { facilityId, paper, documentId: document.slice(0, -'.pdf'.length).toLowerCase(), claim };
 }
 
 const refuse = (request: FastifyRequest, reply: FastifyReply, { status, problem }: Refusal): FastifyReply =>

@@ -432,7 +432,8 @@ END
 $$;
 
 -- Counts a print of some sheets, under the head's lock: number 1 is the original. A print that is known is answered as it was.
--- Answers nothing of a sheet whose document the facility does not have.
+-- Answers nothing of a sheet whose document the facility does not have, nor of a paper that the document does not have: what was
+-- paid by account has no receipt, what was paid in cash no invoice.
 CREATE FUNCTION record_print(
   p_facility_id integer, p_id uuid, p_sheets jsonb, p_operator_id text, p_today date, p_now timestamptz
 ) RETURNS TABLE (paper paper, document_id uuid, number integer)
@@ -449,7 +450,8 @@ BEGIN
   WHERE (s.paper = 'ps1' AND EXISTS (
       SELECT FROM abonement a WHERE a.facility_id = p_facility_id AND a.id = s.document))
     OR (s.paper <> 'ps1' AND EXISTS (
-      SELECT FROM abonement a WHERE a.facility_id = p_facility_id AND a.acceptance_id = s.document))
+      SELECT FROM abonement a WHERE a.facility_id = p_facility_id AND a.acceptance_id = s.document
+        AND (s.paper = 'priceExplanation' OR (s.paper = 'receipt') = (a.payment_method = 'cash'))))
   ON CONFLICT (facility_id, id, paper, document_id) DO NOTHING;
   RETURN QUERY SELECT p.paper, p.document_id, p.number FROM paper_print p WHERE p.facility_id = p_facility_id AND p.id = p_id;
 END
