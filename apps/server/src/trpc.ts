@@ -1,5 +1,5 @@
 import type { Action } from '@jazylym/domain/access/can';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { getTRPCErrorFromUnknown, initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { Context } from './context.ts';
 import { isUnavailable } from './unavailable.ts';
@@ -52,6 +52,9 @@ function nameOf(error: TRPCError): Problem {
   if (isUnavailable(error.cause)) return 'unavailable';
   return NAMES[error.code] ?? 'defect';
 }
+
+/** The name of whatever was thrown. */
+export const problemOf = (thrown: unknown): Problem => nameOf(getTRPCErrorFromUnknown(thrown));
 
 /** What is wrong with the input, by field path: `{"address.postalCode": ["invalid_format"]}`; the root is the empty path. */
 function fieldsOf(error: z.core.$ZodError): Record<string, string[]> {

@@ -1,13 +1,15 @@
 import { inTransaction } from '@jazylym/db/transaction';
 import { recordChanges } from '../organisation/change-store.ts';
 import { recordOf } from './account-record.ts';
-import { accountById, lockAccounts, setDisabled, setOneTimePassword } from './account-store.ts';
+import { accountById, setDisabled, setOneTimePassword } from './account-store.ts';
+import { holdActor } from './actor-store.ts';
 import { type Lock, liftLock } from './attempt-store.ts';
 import {
   type Administering,
   type Kept,
   keepsPower,
   known,
+  lockedBy,
   type Made,
   newOneTimePassword,
   recordChange,
@@ -24,7 +26,7 @@ export const enableAccount = (ctx: Administering, why: Why): Promise<Kept> => se
 
 async function setState(ctx: Administering, { id, reason }: Why, isDisabled: boolean): Promise<Kept> {
   return await inTransaction(ctx.db.pool, async (client) => {
-    const locked = await lockAccounts(client, { ids: [id] });
+    const locked = await lockedBy(ctx, client, { ids: [id] });
     const rejection = keepsPower(ctx, locked, { id, after: { isDisabled } });
     if (rejection !== null) return { ok: false, rejection };
     const before = await known(accountById(client, id));
@@ -44,6 +46,9 @@ export async function resetPassword(ctx: Administering, { id }: { id: string }):
   await known(accountById(ctx.db.pool, id));
   const { password, hash } = await newOneTimePassword();
   return await inTransaction(ctx.db.pool, async (client) => {
+    const locked = await lockedBy(ctx, client, { ids: [id] });
+    const rejection = keepsPower(ctx, locked, { id, after: { hasOneTimePassword: true } });
+    if (rejection !== null) return { ok: false, rejection };
     await setOneTimePassword(client, id, { passwordHash: hash, now: ctx.clock() });
     await endSessions(client, id);
     const account = await known(accountById(client, id));
@@ -58,6 +63,7 @@ export async function endUserSessions(
   { id, only }: { id: string } & WhichSessions,
 ): Promise<number> {
   return await inTransaction(ctx.db.pool, async (client) => {
+    await holdActor(client, ctx.actor, 'account.manage');
     const account = await known(accountById(client, id));
     const ended = await endSessions(client, id, { only });
     if (ended > 0) await recordChange(client, ctx, { account, before: {}, after: { sessionsEnded: ended } });
@@ -69,6 +75,7 @@ export async function endUserSessions(
 export async function liftSignInLock(ctx: Administering, lock: Pick<Lock, 'userName' | 'ipAddress'>): Promise<void> {
   const now = ctx.clock();
   await inTransaction(ctx.db.pool, async (client) => {
+    await holdActor(client, ctx.actor, 'account.manage');
     const { lifted, userId } = await liftLock(client, { ...lock, now });
     if (lifted === 0 || userId === null) return;
     const change = { subject: 'account', key: userId, before: {}, after: { lockLifted: lock.ipAddress } } as const;

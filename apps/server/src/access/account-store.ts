@@ -1,4 +1,4 @@
-import type { AccountProfile } from '@jazylym/domain/access/account';
+import type { AccountProfile, Standing } from '@jazylym/domain/access/account';
 import type { Role } from '@jazylym/domain/access/role';
 import type { Language, Names } from '@jazylym/domain/organisation/organisation';
 import type { ClientBase, Pool } from 'pg';
@@ -93,14 +93,17 @@ export const accountById = async (client: Pool | ClientBase, id: string): Promis
   (await accountsById(client, [id]))[0] ?? null;
 
 /** An account as the rules about power over accounts see it. */
-export type LockedAccount = { id: string; userName: string; role: Role; isDisabled: boolean };
+export type LockedAccount = { id: string; userName: string } & Standing;
 
-const LOCK = `SELECT id, username AS "userName", role, banned AND (ban_expires IS NULL OR ban_expires > now()) AS "isDisabled"
-  FROM "user" WHERE id = ANY($1) OR username = ANY($2) OR role = 'administrator' ORDER BY id FOR UPDATE`;
+const LOCK = `SELECT id, username AS "userName", role, banned AND (ban_expires IS NULL OR ban_expires > now()) AS "isDisabled",
+    must_change_password AS "hasOneTimePassword"
+  FROM "user" WHERE id = ANY($1) OR username = ANY($2) OR role = 'administrator'
+  ORDER BY role = 'administrator' DESC, id FOR UPDATE`;
 
 /**
- * Locks some accounts, by id or user name, and every administrator, in the order of ids, until the transaction's end: of two
- * administrators who disable each other at once, the second waits and then finds out that it is the last.
+ * Locks some accounts, by id or user name, and every administrator until the transaction's end: of two administrators who disable
+ * each other at once, the second waits and then finds itself disabled. Administrators before all others, each in the order of ids:
+ * who keeps reference data holds its own account before it moves a facility's people.
  */
 export async function lockAccounts(
   client: ClientBase,

@@ -4,11 +4,12 @@ import { type AccountPlan, planAccounts } from '@jazylym/domain/access/account-p
 import type { AccountProblem } from '@jazylym/domain/access/account-problem';
 import type { AccountRow } from '@jazylym/domain/access/account-row';
 import { type NewChange, recordChanges } from '../organisation/change-store.ts';
+import type { Transaction } from '../organisation/store.ts';
 import { readAccountFile } from './account-file.ts';
 import { recordOf } from './account-record.ts';
-import { accountsById, editAccounts, lockAccounts } from './account-store.ts';
+import { accountsById, editAccounts } from './account-store.ts';
 import { accountWords, storedAccounts } from './import-store.ts';
-import { type Administering, newOneTimePassword } from './keep-account.ts';
+import { type Administering, lockedBy, newOneTimePassword } from './keep-account.ts';
 import { insertUsers } from './store.ts';
 
 /** What an import would do: how many accounts it makes, changes and leaves alone, and whose. */
@@ -85,12 +86,12 @@ export async function importAccounts(ctx: Administering, file: Buffer): Promise<
 }
 
 async function importWithin(
-  client: Parameters<typeof lockAccounts>[0],
+  client: Transaction,
   ctx: Administering,
   rows: readonly AccountRow[],
   passwords: ReadonlyMap<string, NewAccount>,
 ): Promise<Imported> {
-  await lockAccounts(client, { userNames: namesIn(rows) });
+  await lockedBy(ctx, client, { userNames: namesIn(rows) });
   const accounts = await storedAccounts(client, namesIn(rows));
   const planned = planAccounts(rows, { accounts, actorId: ctx.actor.userId });
   if (!planned.ok) return refuse(planned.problems);

@@ -24,7 +24,8 @@ export async function accountWords(pool: Pool): Promise<AccountWords> {
 }
 
 const STORED = `SELECT id, username AS "userName", name, role, language, facility_id AS "facilityId", branch_code AS "branchCode",
-    publisher_id AS "publisherId", banned AND (ban_expires IS NULL OR ban_expires > now()) AS "isDisabled"
+    publisher_id AS "publisherId", banned AND (ban_expires IS NULL OR ban_expires > now()) AS "isDisabled",
+    must_change_password AS "hasOneTimePassword"
   FROM "user" WHERE username = ANY($1) OR role = 'administrator'`;
 
 /** The accounts of some user names, and every administrator's. */

@@ -3,19 +3,23 @@ import { inTransaction } from '@jazylym/db/transaction';
 import {
   type AccountProfile,
   type AccountRejection,
+  administers,
   isSameProfile,
   misplaced,
   type NewAccount,
   powerKept,
+  type Standing,
 } from '@jazylym/domain/access/account';
 import { ONE_TIME_PASSWORD_BYTES, oneTimePassword } from '@jazylym/domain/access/one-time-password';
 import type { Actor } from '@jazylym/domain/access/role';
 import { hashPassword } from 'better-auth/crypto';
 import type { Context } from '../context.ts';
 import { recordChanges } from '../organisation/change-store.ts';
+import type { Transaction } from '../organisation/store.ts';
 import { problem } from '../trpc.ts';
 import { recordOf } from './account-record.ts';
 import { type Account, accountById, editAccounts, type LockedAccount, lockAccounts } from './account-store.ts';
+import { holdActor } from './actor-store.ts';
 import { unknownPlace } from './place-store.ts';
 import { insertUsers } from './store.ts';
 
@@ -42,6 +46,7 @@ export async function createAccount(ctx: Administering, { userName, ...profile }
   const { password, hash } = await newOneTimePassword();
   const id = randomUUID();
   return await inTransaction(ctx.db.pool, async (client) => {
+    await holdActor(client, ctx.actor, 'account.manage');
     const stored = { id, username: userName, ...profile, mustChangePassword: true, passwordHash: hash };
     if (!(await insertUsers(client, [stored])).has(id)) return refuse('userNameTaken');
     const account = await known(accountById(client, id));
@@ -59,7 +64,7 @@ export async function editAccount(
   const rejection = misplaced(profile) ?? (await unknownPlace(ctx.db.pool, profile));
   if (rejection !== null) return refuse(rejection);
   return await inTransaction(ctx.db.pool, async (client) => {
-    const locked = await lockAccounts(client, { ids: [id] });
+    const locked = await lockedBy(ctx, client, { ids: [id] });
     const refused = keepsPower(ctx, locked, { id, after: { role: profile.role } });
     if (refused !== null) return refuse(refused);
     const before = await known(accountById(client, id));
@@ -81,23 +86,32 @@ const profileOf = ({ name, role, language, facility, branch, publisher }: Accoun
   publisherId: publisher?.id ?? null,
 });
 
+/** Locks accounts for an administrator, with every administrator. Throws where the actor, locked as well, administers no more. */
+export async function lockedBy(
+  { actor }: Administering,
+  client: Transaction,
+  { ids = [], userNames = [] }: { ids?: readonly string[]; userNames?: readonly string[] },
+): Promise<LockedAccount[]> {
+  const locked = await lockAccounts(client, { ids: [actor.userId, ...ids], userNames });
+  await holdActor(client, actor, 'account.manage');
+  return locked;
+}
+
 /** Why the locked account `id` cannot become as `after` says; null when it can. Throws `notFound`. */
 export function keepsPower(
   { actor }: Administering,
   locked: readonly LockedAccount[],
-  { id, after }: { id: string; after: Partial<Pick<LockedAccount, 'role' | 'isDisabled'>> },
+  { id, after }: { id: string; after: Partial<Standing> },
 ): AccountRejection | null {
   const before = locked.find((one) => one.id === id);
   if (before === undefined) throw problem('NOT_FOUND', 'notFound');
-  const otherAdministrators = locked.filter(
-    (one) => one.id !== id && one.role === 'administrator' && !one.isDisabled,
-  ).length;
+  const otherAdministrators = locked.filter((one) => one.id !== id && administers(one)).length;
   return powerKept({ before, after: { ...before, ...after }, isOwn: id === actor.userId, otherAdministrators });
 }
 
 /** Records what became of an account; nothing where all stayed as it was. */
 export async function recordChange(
-  client: Parameters<typeof recordChanges>[0],
+  client: Transaction,
   ctx: Administering,
   { account, before, after }: { account: Account; before: object; after: object },
 ): Promise<void> {

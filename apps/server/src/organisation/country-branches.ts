@@ -14,7 +14,7 @@ export type AddedBranches = { ok: true; added: number } | { ok: false; rejection
  * its place on the map. Those that there are stay as somebody wrote them. All or none; a second press adds nothing.
  */
 export async function addCountryBranches(keeper: Keeper): Promise<AddedBranches> {
-  const answer = await underHead<AddedBranches>(keeper.db.pool, async (client) => {
+  const answer = await underHead<AddedBranches>(keeper, async (client) => {
     const branches = await loadBranches(client);
     const missing = readRegions()
       .map(({ branch }) => branch)

@@ -1,3 +1,4 @@
+import type { Actor } from '@jazylym/domain/access/role';
 import type { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import { ISSUER_SETTING, type Issuer } from '@jazylym/domain/organisation/issuer';
 import type {
@@ -8,6 +9,7 @@ import type {
   PostalPlaceDraft,
 } from '@jazylym/domain/organisation/reference';
 import type { ClientBase, Pool } from 'pg';
+import { holdActor } from '../access/actor-store.ts';
 
 /** What work under the lock says: whether to keep what it did, and what to answer. */
 export type Kept<Result> = { isChanged: boolean; result: Result };
@@ -18,17 +20,18 @@ const LOCK_HEAD = `INSERT INTO reference_head (id, version) VALUES (1, 1)
 /**
  * Does work on reference data alone, in one transaction: whoever comes meanwhile waits and then sees what was changed. Where
  * something was, the version is one higher, which every server notices within a second. `before` is the version that the work
- * finds; what it did is taken back where it changed nothing, and where it throws.
+ * finds; what it did is taken back where it changed nothing, and where it throws, as it does where the actor may not, or no more.
  */
 export async function underHead<Result>(
-  pool: Pool,
+  { db, actor }: { db: { pool: Pool }; actor: Actor },
   work: (client: ClientBase, before: number) => Promise<Kept<Result>>,
 ): Promise<Result> {
-  const client = await pool.connect();
+  const client = await db.pool.connect();
   let broken: Error | undefined;
   try {
     await client.query('BEGIN');
     const { rows } = await client.query<{ version: number }>(LOCK_HEAD);
+    await holdActor(client, actor, 'organisation.manage');
     const { isChanged, result } = await work(client, (rows[0]?.version ?? 1) - 1);
     await client.query(isChanged ? 'COMMIT' : 'ROLLBACK');
     return result;

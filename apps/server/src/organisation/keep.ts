@@ -59,8 +59,8 @@ async function keep<Draft, Entry extends object>(
   { subject, key }: { subject: ChangeSubject; key: string },
   ready: (client: Transaction) => Promise<Ready<Draft, Entry>>,
 ): Promise<Saved<Entry>> {
-  const { db, actor } = keeper;
-  const saved = await underHead<Saved<Entry>>(db.pool, async (client) => {
+  const { actor } = keeper;
+  const saved = await underHead<Saved<Entry>>(keeper, async (client) => {
     const { decision, stored, store } = await ready(client);
     if (!decision.ok) return { isChanged: false, result: { ok: false, rejection: decision.rejection, stored } };
     if (!decision.isChanged && stored !== null) return { isChanged: false, result: { ok: true, entry: stored } };

@@ -146,7 +146,7 @@ async function importInto<Draft extends object, Stored extends object>(
     return all.length > 0 ? refusal(all) : { ok: true, isStored: false, version, summary };
   }
 
-  const answer = await underHead<ImportAnswer>(pool, async (client, before) => {
+  const answer = await underHead<ImportAnswer>(keeper, async (client, before) => {
     if (before !== seen) return { isChanged: false, result: { ok: false, reason: 'changedMeanwhile' } };
     const { problems, summary, changes } = await compare(client);
     if (problems.length > 0) return { isChanged: false, result: refusal(problems) };

@@ -9,7 +9,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { SessionReader } from '../access/session.ts';
 import type { Services } from '../context.ts';
-import { isUnavailable } from '../unavailable.ts';
+import { problemOf } from '../trpc.ts';
 import { exportTable } from './table-export.ts';
 import { type ImportAnswer, importTable } from './table-import.ts';
 
@@ -84,8 +84,9 @@ export function tableRoutes(app: FastifyInstance, services: Services, whoIs: Ses
     importTable({ ...services, actor }, { ...asked, progress: (stage, done, of) => say({ stage, done, of }) })
       .then((answer: ImportAnswer) => say(answer))
       .catch((error: unknown) => {
-        request.log.error({ err: error }, 'failed');
-        say({ problem: isUnavailable(error) ? 'unavailable' : 'defect', requestId: request.id });
+        const problem = problemOf(error);
+        if (problem === 'defect' || problem === 'unavailable') request.log.error({ err: error }, 'failed');
+        say({ problem, requestId: request.id });
       })
       .finally(() => lines.end());
     return answerLines(reply, lines);

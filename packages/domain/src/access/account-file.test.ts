@@ -88,6 +88,7 @@ describe('a whole file', () => {
     id: `id of ${userName}`,
     userName,
     isDisabled: false,
+    hasOneTimePassword: false,
     name: userName,
     role: 'administrator',
     language: 'ru',
@@ -129,8 +130,12 @@ describe('a whole file', () => {
     const both = planAccounts([row(2, 'a', demoted), row(3, 'b', demoted)], { accounts, actorId: '' });
     expect(!both.ok && both.problems.map(({ reason }) => reason)).toEqual(['lastAdministrator', 'lastAdministrator']);
     expect(planAccounts([row(2, 'a', demoted)], { accounts, actorId: '' }).ok).toBe(true);
-    expect(planAccounts([row(2, 'a', demoted), row(3, 'b', demoted), row(4, 'd')], { accounts, actorId: '' }).ok).toBe(
-      true,
-    );
+  });
+
+  test('leaves one who administers besides those who were only given a password', () => {
+    const accounts = [stored('a'), stored('unused', { hasOneTimePassword: true })];
+    const planned = planAccounts([row(2, 'a', demoted), row(3, 'made')], { accounts, actorId: '' });
+    expect(planned).toEqual({ ok: false, problems: [{ line: 2, column: 'role', reason: 'lastAdministrator' }] });
+    expect(planAccounts([row(2, 'unused', demoted)], { accounts, actorId: '' }).ok).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
-import { type AccountProfile, isSameProfile } from './account.ts';
+import { type AccountProfile, administers, isSameProfile, type Standing } from './account.ts';
 import type { AccountProblem } from './account-problem.ts';
 import type { AccountRow } from './account-row.ts';
 
 /** An account that is there already. */
-export type StoredAccount = { id: string; userName: string; isDisabled: boolean } & AccountProfile;
+export type StoredAccount = { id: string; userName: string } & Omit<Standing, 'role'> & AccountProfile;
 
 /** What is known besides the file: every account that it names, every administrator, and who imports. */
 export type PlanFacts = { accounts: readonly StoredAccount[]; actorId: string };
@@ -44,14 +44,11 @@ export function planAccounts(rows: readonly AccountRow[], { accounts, actorId }:
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan };
 }
 
-const administers = ({ role, isDisabled }: Pick<StoredAccount, 'role' | 'isDisabled'>): boolean =>
-  role === 'administrator' && !isDisabled;
-
-/** Lines that together would leave nobody who administers. */
-function lastOnes({ made, changed }: AccountPlan, accounts: readonly StoredAccount[]): AccountProblem[] {
+/** Lines that together would leave nobody who administers; who is only made by them cannot sign in before they are taken. */
+function lastOnes({ changed }: AccountPlan, accounts: readonly StoredAccount[]): AccountProblem[] {
   const demoted = changed.filter(({ before, after }) => administers(before) && !administers(after));
   const promoted = changed.filter(({ before, after }) => !administers(before) && administers(after)).length;
   const left = accounts.filter(administers).length - demoted.length + promoted;
-  if (demoted.length === 0 || left + made.filter(({ role }) => role === 'administrator').length > 0) return [];
+  if (demoted.length === 0 || left > 0) return [];
   return demoted.map(({ line }) => ({ line, column: 'role', reason: 'lastAdministrator' }));
 }

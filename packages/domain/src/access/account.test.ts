@@ -36,7 +36,7 @@ describe('the places of an account', () => {
 });
 
 describe('power over accounts', () => {
-  const admin = { role: 'administrator', isDisabled: false } as const;
+  const admin = { role: 'administrator', isDisabled: false, hasOneTimePassword: false } as const;
   const others = { isOwn: false, otherAdministrators: 1 };
 
   test('nobody disables or demotes themself, also where there are others', () => {
@@ -57,9 +57,12 @@ describe('power over accounts', () => {
   test('who is no administrator, or stays one, is no matter of this rule', () => {
     const last = { isOwn: true, otherAdministrators: 0 };
     expect(powerKept({ before: admin, after: admin, ...last })).toBeNull();
-    const operator = { role: 'operator', isDisabled: false } as const;
+    const operator = { ...admin, role: 'operator' } as const;
     expect(powerKept({ before: operator, after: { ...operator, isDisabled: true }, ...last })).toBeNull();
     expect(powerKept({ before: { ...admin, isDisabled: true }, after: operator, ...last })).toBeNull();
+    const unused = { ...admin, hasOneTimePassword: true };
+    expect(powerKept({ before: unused, after: operator, ...last })).toBeNull();
+    expect(powerKept({ before: admin, after: unused, isOwn: false, otherAdministrators: 0 })).toBe('lastAdministrator');
   });
 });
 

@@ -79,17 +79,19 @@ export function misplaced({ role, facilityId, branchCode, publisherId }: Places)
   return surplus ? 'placeNotNeeded' : null;
 }
 
-/** An account's power as it is or would be. */
-type Standing = { role: Role; isDisabled: boolean };
+/** What an account's power hangs on. */
+export type Standing = { role: Role; isDisabled: boolean; hasOneTimePassword: boolean };
 
-const isAdministrator = ({ role, isDisabled }: Standing): boolean => role === 'administrator' && !isDisabled;
+/** Whether somebody administers with this account: one whose one-time password nobody has used yet may be known to nobody. */
+export const administers = ({ role, isDisabled, hasOneTimePassword }: Standing): boolean =>
+  role === 'administrator' && !isDisabled && !hasOneTimePassword;
 
 /** What a change does to who administers: whether it is the changer's own account, and how many others could still sign in. */
 type Change = { before: Standing; after: Standing; isOwn: boolean; otherAdministrators: number };
 
 /** Why an account may not lose its power over accounts; null when it may, or keeps it. */
 export function powerKept({ before, after, isOwn, otherAdministrators }: Change): AccountRejection | null {
-  if (!isAdministrator(before) || isAdministrator(after)) return null;
+  if (!administers(before) || administers(after)) return null;
   if (isOwn) return 'ownAccount';
   return otherAdministrators === 0 ? 'lastAdministrator' : null;
 }

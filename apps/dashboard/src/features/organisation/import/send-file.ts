@@ -46,6 +46,8 @@ export async function sendFile(
       last = JSON.parse(line) as Line;
       if ('stage' in last) tell(last);
     }
+    // Who was let in with the file may have been disabled before it was stored.
+    if (last !== null && 'problem' in last) await askWhoIsSignedIn();
     return outcomeOf(last);
   } catch {
     return { kind: 'lost' };
