@@ -32,7 +32,7 @@ async function start(settings: Settings): Promise<void> {
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
   const { appUrl, ownerUrl } = database;
   const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, now: new Date(), say }));
-  const administrator = await firstAdministrator(appUrl);
+  const administrator = await firstAdministrator(appUrl, new Date());
 
   const server = await startServer({
     databaseUrl: appUrl,

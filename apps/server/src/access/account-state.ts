@@ -4,16 +4,8 @@ import { recordOf } from './account-record.ts';
 import { accountById, setDisabled, setOneTimePassword } from './account-store.ts';
 import { holdActor } from './actor-store.ts';
 import { type Lock, liftLock } from './attempt-store.ts';
-import {
-  type Administering,
-  type Kept,
-  keepsPower,
-  known,
-  lockedBy,
-  type Made,
-  newOneTimePassword,
-  recordChange,
-} from './keep-account.ts';
+import { type Administering, type Kept, keepsPower, known, lockedBy, type Made, recordChange } from './keep-account.ts';
+import { newOneTimePassword } from './new-one-time-password.ts';
 import { endSessions, type WhichSessions } from './session-store.ts';
 
 type Why = { id: string; reason: string };

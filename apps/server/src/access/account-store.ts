@@ -1,4 +1,5 @@
 import type { AccountProfile, Standing } from '@jazylym/domain/access/account';
+import { oneTimeUntil } from '@jazylym/domain/access/one-time-password';
 import type { Role } from '@jazylym/domain/access/role';
 import type { Language, Names } from '@jazylym/domain/organisation/organisation';
 import type { ClientBase, Pool } from 'pg';
@@ -18,12 +19,15 @@ export type Account = {
   reason: string | null;
   /** The password was given and not chosen yet. */
   hasOneTimePassword: boolean;
+  /** Until when it lets in; null without one, or where it does not expire. */
+  oneTimePasswordUntil: string | null;
   /** Instants in ISO; a sign-in of long ago is forgotten. */
   createdAt: string;
   lastSignInAt: string | null;
 };
 
-type AccountRow = Omit<Account, 'createdAt' | 'lastSignInAt'> & { createdAt: Date; lastSignInAt: Date | null };
+type Instants = 'createdAt' | 'lastSignInAt' | 'oneTimePasswordUntil';
+type AccountRow = Omit<Account, Instants> & Record<Exclude<Instants, 'createdAt'>, Date | null> & { createdAt: Date };
 
 const names = (table: string): string =>
   `json_build_object('kk', ${table}.name_kk, 'ru', ${table}.name_ru, 'en', ${table}.name_en)`;
@@ -31,7 +35,8 @@ const names = (table: string): string =>
 /** What an account is shown by; `where` narrows it, over `u`, `f` and the values from $1 on. */
 const accountsWhere = (where: string): string => `SELECT u.id, u.username AS "userName", u.name, u.role, u.language,
     u.banned AND (u.ban_expires IS NULL OR u.ban_expires > now()) AS "isDisabled", u.ban_reason AS reason,
-    u.must_change_password AS "hasOneTimePassword", u.created_at AS "createdAt",
+    u.must_change_password AS "hasOneTimePassword", CASE WHEN u.must_change_password THEN u.one_time_until END AS "oneTimePasswordUntil",
+    u.created_at AS "createdAt",
     CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'code', f.code, 'names', ${names('f')},
       'branchCode', f.branch_code) END AS facility,
     CASE WHEN b.code IS NOT NULL THEN json_build_object('code', b.code, 'names', ${names('b')}) END AS branch,
@@ -41,10 +46,11 @@ const accountsWhere = (where: string): string => `SELECT u.id, u.username AS "us
     LEFT JOIN publisher p ON p.id = u.publisher_id
   WHERE ${where}`;
 
-const accountOf = ({ createdAt, lastSignInAt, ...row }: AccountRow): Account => ({
+const accountOf = ({ createdAt, lastSignInAt, oneTimePasswordUntil, ...row }: AccountRow): Account => ({
   ...row,
   createdAt: createdAt.toISOString(),
   lastSignInAt: lastSignInAt?.toISOString() ?? null,
+  oneTimePasswordUntil: oneTimePasswordUntil?.toISOString() ?? null,
 });
 
 /** Which accounts to list: words of the name or the user name, already folded; `branchCode` also finds its facilities' people. */
@@ -140,18 +146,18 @@ export async function setDisabled(
   );
 }
 
-const RESET = `WITH marked AS (UPDATE "user" SET must_change_password = true, updated_at = $3 WHERE id = $1 RETURNING id),
+const RESET = `WITH marked AS (UPDATE "user" SET must_change_password = true, one_time_until = $4, updated_at = $3 WHERE id = $1 RETURNING id),
   changed AS (UPDATE account SET password = $2, updated_at = $3 WHERE user_id = $1 AND provider_id = 'credential' RETURNING id)
   INSERT INTO account (id, account_id, provider_id, user_id, password)
   SELECT id, id, 'credential', id, $2 FROM marked WHERE NOT EXISTS (SELECT FROM changed)`;
 
-/** Gives an account a password that must be changed at the next sign-in. */
+/** Gives an account a password that must be changed at the next sign-in, and lets in for a week. */
 export async function setOneTimePassword(
   client: ClientBase,
   id: string,
   { passwordHash, now }: { passwordHash: string; now: Date },
 ): Promise<void> {
-  await client.query(RESET, [id, passwordHash, now]);
+  await client.query(RESET, [id, passwordHash, now, oneTimeUntil(now)]);
 }
 
 /** The language that an account's own front ends speak. */

@@ -3,13 +3,15 @@ import { inTransaction } from '@jazylym/db/transaction';
 import { type AccountPlan, planAccounts } from '@jazylym/domain/access/account-plan';
 import type { AccountProblem } from '@jazylym/domain/access/account-problem';
 import type { AccountRow } from '@jazylym/domain/access/account-row';
+import { oneTimeUntil } from '@jazylym/domain/access/one-time-password';
 import { type NewChange, recordChanges } from '../organisation/change-store.ts';
 import type { Transaction } from '../organisation/store.ts';
 import { readAccountFile } from './account-file.ts';
 import { recordOf } from './account-record.ts';
 import { accountsById, editAccounts } from './account-store.ts';
 import { accountWords, storedAccounts } from './import-store.ts';
-import { type Administering, lockedBy, newOneTimePassword } from './keep-account.ts';
+import { type Administering, lockedBy } from './keep-account.ts';
+import { newOneTimePassword } from './new-one-time-password.ts';
 import { insertUsers } from './store.ts';
 
 /** What an import would do: how many accounts it makes, changes and leaves alone, and whose. */
@@ -115,6 +117,7 @@ async function importWithin(
       username: userName,
       passwordHash: hash,
       mustChangePassword: true,
+      oneTimeUntil: oneTimeUntil(ctx.clock()),
     })),
   );
   // Somebody made an account of this name in the same moment.

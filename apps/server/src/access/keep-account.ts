@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { inTransaction } from '@jazylym/db/transaction';
 import {
   type AccountProfile,
@@ -10,9 +10,8 @@ import {
   powerKept,
   type Standing,
 } from '@jazylym/domain/access/account';
-import { ONE_TIME_PASSWORD_BYTES, oneTimePassword } from '@jazylym/domain/access/one-time-password';
+import { oneTimeUntil } from '@jazylym/domain/access/one-time-password';
 import type { Actor } from '@jazylym/domain/access/role';
-import { hashPassword } from 'better-auth/crypto';
 import type { Context } from '../context.ts';
 import { recordChanges } from '../organisation/change-store.ts';
 import type { Transaction } from '../organisation/store.ts';
@@ -20,6 +19,7 @@ import { problem } from '../trpc.ts';
 import { recordOf } from './account-record.ts';
 import { type Account, accountById, editAccounts, type LockedAccount, lockAccounts } from './account-store.ts';
 import { holdActor } from './actor-store.ts';
+import { newOneTimePassword } from './new-one-time-password.ts';
 import { unknownPlace } from './place-store.ts';
 import { insertUsers } from './store.ts';
 
@@ -33,12 +33,6 @@ export type Made = (Kept & { ok: true; oneTimePassword: string }) | { ok: false;
 
 const refuse = (rejection: AccountRejection) => ({ ok: false, rejection }) as const;
 
-/** A password by chance, and what is stored of it. */
-export async function newOneTimePassword(): Promise<{ password: string; hash: string }> {
-  const password = oneTimePassword(randomBytes(ONE_TIME_PASSWORD_BYTES));
-  return { password, hash: await hashPassword(password) };
-}
-
 /** Makes an account with a one-time password, and records it. */
 export async function createAccount(ctx: Administering, { userName, ...profile }: NewAccount): Promise<Made> {
   const rejection = misplaced(profile) ?? (await unknownPlace(ctx.db.pool, profile));
@@ -47,7 +41,14 @@ export async function createAccount(ctx: Administering, { userName, ...profile }
   const id = randomUUID();
   return await inTransaction(ctx.db.pool, async (client) => {
     await holdActor(client, ctx.actor, 'account.manage');
-    const stored = { id, username: userName, ...profile, mustChangePassword: true, passwordHash: hash };
+    const stored = {
+      id,
+      username: userName,
+      ...profile,
+      mustChangePassword: true,
+      oneTimeUntil: oneTimeUntil(ctx.clock()),
+      passwordHash: hash,
+    };
     if (!(await insertUsers(client, [stored])).has(id)) return refuse('userNameTaken');
     const account = await known(accountById(client, id));
     const change = { subject: 'account', key: id, before: null, after: recordOf(account) } as const;

@@ -21,7 +21,7 @@ type SignInServices = { auth: Auth; clock: Clock; db: Database };
 
 /**
  * `POST /auth/sign-in/username` and `POST /auth/sign-out`. Answers `{ok: true}` with the session's cookie, or a problem by
- * name: `wrongPassword` (also for an unknown or disabled user), `tooManyAttempts` with `Retry-After` in seconds, `badInput`.
+ * name: `wrongPassword` (also for an unknown or disabled user, and an expired one-time password), `tooManyAttempts` with `Retry-After` in seconds, `badInput`.
  */
 export function signInRoutes(app: FastifyInstance, { auth, clock, db }: SignInServices): void {
   app.post('/auth/sign-in/username', async (request, reply) => {

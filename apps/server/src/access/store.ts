@@ -54,6 +54,13 @@ export async function isBanned(prisma: PrismaClient, userId: string): Promise<bo
   return rows[0]?.banned ?? true;
 }
 
+/** Whether an account's one-time password has expired. */
+export async function hasExpired(prisma: PrismaClient, userId: string, now: Date): Promise<boolean> {
+  const rows = await prisma.$queryRaw<{ expired: boolean }[]>`
+    SELECT coalesce(must_change_password AND one_time_until <= ${now}, false) AS expired FROM "user" WHERE id = ${userId}`;
+  return rows[0]?.expired ?? true;
+}
+
 /** Forgets sessions that ended by themselves a day ago; answers how many. */
 export async function forgetExpiredSessions(pool: Pool): Promise<number> {
   const { rowCount } = await pool.query("DELETE FROM session WHERE expires_at < now() - interval '1 day'");
@@ -69,7 +76,10 @@ export async function cookieSecret(pool: Pool): Promise<string> {
 
 /** The password was changed by its owner. */
 export async function passwordChanged(client: ClientBase, userId: string): Promise<void> {
-  await client.query('UPDATE "user" SET must_change_password = false, updated_at = now() WHERE id = $1', [userId]);
+  await client.query(
+    'UPDATE "user" SET must_change_password = false, one_time_until = NULL, updated_at = now() WHERE id = $1',
+    [userId],
+  );
 }
 
 /** An account as it is stored; better-auth's `account` holds the password's hash. */
@@ -83,17 +93,19 @@ export type StoredUser = {
   branchCode: string | null;
   publisherId: number | null;
   mustChangePassword: boolean;
+  /** When the one-time password expires; null for a password that does not. */
+  oneTimeUntil: Date | null;
   passwordHash: string;
 };
 
 const INSERT = `WITH given AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS x (id text, username text, name text, role role,
     language char(2), "facilityId" integer, "branchCode" char(2), "publisherId" integer, "mustChangePassword" boolean,
-    "passwordHash" text)),
+    "oneTimeUntil" timestamptz, "passwordHash" text)),
   made AS (
     INSERT INTO "user" (id, username, display_username, name, email, role, language, facility_id, branch_code, publisher_id,
-      must_change_password)
+      must_change_password, one_time_until)
     SELECT id, username, username, name, username || '@jazylym.invalid', role, language, "facilityId", "branchCode", "publisherId",
-      "mustChangePassword"
+      "mustChangePassword", "oneTimeUntil"
     FROM given ON CONFLICT DO NOTHING RETURNING id),
   kept AS (
     INSERT INTO account (id, account_id, provider_id, user_id, password)

@@ -160,6 +160,7 @@ test('without demonstration the first administrator gets a one-time password, a 
   };
 
   const first = await start();
+  expect(first.password).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
   await stop(first);
   const second = await start();
   await expect(signIn(second.url, 'admin', first.password)).rejects.toThrow(/401/);

@@ -4,6 +4,12 @@ const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 3;
 const GROUP = 4;
 
+/** How long one lets in, in milliseconds: a week, in which whoever was told it has come to work once. */
+const VALID_FOR = 7 * 24 * 60 * 60_000;
+
+/** Until when a one-time password that is given now lets in. */
+export const oneTimeUntil = (now: Date): Date => new Date(now.getTime() + VALID_FOR);
+
 /** How many random bytes one takes: twice as many as letters, since some bytes are passed over. */
 export const ONE_TIME_PASSWORD_BYTES = 2 * GROUPS * GROUP;
 
