@@ -1,4 +1,5 @@
 import { AccountProfile, NewAccount, StateReason } from '@jazylym/domain/access/account';
+import { Instant } from '@jazylym/domain/calendar/instant';
 import { Line } from '@jazylym/domain/organisation/line';
 import { BranchCode, Language } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
@@ -81,7 +82,7 @@ export const accessRouter = router({
 
   /** Failed attempts of everybody to sign in, the newest first, a page at a time. */
   failures: administering
-    .input(z.object({ cursor: z.object({ at: z.iso.datetime(), id: z.uuid() }).optional() }))
+    .input(z.object({ cursor: z.object({ at: Instant, id: z.uuid() }).optional() }))
     .query(({ ctx, input }) => recentFailures(ctx.db.pool, input.cursor)),
   /** Names and addresses that must wait now. */
   locks: administering.query(({ ctx }) => currentLocks(ctx.db.pool, ctx.clock())),

@@ -56,7 +56,9 @@ const VALID: Record<string, object> = {
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
+const YEAR_ZERO = '0000-01-01T00:00:00Z';
 const NASTY = fc.constantFrom<unknown>(
+  YEAR_ZERO,
   null,
   '',
   '\u0000',
@@ -209,6 +211,15 @@ describe('whatever is sent, the answer is a clean one and the server goes on', {
       ),
       { numRuns: RUNS },
     );
+  });
+
+  test.each([
+    ['organisation.changes', { subject: 'account', cursor: { changedAt: YEAR_ZERO, id: request().id } }],
+    ['access.failures', { cursor: { at: YEAR_ZERO, id: request().id } }],
+  ])('%s after an instant that no database knows', async (path, input) => {
+    const headers = { cookie: await server.cookieOf('admin') };
+    const query = new URLSearchParams({ input: JSON.stringify(input) });
+    expect((await fetch(`${server.url}/trpc/${path}?${query}`, { headers })).status).toBe(400);
   });
 
   test('signing in', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
+import { Instant } from '../calendar/instant.ts';
 import { CatalogueRow, LONGEST_TERM, PublicationIndex } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { Line } from '../organisation/line.ts';
@@ -148,7 +149,7 @@ export const Abonement = z.object({
   ]),
   /** The operational day that it belongs to. */
   businessDate: CalendarDate,
-  acceptedAt: z.iso.datetime(),
+  acceptedAt: Instant,
   operatorName: z.string(),
 });
 export type Abonement = z.infer<typeof Abonement>;

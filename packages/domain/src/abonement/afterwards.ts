@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { Instant } from '../calendar/instant.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { Line } from '../organisation/line.ts';
 import { FacilityId, Names } from '../organisation/organisation.ts';
@@ -74,7 +75,7 @@ export const AfterRejection = z.discriminatedUnion('reason', [
 ]);
 export type AfterRejection = z.infer<typeof AfterRejection>;
 
-const by = { at: z.iso.datetime(), operatorName: z.string() };
+const by = { at: Instant, operatorName: z.string() };
 
 /** What happened with an acceptance, in the order of time; `abonementId` is null where it concerns the whole. */
 export const AbonementEvent = z.discriminatedUnion('kind', [

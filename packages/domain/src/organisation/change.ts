@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Instant } from '../calendar/instant.ts';
 
 /** What an administrator keeps, and whose every change is recorded: accounts, reference data, the order of acceptance, the issuer. */
 export const ChangeSubject = z.enum([
@@ -15,7 +16,7 @@ export type ChangeSubject = z.infer<typeof ChangeSubject>;
 /** A change as it is recorded: `before` is null where something was made, `after` where it was removed. Never a password. */
 export const Change = z.object({
   id: z.uuid(),
-  changedAt: z.iso.datetime(),
+  changedAt: Instant,
   changedBy: z.object({ userId: z.string(), name: z.string() }),
   subject: ChangeSubject,
   /** Which one: a user's id, a facility's code, a postal code, a year. */
@@ -26,7 +27,7 @@ export const Change = z.object({
 export type Change = z.infer<typeof Change>;
 
 /** Where a page of changes ended: the next one goes on with older changes. */
-export const ChangeCursor = z.object({ changedAt: z.iso.datetime(), id: z.uuid() });
+export const ChangeCursor = z.object({ changedAt: Instant, id: z.uuid() });
 export type ChangeCursor = z.infer<typeof ChangeCursor>;
 
 /** Changes, the newest first; `next` asks for the older ones and is null where there are none. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { Instant } from '../calendar/instant.ts';
 import { PublicationIndex } from '../catalogue/catalogue.ts';
 import { BranchCode, Names } from '../organisation/organisation.ts';
 
@@ -30,6 +31,6 @@ export const AcceptanceReport = z.object({
   byBranch: z.array(z.object({ branchCode: BranchCode, names: Names, figures: Figures })),
   byDay: z.array(z.object({ day: CalendarDate, figures: Figures })),
   /** When these figures were read: ISO instant. */
-  asOf: z.iso.datetime(),
+  asOf: Instant,
 });
 export type AcceptanceReport = z.infer<typeof AcceptanceReport>;
