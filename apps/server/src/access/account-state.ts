@@ -63,14 +63,18 @@ export async function endUserSessions(
   });
 }
 
-/** Lets a name, or all names from an address, be tried again at once. */
+/**
+ * Lets a name, or all names from an address, be tried again at once. It stands in the history of the account; where nobody has the
+ * name, under the name as it was typed; for all names, under the address.
+ */
 export async function liftSignInLock(ctx: Administering, lock: Pick<Lock, 'userName' | 'ipAddress'>): Promise<void> {
   const now = ctx.clock();
   await inTransaction(ctx.db.pool, async (client) => {
     await holdActor(client, ctx.actor, 'account.manage');
     const { lifted, userId } = await liftLock(client, { ...lock, now });
-    if (lifted === 0 || userId === null) return;
-    const change = { subject: 'account', key: userId, before: {}, after: { lockLifted: lock.ipAddress } } as const;
+    if (lifted === 0) return;
+    const key = userId ?? lock.userName ?? lock.ipAddress;
+    const change = { subject: 'account', key, before: {}, after: { lockLifted: lock.ipAddress } } as const;
     await recordChanges(client, [{ ...change, by: ctx.actor.userId, now }]);
   });
 }

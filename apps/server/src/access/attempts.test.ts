@@ -108,6 +108,16 @@ describe('a lock', () => {
     expect(await admin.access.locks.query()).toMatchObject([{ userName: null, ipAddress: '127.0.0.1' }]);
     await admin.access.liftLock.mutate({ userName: null, ipAddress: '127.0.0.1' });
     expect(await attempt('hq', PASSWORD)).toBe(200);
+    const { changes } = await admin.organisation.changes.query({ subject: 'account', key: '127.0.0.1' });
+    expect(changes).toMatchObject([{ changedBy: { name: 'Арман Әли' }, after: { lockLifted: '127.0.0.1' } }]);
+  });
+
+  test('of a name that is nobody’s is lifted under that name, once', async () => {
+    for (let guess = 0; guess < 10; guess++) await attempt('nobody', 'x');
+    for (let press = 0; press < 2; press++)
+      await admin.access.liftLock.mutate({ userName: 'nobody', ipAddress: '127.0.0.1' });
+    const { changes } = await admin.organisation.changes.query({ subject: 'account', key: 'nobody' });
+    expect(changes).toMatchObject([{ changedBy: { name: 'Арман Әли' }, after: { lockLifted: '127.0.0.1' } }]);
   });
 });
 
