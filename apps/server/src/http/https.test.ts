@@ -12,6 +12,7 @@ test('behind an https proxy cookies are secure, and the public address is our ow
         body: JSON.stringify({ username: 'hq', password: 'jazylym-test' }),
       });
     expect((await signIn('https://post.example.evil.example')).status).toBe(403);
+    expect((await signIn('http://post.example')).status).toBe(403);
     const [cookie = ''] = (await signIn('https://post.example')).headers.getSetCookie();
     expect(cookie).toMatch(/^__Secure-jazylym\.session_token=[^;]+;.*; HttpOnly; Secure; SameSite=Lax$/);
     const session = cookie.split(';', 1)[0];

@@ -57,15 +57,18 @@ export async function protectPages(app: FastifyInstance, address: PublicAddress)
 
 /**
  * Refuses what another site's page sends: a browser names the page's origin with every request that changes something. The
- * session's cookie is SameSite=Lax besides.
+ * session's cookie is SameSite=Lax besides. Of the public address the scheme must be right too: a page that came over plain HTTP may
+ * have been changed on its way.
  */
 export function refuseForeignOrigins(app: FastifyInstance, { publicUrl }: PublicAddress): void {
-  const own = publicUrl === undefined ? null : new URL(publicUrl).host;
+  const own = publicUrl === undefined ? null : new URL(publicUrl);
   app.addHook('onRequest', (request, reply, done) => {
     const { origin } = request.headers;
     if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return done();
-    const host = URL.canParse(origin) ? new URL(origin).host : null;
-    if (host !== null && (host === own || host === request.host)) return done();
+    const from = URL.canParse(origin) ? new URL(origin) : null;
+    const isOwn =
+      from !== null && (from.host === own?.host ? from.protocol === own.protocol : from.host === request.host);
+    if (isOwn) return done();
     return void reply.code(403).send({ problem: 'notAllowed', requestId: request.id });
   });
 }
