@@ -1,4 +1,5 @@
 import type { Action } from '@jazylym/domain/access/can';
+import type { PasswordProblem } from '@jazylym/domain/access/password';
 import { getTRPCErrorFromUnknown, initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { Context } from './context.ts';
@@ -17,6 +18,7 @@ export type Problem =
   | 'mustChangePassword'
   | 'wrongPassword'
   | 'samePassword'
+  | PasswordProblem
   | 'tooManyAttempts'
   | 'notAllowed'
   | 'notFound'
@@ -43,6 +45,9 @@ const OWN = new Set<string>([
   'mustChangePassword',
   'wrongPassword',
   'samePassword',
+  'passwordBlank',
+  'passwordIsUserName',
+  'passwordRepeats',
   'tooManyAttempts',
 ] satisfies Problem[]);
 

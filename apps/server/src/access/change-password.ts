@@ -1,4 +1,5 @@
 import { inTransaction } from '@jazylym/db/transaction';
+import { passwordProblem } from '@jazylym/domain/access/password';
 import { APIError } from 'better-auth/api';
 import * as z from 'zod';
 import type { Context } from '../context.ts';
@@ -21,7 +22,7 @@ export const WRONG_PASSWORDS: Allowance = { most: 10, within: 5 * 60_000 };
 
 /**
  * Changes one's own password, ends all of one's sessions and begins a new one in this browser. From then on nothing asks for
- * a change any more. Throws `samePassword` when the new one is no other, `wrongPassword` when the current one is not right,
+ * a change any more. Throws `samePassword` when the new one is no other, a `PasswordProblem` when anybody would try it, `wrongPassword` when the current one is not right,
  * `tooManyAttempts` after too many of those.
  */
 export async function changePassword(
@@ -31,7 +32,9 @@ export async function changePassword(
   // Before the current one is looked at: whoever guesses learns nothing, and a one-time password is not kept.
   if (change.newPassword === change.currentPassword) throw problem('BAD_REQUEST', 'samePassword');
   const { passwordAttempts: attempts } = ctx;
-  const { userId } = ctx.session.actor;
+  const { userId, userName } = ctx.session.actor;
+  const weak = passwordProblem(change.newPassword, userName);
+  if (weak !== null) throw problem('BAD_REQUEST', weak);
   const now = ctx.clock().getTime();
   if (attempts.wait(userId, now) > 0) throw problem('TOO_MANY_REQUESTS', 'tooManyAttempts');
   const cookies = await changed(ctx, change);

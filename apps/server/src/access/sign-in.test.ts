@@ -143,6 +143,11 @@ test('a first password must be changed before anything else, and the change sign
   expect(await (await change('one-time-pass', 'one-time-pass')).json()).toMatchObject({
     error: { data: { problem: 'samePassword', httpStatus: 400 } },
   });
+  for (const [weak, problem] of [
+    [' '.repeat(10), 'passwordBlank'],
+    ['aaaaaaaaaaa', 'passwordRepeats'],
+  ] as const)
+    expect(await (await change('one-time-pass', weak)).json()).toMatchObject({ error: { data: { problem } } });
   expect(await me(cookie)).toMatchObject({ mustChangePassword: true });
   const changed = await change('one-time-pass', 'a longer password');
   expect(changed.status).toBe(200);
