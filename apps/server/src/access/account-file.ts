@@ -1,4 +1,5 @@
 import { type AccountColumn, readAccountHeader } from '@jazylym/domain/access/account-columns';
+import type { Unread } from '@jazylym/domain/access/account-plan';
 import { type AccountProblem, MOST_ACCOUNTS_A_FILE } from '@jazylym/domain/access/account-problem';
 import {
   type AccountRecord,
@@ -12,7 +13,8 @@ import { messages } from '@jazylym/i18n/messages';
 import { readLines } from '../catalogue/import-lines.ts';
 import { decodeText } from '../catalogue/import-text.ts';
 
-export type AccountFile = { ok: true; rows: AccountRow[] } | { ok: false; problems: AccountProblem[] };
+/** A file's lines, and what of them could not be read; or why it is no file of accounts at all. */
+export type AccountFile = { ok: true; rows: AccountRow[]; unread: Unread } | { ok: false; problems: AccountProblem[] };
 
 /** What roles are called in all languages, and their keys. */
 export const ROLE_WORDS: ReadonlyMap<string, Role> = new Map(
@@ -30,8 +32,8 @@ const refuse = (line: number, reason: AccountProblem['reason']): AccountFile => 
 });
 
 /**
- * Reads a CSV file of accounts: UTF-8, with or without a byte order mark, or Windows-1251; between commas or semicolons. All of its
- * lines or, with every problem named by line, column and reason, none.
+ * Reads a CSV file of accounts: UTF-8, with or without a byte order mark, or Windows-1251; between commas or semicolons. Every
+ * problem is named by line, column and reason.
  */
 export function readAccountFile(bytes: Buffer, words: AccountWords): AccountFile {
   const csv = readLines(decodeText(bytes).text);
@@ -46,14 +48,18 @@ export function readAccountFile(bytes: Buffer, words: AccountWords): AccountFile
 
   const rows: AccountRow[] = [];
   const problems: AccountProblem[] = [];
+  const named: { line: number; userName: string }[] = [];
   for (const { line, cells } of lines) {
     if (cells.slice(header.columns.length).some((text) => text !== ''))
       problems.push({ line, column: '', reason: 'tooManyCells' });
     const read = readAccountRow(recordOf(header.columns, cells), line, words);
     if (read.ok) rows.push(read.row);
-    else problems.push(...read.problems);
+    else {
+      problems.push(...read.problems);
+      if (read.userName !== null) named.push({ line, userName: read.userName });
+    }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, rows };
+  return { ok: true, rows, unread: { problems, named } };
 }
 
 /** A line's cells by column; those of a column without a name are passed over. */

@@ -56,7 +56,10 @@ const BRANCH = { code: '99', names: NAMES, tile: { column: 9, row: 9 } };
 /** Every change of accounts and of reference data, as an administrator makes it. */
 const CHANGES: Record<string, (client: TestClient) => Promise<unknown>> = {
   'making an account': (client) => client.access.createAccount.mutate({ ...OPERATOR, userName: 'late' }),
-  'importing accounts': (client) => client.access.importAccounts.mutate({ file: CSV }),
+  'importing accounts': async (client) => {
+    const preview = await client.access.previewImport.mutate({ file: CSV });
+    return await client.access.importAccounts.mutate({ file: CSV, seen: preview.ok ? preview.digest : '' });
+  },
   'changing an account': (client) =>
     client.access.editAccount.mutate({ id: 'bare', seen: { ...OPERATOR, name: 'Жалаң' }, ...OPERATOR }),
   'giving a one-time password': (client) => client.access.resetPassword.mutate({ id: 'bare' }),

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { inTransaction } from '@jazylym/db/transaction';
-import { type AccountPlan, planAccounts } from '@jazylym/domain/access/account-plan';
+import { type AccountPlan, planAccounts, type StoredAccount } from '@jazylym/domain/access/account-plan';
 import type { AccountProblem } from '@jazylym/domain/access/account-problem';
 import type { AccountRow } from '@jazylym/domain/access/account-row';
 import { oneTimeUntil } from '@jazylym/domain/access/one-time-password';
@@ -21,6 +21,8 @@ export type ImportPreview =
       made: { line: number; userName: string; name: string }[];
       changed: { line: number; userName: string; name: string }[];
       unchanged: number;
+      /** What this preview showed: an import names it, so that nothing is done that nobody saw. */
+      digest: string;
     }
   | Refused;
 type Refused = { ok: false; problems: AccountProblem[]; more: number };
@@ -44,13 +46,16 @@ const refuse = (problems: readonly AccountProblem[]): Refused => ({
   more: Math.max(0, problems.length - MOST_PROBLEMS),
 });
 
+/** The accounts are not any more as the preview showed them. */
+const LOOK_AGAIN = refuse([{ line: 1, column: '', reason: 'changedMeanwhile' }]);
+
 type Read = { ok: true; rows: AccountRow[]; plan: AccountPlan } | Refused;
 
 async function readAndPlan({ db, actor }: Administering, file: Buffer): Promise<Read> {
   const read = readAccountFile(file, await accountWords(db.pool));
   if (!read.ok) return refuse(read.problems);
   const accounts = await storedAccounts(db.pool, namesIn(read.rows));
-  const planned = planAccounts(read.rows, { accounts, actorId: actor.userId });
+  const planned = planAccounts(read.rows, { accounts, actorId: actor.userId }, read.unread);
   return planned.ok ? { ok: true, rows: read.rows, plan: planned.plan } : refuse(planned.problems);
 }
 
@@ -66,21 +71,38 @@ export async function previewImport(ctx: Administering, file: Buffer): Promise<I
     made: made.map(({ line, userName, name }) => ({ line, userName, name })),
     changed: changed.map(({ line, after }) => ({ line, userName: after.userName, name: after.name })),
     unchanged,
+    digest: digestOf(read.plan),
   };
+}
+
+/** What stands for a plan: every line that does something, with what the account was and becomes. */
+function digestOf({ made, changed, unchanged }: AccountPlan): string {
+  const shown = ({ id, hasOneTimePassword: _, ...account }: StoredAccount) => ({ id, ...account });
+  const plan = [made, changed.map(({ before, after, line }) => [line, shown(before), shown(after)]), unchanged];
+  return createHash('sha256').update(JSON.stringify(plan)).digest('hex');
 }
 
 type NewAccount = { id: string; password: string; hash: string };
 
-/** Makes and changes the accounts of a file, in one transaction with the records of it: all of it or nothing. */
-export async function importAccounts(ctx: Administering, file: Buffer): Promise<Imported> {
+/**
+ * Makes and changes the accounts of a file as its preview, whose digest is `seen`, showed it, in one transaction with the records of it:
+ * all of it or nothing.
+ */
+export async function importAccounts(
+  ctx: Administering,
+  { file, seen }: { file: Buffer; seen: string },
+): Promise<Imported> {
   const read = await readAndPlan(ctx, file);
   if (!read.ok) return read;
+  if (digestOf(read.plan) !== seen) return LOOK_AGAIN;
   // Before anything is locked: a hash is slow on purpose. Few at a time, so that who signs in meanwhile is not kept waiting.
   const passwords = await inTurn(read.plan.made, async ({ userName }): Promise<[string, NewAccount]> => {
     return [userName, { id: randomUUID(), ...(await newOneTimePassword()) }];
   });
   try {
-    return await inTransaction(ctx.db.pool, (client) => importWithin(client, ctx, read.rows, new Map(passwords)));
+    return await inTransaction(ctx.db.pool, (client) =>
+      importWithin(client, ctx, { rows: read.rows, seen, passwords: new Map(passwords) }),
+    );
   } catch (error) {
     if (!(error instanceof NameTaken)) throw error;
     return refuse(error.lines.map((line) => ({ line, column: 'userName', reason: 'userNameTaken' })));
@@ -90,13 +112,13 @@ export async function importAccounts(ctx: Administering, file: Buffer): Promise<
 async function importWithin(
   client: Transaction,
   ctx: Administering,
-  rows: readonly AccountRow[],
-  passwords: ReadonlyMap<string, NewAccount>,
+  { rows, seen, passwords }: { rows: readonly AccountRow[]; seen: string; passwords: ReadonlyMap<string, NewAccount> },
 ): Promise<Imported> {
   await lockedBy(ctx, client, { userNames: namesIn(rows) });
   const accounts = await storedAccounts(client, namesIn(rows));
   const planned = planAccounts(rows, { accounts, actorId: ctx.actor.userId });
   if (!planned.ok) return refuse(planned.problems);
+  if (digestOf(planned.plan) !== seen) return LOOK_AGAIN;
   const { made, changed, unchanged } = planned.plan;
 
   const ids = changed.map(({ after }) => after.id);

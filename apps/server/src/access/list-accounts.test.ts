@@ -39,6 +39,13 @@ test('a list goes on from page to page over thousands of accounts, each once', a
   } while (cursor !== null);
   expect(seen).toHaveLength(3000);
   expect(new Set(seen).size).toBe(3000);
-  const csv = await admin.access.exportAccounts.query({ text: 'көп', language: 'kk' });
-  expect(csv.trimEnd().split('\r\n')).toHaveLength(3001);
+  const { csv, isCut } = await admin.access.exportAccounts.query({ text: 'көп', language: 'kk' });
+  expect([csv.trimEnd().split('\r\n').length, isCut]).toEqual([3001, false]);
+});
+
+test('an export of more accounts than a file takes says that it is cut', async () => {
+  await server.owner.query(`INSERT INTO "user" (id, username, name, email, role)
+    SELECT 'more' || n, 'more' || n, 'Артық', 'more' || n || '@x', 'headquarters' FROM generate_series(1, 20001) AS n`);
+  const { csv, isCut } = await admin.access.exportAccounts.query({ text: 'артық', language: 'kk' });
+  expect([csv.trimEnd().split('\r\n').length, isCut]).toEqual([20_001, true]);
 });

@@ -1,4 +1,6 @@
 import { ACCOUNT_COLUMNS, type AccountColumn, accountHeads } from '@jazylym/domain/access/account-columns';
+import { MOST_ACCOUNTS_A_FILE } from '@jazylym/domain/access/account-problem';
+import { STATE_WORDS } from '@jazylym/domain/access/account-row';
 import { Role } from '@jazylym/domain/access/role';
 import { foldText } from '@jazylym/domain/catalogue/fold';
 import { BYTE_ORDER_MARK, csvLine } from '@jazylym/domain/organisation/csv';
@@ -23,8 +25,6 @@ export type AccountSearch = z.infer<typeof AccountSearch>;
 export type AccountPage = { accounts: Account[]; next: string | null };
 
 const PAGE = 50;
-/** The most accounts of one export: more than the post has people at its counters. */
-const MOST_EXPORTED = 20_000;
 
 const filterOf = ({ text, ...filter }: AccountSearch): AccountFilter => ({
   ...filter,
@@ -39,21 +39,24 @@ export async function findAccounts({ db }: Context, search: AccountSearch, after
   return { accounts, next: found.length > PAGE ? (accounts.at(-1)?.userName ?? null) : null };
 }
 
+/** Accounts as a CSV file; `isCut` says that there are more of them, by user name, than a file takes. */
+export type AccountExport = { csv: string; isCut: boolean };
+
 /** The accounts that a search finds as a CSV file, in a language; an import reads it back. */
-export async function exportAccounts({ db }: Context, search: AccountSearch, language: Language): Promise<string> {
-  const accounts = await listAccounts(db.pool, filterOf(search), { limit: MOST_EXPORTED });
+export async function exportAccounts(
+  { db }: Context,
+  search: AccountSearch,
+  language: Language,
+): Promise<AccountExport> {
+  const found = await listAccounts(db.pool, filterOf(search), { limit: MOST_ACCOUNTS_A_FILE + 1 });
+  const accounts = found.slice(0, MOST_ACCOUNTS_A_FILE);
   const lines = accounts.map((account) => {
     const cells = cellsOf(account, language);
     return csvLine(ACCOUNT_COLUMNS.map((column) => cells[column]));
   });
-  return `${BYTE_ORDER_MARK}${csvLine(accountHeads(language))}${lines.join('')}`;
+  const csv = `${BYTE_ORDER_MARK}${csvLine(accountHeads(language))}${lines.join('')}`;
+  return { csv, isCut: found.length > accounts.length };
 }
-
-const STATES = {
-  kk: { enabled: 'қосулы', disabled: 'өшірулі' },
-  ru: { enabled: 'включена', disabled: 'отключена' },
-  en: { enabled: 'enabled', disabled: 'disabled' },
-} as const satisfies Record<Language, object>;
 
 const cellsOf = (account: Account, language: Language): Record<AccountColumn, string | null> => ({
   userName: account.userName,
@@ -63,6 +66,6 @@ const cellsOf = (account: Account, language: Language): Record<AccountColumn, st
   branch: account.branch?.code ?? null,
   publisher: account.publisher?.name ?? null,
   language: account.language,
-  state: STATES[language][account.isDisabled ? 'disabled' : 'enabled'],
+  state: STATE_WORDS[language][account.isDisabled ? 'disabled' : 'enabled'],
   lastSignIn: account.lastSignInAt,
 });

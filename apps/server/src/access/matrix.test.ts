@@ -61,7 +61,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'access.resetPassword': { input: NO_ONE, expected: adminFindsNothing },
   'access.endAccountSessions': { input: NO_ONE, expected: adminFindsNothing },
   'access.previewImport': { input: { file: '' }, expected: only('admin') },
-  'access.importAccounts': { input: { file: '' }, expected: only('admin') },
+  'access.importAccounts': { input: { file: '', seen: '0'.repeat(64) }, expected: only('admin') },
   'access.facilities': { input: { text: '16' }, expected: only('admin') },
   'access.publishers': { expected: only('admin') },
   'access.failures': { input: {}, expected: only('admin') },

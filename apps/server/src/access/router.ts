@@ -72,7 +72,10 @@ export const accessRouter = router({
     .input(ById.extend({ only: Line.min(1).optional() }))
     .mutation(({ ctx, input }) => endUserSessions(ctx, input)),
   previewImport: administering.input(File).mutation(({ ctx, input }) => previewImport(ctx, input.file)),
-  importAccounts: administering.input(File).mutation(({ ctx, input }) => importAccounts(ctx, input.file)),
+  /** Does what the preview showed whose digest is `seen`. */
+  importAccounts: administering
+    .input(File.extend({ seen: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .mutation(({ ctx, input }) => importAccounts(ctx, input)),
 
   /** What an account may be given to hold in. */
   facilities: administering

@@ -12,7 +12,7 @@ const WORTH_PACKING = 8 * 1024;
 
 /** Procedures that take a file, and the largest request of theirs, in bytes. */
 const TAKES_FILE = ['access.previewImport', 'access.importAccounts'];
-const LARGEST_FILE = 512 * 1024;
+const LARGEST_FILE = 6 * 1024 * 1024;
 
 type Call = FastifyRequest<{ Params: { path: string } }>;
 

@@ -24,7 +24,7 @@ export const ACCOUNT_INPUTS: Record<string, object> = {
   'access.resetPassword': { id: 'nobody' },
   'access.endAccountSessions': { id: 'nobody', only: 'none' },
   'access.previewImport': { file: CSV },
-  'access.importAccounts': { file: CSV },
+  'access.importAccounts': { file: CSV, seen: '0'.repeat(64) },
   'access.facilities': { text: '16', branchCode: '17' },
   'access.failures': { cursor: { at: '2026-11-10T06:00:00.000Z', id: request().id } },
   'access.liftLock': { userName: 'nobody', ipAddress: '192.0.2.1' },

@@ -49,6 +49,7 @@ describe('a line', () => {
         line: 7,
         userName: 'aigerim.s',
         language: null,
+        isDisabled: null,
         profile: { name: 'Сейітова Айгерім', role: 'operator', facilityId: 5, branchCode: null, publisherId: null },
       },
     });
@@ -65,15 +66,19 @@ describe('a line', () => {
     [{ branch: '99' }, 'branch', 'unknownBranch'],
     [{ branch: '17' }, 'role', 'placeNotNeeded'],
     [{ publisher: 'Қазақ газеттері' }, 'role', 'placeNotNeeded'],
+    [{ state: 'кетті' }, 'state', 'unknownState'],
   ] as const)('with %j is refused at its column', (change, column, reason) => {
-    expect(read({ ...good, ...change })).toEqual({ ok: false, problems: [{ line: 7, column, reason }] });
+    expect(read({ ...good, ...change })).toMatchObject({ ok: false, problems: [{ line: 7, column, reason }] });
   });
 
   test('gets back the zeros that a spreadsheet ate before a code', () => {
     const facility = read({ ...good, facility: '50012' });
     expect(facility.ok && facility.row.profile.facilityId).toBe(6);
     const manager = { userName: 'marat', name: 'Марат', role: 'headquarters', branch: '2' };
-    expect(read(manager)).toEqual({ ok: false, problems: [{ line: 7, column: 'role', reason: 'placeNotNeeded' }] });
+    expect(read(manager)).toMatchObject({
+      ok: false,
+      problems: [{ line: 7, column: 'role', reason: 'placeNotNeeded' }],
+    });
   });
 
   test('tells everything that is wrong with it at once', () => {
@@ -99,6 +104,7 @@ describe('a whole file', () => {
     line,
     userName,
     language: null,
+    isDisabled: null,
     profile: { name: userName, role: 'administrator', ...nowhere, ...change },
   });
   const demoted = { role: 'headquarters' } as const;
@@ -130,6 +136,43 @@ describe('a whole file', () => {
     const both = planAccounts([row(2, 'a', demoted), row(3, 'b', demoted)], { accounts, actorId: '' });
     expect(!both.ok && both.problems.map(({ reason }) => reason)).toEqual(['lastAdministrator', 'lastAdministrator']);
     expect(planAccounts([row(2, 'a', demoted)], { accounts, actorId: '' }).ok).toBe(true);
+  });
+
+  test('names what could not be read together with what the rest would do', () => {
+    const accounts = [stored('me'), stored('other')];
+    const unread = {
+      problems: [{ line: 3, column: 'role', reason: 'unknownRole' }],
+      named: [{ line: 3, userName: 'other' }],
+    } as const;
+    const rows = [row(2, 'me', demoted), row(4, 'other', demoted)];
+    const planned = planAccounts(rows, { accounts, actorId: 'id of me' }, unread);
+    expect(!planned.ok && planned.problems.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'ownAccount'],
+      [3, 'unknownRole'],
+      [4, 'repeatedUserName'],
+      [4, 'lastAdministrator'],
+    ]);
+  });
+
+  test('does not enable or disable: what it says of that must be so already', () => {
+    const facts = { accounts: [stored('on'), stored('off', { isDisabled: true })], actorId: '' };
+    const says = (line: number, userName: string, isDisabled: boolean) => ({ ...row(line, userName), isDisabled });
+    expect(planAccounts([says(2, 'on', false), says(3, 'off', true), says(4, 'new', false)], facts).ok).toBe(true);
+    expect(planAccounts([says(2, 'on', true), says(3, 'off', false), says(4, 'new', true)], facts)).toEqual({
+      ok: false,
+      problems: [2, 3, 4].map((line) => ({ line, column: 'state', reason: 'stateDiffers' })),
+    });
+  });
+
+  test('makes at most 500 accounts, and changes as many as there are', () => {
+    const names = Array.from({ length: 1001 }, (_, place) => `n${place}`);
+    const rows = names.map((userName, place) => row(place + 2, userName, demoted));
+    const accounts = names.slice(0, 501).map((userName) => stored(userName, demoted));
+    expect(planAccounts(rows.slice(0, 1001), { accounts, actorId: '' }).ok).toBe(true);
+    expect(planAccounts(rows, { accounts: accounts.slice(1), actorId: '' })).toEqual({
+      ok: false,
+      problems: [{ line: 1002, column: '', reason: 'tooManyNew' }],
+    });
   });
 
   test('leaves one who administers besides those who were only given a password', () => {

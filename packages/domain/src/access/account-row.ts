@@ -18,15 +18,22 @@ export type AccountWords = {
   publishers: ReadonlyMap<string, number>;
 };
 
-/** One line, read. A language of null leaves the account's own, or begins with Kazakh. */
+/**
+ * One line, read. A language of null leaves the account's own, or begins with Kazakh. `isDisabled` is what the file says of it, which
+ * must be so already; null where it says nothing.
+ */
 export type AccountRow = {
   line: number;
   userName: string;
   profile: Omit<AccountProfile, 'language'>;
   language: Language | null;
+  isDisabled: boolean | null;
 };
 
-export type AccountRowResult = { ok: true; row: AccountRow } | { ok: false; problems: AccountProblem[] };
+/** `userName` is null where that is what is wrong. */
+export type AccountRowResult =
+  | { ok: true; row: AccountRow }
+  | { ok: false; userName: string | null; problems: AccountProblem[] };
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
   Object.entries({
@@ -34,6 +41,20 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
     ru: ['ru', 'русский', 'орысша', 'russian'],
     en: ['en', 'english', 'ағылшынша', 'английский'],
   }).flatMap(([language, words]) => words.map((word): [string, Language] => [foldText(word), language as Language])),
+);
+
+/** How files write whether an account is disabled. */
+export const STATE_WORDS = {
+  kk: { enabled: 'қосулы', disabled: 'өшірулі' },
+  ru: { enabled: 'включена', disabled: 'отключена' },
+  en: { enabled: 'enabled', disabled: 'disabled' },
+} as const satisfies Record<Language, object>;
+
+const IS_DISABLED: ReadonlyMap<string, boolean> = new Map(
+  Object.values(STATE_WORDS).flatMap(({ enabled, disabled }): [string, boolean][] => [
+    [foldText(enabled), false],
+    [foldText(disabled), true],
+  ]),
 );
 
 const COLUMN_OF = { facilityNeeded: 'facility', branchNeeded: 'branch', publisherNeeded: 'publisher' } as const;
@@ -64,12 +85,14 @@ export function readAccountRow(record: AccountRecord, line: number, words: Accou
   const facilityId = cell('facility', (text) => words.facilities.get(text.padStart(6, '0')), 'unknownFacility');
   const branchCode = cell('branch', (text) => words.branches.get(text.padStart(2, '0')), 'unknownBranch');
   const publisherId = cell('publisher', (text) => words.publishers.get(foldText(text)), 'unknownPublisher');
-  if (problems.length > 0 || userName === null || name === null || role === null) return { ok: false, problems };
+  const isDisabled = cell('state', (text) => IS_DISABLED.get(foldText(text)), 'unknownState');
+  if (problems.length > 0 || userName === null || name === null || role === null)
+    return { ok: false, userName, problems };
 
   const profile = { name, role, facilityId, branchCode, publisherId };
   const rejection = misplaced(profile);
-  if (rejection === null) return { ok: true, row: { line, userName, profile, language } };
+  if (rejection === null) return { ok: true, row: { line, userName, profile, language, isDisabled } };
   if (rejection in COLUMN_OF) say(COLUMN_OF[rejection as keyof typeof COLUMN_OF], 'missing');
   else say('role', 'placeNotNeeded');
-  return { ok: false, problems };
+  return { ok: false, userName, problems };
 }

@@ -64,6 +64,7 @@ export const accounts = {
   new: 'New account',
   import: 'Import a file',
   export: 'Export as CSV',
+  exportCut: 'Only the first {{most}} were exported. Find the others with a filter and export them in parts.',
   attempts: 'Sign-in attempts',
   find: {
     label: 'Find accounts',
@@ -189,7 +190,7 @@ export const accounts = {
     browser: 'Browser',
   },
   file: {
-    hint: 'A CSV file of at most {{most}} lines. Columns: {{columns}}. A known user name is changed, a new one is made.',
+    hint: 'A CSV file of at most {{most}} lines, at most {{made}} of them new. Columns: {{columns}}. A known user name is changed, a new one is made.',
     choose: 'Choose a file',
     template: 'Download an empty template',
     checking: 'Checking the file…',
@@ -229,6 +230,12 @@ export const accounts = {
       unknownBranch: 'No branch has this code. Check its two digits.',
       unknownPublisher: 'There is no such publisher. Write its name as in the catalogue.',
       placeNotNeeded: 'A place is given that this role does not need. Empty the surplus cell.',
+      unknownState: 'There is no such state. Write “enabled” or “disabled”, or empty the cell.',
+      stateDiffers:
+        'The account is not in this state. Accounts are enabled and disabled on their own page, with the reason: correct or empty the cell.',
+      tooManyNew: 'At most 500 accounts can be made at once. Move the other new ones to another file.',
+      changedMeanwhile:
+        'Somebody else changed these accounts while you were looking. Choose the file again and see what changes now.',
       ownAccount: 'You cannot take the role of administrator from yourself. Take this line out.',
       lastAdministrator: 'No enabled administrator would be left. Take this line out.',
     },

@@ -1,5 +1,7 @@
+import { MOST_ACCOUNTS_A_FILE } from '@jazylym/domain/access/account-problem';
 import { useWords } from '@jazylym/front/language';
 import { queryClient, trpc } from '@jazylym/front/trpc';
+import { formatNumber } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
@@ -34,13 +36,18 @@ function Actions() {
   const exported = useMutation({
     mutationFn: () =>
       queryClient.fetchQuery(trpc.access.exportAccounts.queryOptions({ ...toFilter(search), language }, { gcTime: 0 })),
-    onSuccess: (csv) => downloadCsv(csv, 'jazylym-accounts'),
+    onSuccess: ({ csv }) => downloadCsv(csv, 'jazylym-accounts'),
   });
   return (
     <div className={classes.actions}>
       {exported.isError && (
         <span className={classes.wrong} role="alert">
           {t('accounts.failed.hint')}
+        </span>
+      )}
+      {exported.data?.isCut && (
+        <span className={classes.wrong} role="alert">
+          {t('accounts.exportCut', { most: formatNumber(MOST_ACCOUNTS_A_FILE, language) })}
         </span>
       )}
       <Button

@@ -1,9 +1,10 @@
 import { ACCOUNT_COLUMNS, accountHead, accountHeads } from '@jazylym/domain/access/account-columns';
-import { MOST_ACCOUNTS_A_FILE } from '@jazylym/domain/access/account-problem';
+import { MOST_ACCOUNTS_A_FILE, MOST_NEW_ACCOUNTS } from '@jazylym/domain/access/account-problem';
 import { BYTE_ORDER_MARK, csvLine } from '@jazylym/domain/organisation/csv';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { type Answers, trpc } from '@jazylym/front/trpc';
+import { formatNumber } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -17,7 +18,7 @@ import { ImportProblems } from './import-problems.tsx';
 import { readAsBase64 } from './read-file.ts';
 
 /** The largest file that the server takes, in bytes. */
-const LARGEST_FILE = 350_000;
+const LARGEST_FILE = 4_500_000;
 
 /** Accounts out of a file: chosen, previewed, then taken whole or not at all. */
 export function ImportPage() {
@@ -40,10 +41,10 @@ export function ImportPage() {
     }),
   );
   /** A second press comes before the button is drawn as busy. */
-  const takeAll = () => {
+  const takeAll = (seen: string) => {
     if (file === null || isSending.current) return;
     isSending.current = true;
-    apply.mutate({ file });
+    apply.mutate({ file, seen });
   };
 
   const choose = async (chosen: File | undefined) => {
@@ -72,7 +73,11 @@ export function ImportPage() {
       ) : (
         <section className={`${classes.card} ${classes.form}`}>
           <p className={classes.hint}>
-            {t('accounts.file.hint', { most: MOST_ACCOUNTS_A_FILE, columns: columns.join(', ') })}
+            {t('accounts.file.hint', {
+              most: formatNumber(MOST_ACCOUNTS_A_FILE, language),
+              made: MOST_NEW_ACCOUNTS,
+              columns: columns.join(', '),
+            })}
           </p>
           <div className={classes.actions}>
             <ChooseFile busy={apply.isPending} onChoose={(chosen) => void choose(chosen)} />
@@ -106,9 +111,9 @@ export function ImportPage() {
 
 type PreviewData = Extract<Answers['access']['previewImport'], { ok: true }>;
 
-function Preview({ preview, busy, onApply }: { preview: PreviewData; busy: boolean; onApply: () => void }) {
+function Preview({ preview, busy, onApply }: { preview: PreviewData; busy: boolean; onApply: (seen: string) => void }) {
   const { t } = useWords();
-  const { made, changed, unchanged } = preview;
+  const { made, changed, unchanged, digest } = preview;
   if (made.length + changed.length === 0) return <p role="status">{t('accounts.file.nothing')}</p>;
   return (
     <div className={classes.form}>
@@ -119,7 +124,7 @@ function Preview({ preview, busy, onApply }: { preview: PreviewData; busy: boole
       </div>
       {busy && <p role="status">{t('accounts.file.importing', { count: made.length })}</p>}
       <div>
-        <Button loading={busy} onClick={onApply}>
+        <Button loading={busy} onClick={() => onApply(digest)}>
           {t('accounts.file.apply')}
         </Button>
       </div>
