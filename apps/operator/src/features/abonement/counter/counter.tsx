@@ -5,6 +5,7 @@ import { troublesOf } from '../draft/check.ts';
 import type { Next } from '../draft/duties.ts';
 import { dropOldDrafts } from '../draft/keep.ts';
 import { firstMend } from '../draft/show.ts';
+import { useTyping } from '../field/typing.ts';
 import { LinesPane } from '../lines/lines-pane.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { TodayStrip } from '../today/today-strip.tsx';
@@ -35,7 +36,8 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const { draft, refused } = counter;
   const onHint = (says: Next) => setHint({ revision: draft.revision, says });
   const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay, onHint });
-  useShortcuts(actions, { isPaused: overlay !== null });
+  const typing = useTyping();
+  useShortcuts(actions, { typing, isPaused: overlay !== null, isUndoOffered: undo.last !== null });
   useEffect(prepare, []);
 
   // What was refused is mended where it was typed, unless the read-back itself can mend it.

@@ -11,7 +11,7 @@ export function physicalDigit({ code, key, shiftKey, ctrlKey, altKey, metaKey }:
 }
 
 /** Types `text` into an input in place of what is selected, so that React hears of it. */
-export function typeInto(input: HTMLInputElement, text: string): void {
+export function typeInto(input: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   const end = input.value.length;
   input.setRangeText(text, input.selectionStart ?? end, input.selectionEnd ?? end, 'end');
   input.dispatchEvent(new Event('input', { bubbles: true }));
