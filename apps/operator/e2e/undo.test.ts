@@ -42,3 +42,20 @@ test('Ctrl+Z in a field takes back what was typed there and nothing else, and br
   const address = await Promise.all(ADDRESS.map((name) => page.inputValue(`[data-field="${name}"]`)));
   expect(address).toEqual(['Тәуке хан', '5', '12']);
 });
+
+test('what was removed is said for ten seconds, and can come back until something else is typed', async () => {
+  const page = await stage.open({ language: 'en', as: 'bolat' });
+  await page.clock.install();
+  await fillForAliya(page, clerkAt(page));
+  await page.keyboard.press('Delete');
+  const said = page.getByRole('status').filter({ hasText: /was removed/ });
+  await said.waitFor();
+  await page.clock.runFor(10_000);
+  await said.waitFor({ state: 'detached' });
+  await page.getByText('Now choose a publication.').waitFor();
+  await page.waitForSelector('[data-undo]');
+
+  await page.focus('[data-field="flat"]');
+  await page.keyboard.type('7');
+  await page.waitForSelector('[data-undo]', { state: 'detached' });
+});

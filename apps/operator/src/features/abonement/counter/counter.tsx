@@ -16,7 +16,7 @@ import { Overlays } from './overlays.tsx';
 import { SubscriberPane } from './subscriber-pane.tsx';
 import { TotalPane } from './total-pane.tsx';
 import { type Overlay, useActions } from './use-actions.ts';
-import { useCounter } from './use-counter.ts';
+import { type CounterState, useCounter } from './use-counter.ts';
 import { useCursor } from './use-cursor.ts';
 import { useForm } from './use-form.ts';
 import { useLines } from './use-lines.ts';
@@ -28,8 +28,15 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const root = useRef<HTMLDivElement>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [hint, setHint] = useState<{ revision: number; says: Next } | null>(null);
-  const counter = useCounter(facts);
-  const undo = useUndo(counter.draft.id);
+  const entered = useCounter(facts);
+  const undo = useUndo(entered.draft.id);
+  const counter: CounterState = {
+    ...entered,
+    change: (edit) => {
+      undo.goOn();
+      entered.change(edit);
+    },
+  };
   const lines = useLines(counter, facts, undo);
   const cursor = useCursor(root, lines.open);
   const form = useForm(counter);

@@ -52,9 +52,9 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
           </li>
         ))}
       </ol>
-      <p className={classes.next}>{!undo.last && hint === null && t(`counter.next.${next}`)}</p>
+      <p className={classes.next}>{!undo.said && hint === null && t(`counter.next.${next}`)}</p>
       <p className={classes.said} role="status">
-        {undo.last ? undo.last.says({ t, language }) : hint && t(`counter.next.${hint}`)}
+        {undo.said ? undo.said.says({ t, language }) : hint && t(`counter.next.${hint}`)}
       </p>
       <div className={classes.tools}>
         {undo.last && (

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isTextBox, type Typing } from '../field/typing.ts';
-import { type Actions, actionFor } from './shortcut.ts';
+import { type ActionName, type Actions, actionFor } from './shortcut.ts';
 
 interface Wishes {
   typing: Typing;
@@ -15,20 +15,21 @@ interface Wishes {
  */
 export function useShortcuts(actions: Actions, { typing, isPaused, isUndoOffered }: Wishes): void {
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const { target } = event;
-      const action = actionFor(event, isTextBox(target));
-      if (action === null && !isPaused && isTypedNowhere(event)) return actions.search();
-      if (action === null) return;
-      event.preventDefault();
-      if (event.repeat) return;
-      if (action === 'undo' && isOfField(target)) typing.undo(target);
-      else if (!isPaused) actions[action]();
-    };
     /** Ctrl+Z means the field only where something was typed there, or where nothing else is offered; never the search box. */
     const isOfField = (target: EventTarget | null): boolean => {
       if (isPaused || !isUndoOffered) return isTextBox(target);
       return typing.isIn(target) && !(target instanceof Element && target.matches('[data-field="search"]'));
+    };
+    const act = (action: ActionName, target: EventTarget | null) => {
+      if (action === 'undo' && isOfField(target)) typing.undo(target);
+      else if (!isPaused) actions[action]();
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const action = actionFor(event, isTextBox(event.target));
+      if (action !== null) {
+        event.preventDefault();
+        if (!event.repeat) act(action, event.target);
+      } else if (!isPaused && isTypedNowhere(event)) actions.search();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
