@@ -1,3 +1,4 @@
+import { lackOf } from '@jazylym/domain/abonement/address';
 import { useWords } from '@jazylym/front/language';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
@@ -24,7 +25,7 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
   const { duty, next } = progressOf({
     hasLines: draft.lines.length > 0,
     hasName: draft.name.trim() !== '',
-    isPlaced: Boolean(place),
+    isPlaced: place ? lackOf(draft, place.zone) === null : false,
     hasTotal: reckoned.total !== null,
     isReadable,
     isReadingBack,
