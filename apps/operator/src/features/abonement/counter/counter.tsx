@@ -38,12 +38,12 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
     },
   };
   const lines = useLines(counter, facts, undo);
-  const cursor = useCursor(root, lines.open);
+  const typing = useTyping();
+  const cursor = useCursor({ root, counter, openLine: lines.open, typing });
   const form = useForm(counter);
   const { draft, refused } = counter;
   const onHint = (says: Next) => setHint({ revision: draft.revision, says });
   const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay, onHint });
-  const typing = useTyping();
   useShortcuts(actions, { typing, isPaused: overlay !== null, isUndoOffered: undo.last !== null });
   useEffect(prepare, []);
 
