@@ -134,6 +134,7 @@ export const counter = {
     sets: 'sets: {{sets}}',
     closed: 'closed on {{date}}',
     notInCatalogue: 'the catalogue has no price for it',
+    slanted: 'italics',
     noIssue: 'no issue appears',
   },
   taken: {

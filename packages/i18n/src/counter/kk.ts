@@ -133,6 +133,7 @@ export const counter = {
     sets: 'жиынтық: {{sets}}',
     closed: 'қабылдау {{date}} күні аяқталды',
     notInCatalogue: 'каталогта бұл айға баға жоқ',
+    slanted: 'көлбеу ай',
     noIssue: 'бұл айда нөмір шықпайды',
   },
   taken: {

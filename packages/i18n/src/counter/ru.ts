@@ -134,6 +134,7 @@ export const counter = {
     sets: 'комплектов: {{sets}}',
     closed: 'приём окончен {{date}}',
     notInCatalogue: 'на этот месяц в каталоге нет цены',
+    slanted: 'курсив',
     noIssue: 'в этом месяце нет номера',
   },
   taken: {
