@@ -42,7 +42,7 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const cursor = useCursor({ root, counter, openLine: lines.open, typing });
   const form = useForm(counter);
   const { draft, refused } = counter;
-  const onHint = (says: Next) => setHint({ revision: draft.revision, says });
+  const onHint = (says: Next, edits = 0) => setHint({ revision: draft.revision + edits, says });
   const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay, onHint });
   useShortcuts(actions, { typing, isPaused: overlay !== null, isUndoOffered: undo.last !== null });
   useEffect(prepare, []);
