@@ -232,30 +232,3 @@ describe('the shape of a request', () => {
     expect(AcceptAbonements.safeParse(withLine({ sets })).success).toBe(false);
   });
 });
-
-describe('the address', () => {
-  const to = (address: Partial<AcceptAbonements['address']>) => ({
-    ...request,
-    address: { ...request.address, ...address },
-  });
-
-  test.each([
-    ['street', { street: '', house: '' }],
-    ['street', { street: '  ' }],
-    ['house', { house: ' ' }],
-  ] as const)('in a city lacks its %s: %j', (missing, address) => {
-    expect(acceptAbonements(to(address), facts)).toEqual({
-      ok: false,
-      rejection: { reason: 'addressIncomplete', missing },
-      lineId: null,
-    });
-  });
-
-  test('in a village may do without street and house', () => {
-    const there = {
-      ...withLine({ priceShown: { catalogueId: 7, total: tiyn(380_100) } }),
-      address: to({ street: '', house: '' }).address,
-    };
-    expect(acceptAbonements(there, { ...facts, place: rayonPlace }).ok).toBe(true);
-  });
-});
