@@ -133,3 +133,31 @@ test('the cursor is never lost: a line taken off by Delete, one opened by Enter,
   await page.keyboard.press('Escape');
   await untilReady(page);
 });
+
+test('F2 in the name switches to an organization that pays by account, and says so; again, it switches back', async () => {
+  const page = await stage.open({ language: 'en', as: 'dana' });
+  await untilReady(page);
+  await page.keyboard.press('F2');
+  await page.waitForSelector('[data-field="name"]:focus');
+  await page.keyboard.press('F2');
+  await page.waitForSelector('[role="status"]:has-text("Now an organization that pays by account")');
+  await page.keyboard.press('F2');
+  await page.waitForSelector('[role="status"]:has-text("Now an individual who pays cash")');
+  await page.keyboard.type('Б');
+  await page.waitForSelector('[role="status"]:has-text("Now an individual")', { state: 'detached' });
+});
+
+test('Enter passes the bank details by, and goes through them once the cursor is there', async () => {
+  const page = await stage.open({ language: 'en', as: 'bolat' });
+  await untilReady(page);
+  await page.keyboard.press('F2');
+  await page.keyboard.press('F2');
+  await page.focus('[data-field="method"]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-pay]:focus');
+  await page.focus('[data-field="iban"]');
+  for (const next of ['[data-field="bic"]', '[data-field="purpose"]', '[data-pay]']) {
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${next}:focus`);
+  }
+});

@@ -133,6 +133,7 @@ test('zone and price follow the delivery address, not the accepting facility', a
 });
 
 const elsewhere = (postalCode: string) => ({ address: { ...request().address, postalCode } });
+const inStreet = (street: string) => ({ address: { ...request().address, street } });
 const REJECTED: [string, Partial<RequestInput>, object][] = [
   ['unknownIndex', { publicationIndex: '11111' }, { publicationIndex: '11111' }],
   ['termNotOffered', { months: 8 }, { months: 8, offered: [2, 4, 6, 12] }],
@@ -141,6 +142,7 @@ const REJECTED: [string, Partial<RequestInput>, object][] = [
   ['noIssuesInTerm', { publicationIndex: '70001', startMonth: '2027-07', months: 1 }, { startMonth: '2027-07' }],
   ['outsideTerritory', { publicationIndex: '65002' }, { branchCode: '17', territory: ['02'] }],
   ['unknownPostalCode', elsewhere('999999'), { postalCode: '999999' }],
+  ['addressIncomplete', inStreet(''), { missing: 'street' }],
   ['priceChanged', { priceShown: { catalogueId: 1, total: 100 } }, { current: { catalogueId: 1, total: 377_500 } }],
   ['notEnoughCash', { payment: { method: 'cash', given: 100 } }, { total: 377_500, given: 100 }],
   ['accountNeedsOrganization', { payment: { method: 'account' } }, {}],

@@ -4,7 +4,7 @@ import { STATE_WORDS } from '@jazylym/domain/access/account-row';
 import { Role } from '@jazylym/domain/access/role';
 import { foldText } from '@jazylym/domain/catalogue/fold';
 import { BYTE_ORDER_MARK, csvLine } from '@jazylym/domain/organisation/csv';
-import { Line } from '@jazylym/domain/organisation/line';
+import { AnyLine } from '@jazylym/domain/organisation/line';
 import { BranchCode, Facility, type Language } from '@jazylym/domain/organisation/organisation';
 import { messages } from '@jazylym/i18n/messages';
 import * as z from 'zod';
@@ -13,7 +13,7 @@ import { type Account, type AccountFilter, listAccounts } from './account-store.
 
 /** What accounts are looked for by: words of the name or the user name, and what they are. */
 export const AccountSearch = z.object({
-  text: Line.optional(),
+  text: AnyLine.optional(),
   role: Role.optional(),
   branchCode: BranchCode.optional(),
   facilityCode: Facility.shape.code.optional(),

@@ -1,6 +1,6 @@
 import { AccountProfile, NewAccount, StateReason } from '@jazylym/domain/access/account';
 import { Instant } from '@jazylym/domain/calendar/instant';
-import { Line } from '@jazylym/domain/organisation/line';
+import { AnyLine, Line } from '@jazylym/domain/organisation/line';
 import { BranchCode, Language } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { router } from '../trpc.ts';
@@ -79,7 +79,7 @@ export const accessRouter = router({
 
   /** What an account may be given to hold in. */
   facilities: administering
-    .input(z.object({ text: Line, branchCode: BranchCode.optional() }))
+    .input(z.object({ text: AnyLine, branchCode: BranchCode.optional() }))
     .query(({ ctx, input }) => findFacilities(ctx.db.pool, input)),
   publishers: administering.query(({ ctx }) => allPublishers(ctx.db.pool)),
 
@@ -90,6 +90,6 @@ export const accessRouter = router({
   /** Names and addresses that must wait now. */
   locks: administering.query(({ ctx }) => currentLocks(ctx.db.pool, ctx.clock())),
   liftLock: administering
-    .input(z.object({ userName: Line.nullable(), ipAddress: Line.min(1) }))
+    .input(z.object({ userName: AnyLine.nullable(), ipAddress: Line.min(1) }))
     .mutation(({ ctx, input }) => liftSignInLock(ctx, input)),
 });

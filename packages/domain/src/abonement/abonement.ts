@@ -8,6 +8,7 @@ import { BranchCode, FacilityId, Language, Names, Zone } from '../organisation/o
 import { PostalCode } from '../organisation/postal-code.ts';
 import { Bic, Iban } from './bank-account.ts';
 import { BusinessNumber, IndividualNumber } from './identity-number.ts';
+import { Phone } from './phone.ts';
 
 /** How many sets one abonement may be for: a typing slip should not order a print run. */
 export const MOST_SETS = 9999;
@@ -24,14 +25,14 @@ export const Subscriber = z.discriminatedUnion('kind', [
     kind: z.literal('individual'),
     name: Name,
     iin: IndividualNumber.nullable(),
-    phone: Line.nullable(),
+    phone: Phone.nullable(),
     language: Language,
   }),
   z.object({
     kind: z.literal('organization'),
     name: Name,
     bin: BusinessNumber,
-    phone: Line.nullable(),
+    phone: Phone.nullable(),
     language: Language,
   }),
 ]);
@@ -91,6 +92,8 @@ export const Rejection = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('noIssuesInTerm'), startMonth: Month, months: z.int() }),
   z.object({ reason: z.literal('outsideTerritory'), branchCode: BranchCode, territory: z.array(BranchCode) }),
   z.object({ reason: z.literal('unknownPostalCode'), postalCode: z.string() }),
+  /** A city's address without its street or house. */
+  z.object({ reason: z.literal('addressIncomplete'), missing: z.enum(['street', 'house']) }),
   z.object({
     reason: z.literal('priceChanged'),
     shown: z.object({ catalogueId: z.int(), total: Tiyn }),

@@ -5,6 +5,7 @@ import { addTiyn } from '../money/tiyn.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
 import type { Price, Rejection } from './abonement.ts';
 import type { AcceptAbonements, Accepted, AcceptLine, Refusal } from './acceptance.ts';
+import { lackOf } from './address.ts';
 import { changeOf } from './cash.ts';
 
 /** What a decision needs: the published catalogue, the order, the delivery place that the postal code names, the real date. */
@@ -20,13 +21,15 @@ export type Decision = { ok: true; accepted: Accepted } | ({ ok: false } & Refus
 /**
  * Decides one client's request as a whole (S8-9): all lines or none, since they are paid together. Zone and territory follow
  * the delivery place, wherever the accepting facility is; prices are read from the catalogue, never taken from the request. The
- * first reason in this order is told: no catalogue · unknown postal code · whatever `quote` refuses, line by line · by account
- * without an organization (S7) · a price shown is no longer the price · not enough cash for all lines.
+ * first reason in this order is told: no catalogue · unknown postal code · a city's address that is not full (S8) · whatever `quote`
+ * refuses, line by line · by account without an organization (S7) · a price shown is no longer the price · not enough cash for all lines.
  */
 export function acceptAbonements(request: AcceptAbonements, facts: AcceptanceFacts): Decision {
   const { place } = facts;
   if (facts.catalogue === null) return refuse({ reason: 'noCatalogue' });
   if (place === null) return refuse({ reason: 'unknownPostalCode', postalCode: request.address.postalCode });
+  const missing = lackOf(request.address, place.zone);
+  if (missing !== null) return refuse({ reason: 'addressIncomplete', missing });
 
   const prices: Price[] = [];
   for (const line of request.lines) {

@@ -14,6 +14,10 @@ export const abonement = {
     outsideTerritory:
       'This title is not distributed at the delivery address: {{branch}}. Its territory: {{territory}}. Check the address or choose another title.',
     unknownPostalCode: 'Postal code {{postalCode}} is not in the directory. Check the subscriber’s postal code.',
+    addressIncomplete: {
+      street: 'The street is missing: a city address needs street and house. Write the street or the microdistrict.',
+      house: 'The house is missing: a city address needs street and house. Write the number of the house.',
+    },
     priceChanged:
       'The catalogue has changed: the price is now {{current}} ({{shown}} was shown). Tell the client the new price and accept again.',
     notEnoughCash: 'Received {{given}}, due {{total}}: {{missing}} is missing. Take the missing amount.',

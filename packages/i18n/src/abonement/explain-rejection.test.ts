@@ -11,6 +11,7 @@ const EXAMPLES: Record<Rejection['reason'], unknown> = {
   noIssuesInTerm: { startMonth: '2027-07', months: 1 },
   outsideTerritory: { branchCode: '11', territory: ['16', '17'] },
   unknownPostalCode: { postalCode: '050000' },
+  addressIncomplete: { missing: 'street' },
   priceChanged: { shown: { catalogueId: 1, total: 377500 }, current: { catalogueId: 2, total: 387550 } },
   notEnoughCash: { total: 377500, given: 300000 },
   accountNeedsOrganization: {},

@@ -51,6 +51,8 @@ function sentenceOf(rejection: Rejection, { t, language, branchName }: Wording):
       });
     case 'unknownPostalCode':
       return t('abonement.rejection.unknownPostalCode', { postalCode: rejection.postalCode });
+    case 'addressIncomplete':
+      return t(`abonement.rejection.addressIncomplete.${rejection.missing}`);
     case 'priceChanged':
       return t('abonement.rejection.priceChanged', {
         current: formatMoney(rejection.current.total, language),

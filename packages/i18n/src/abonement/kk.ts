@@ -18,6 +18,10 @@ export const abonement = {
     outsideTerritory:
       'Бұл басылым жеткізу мекенжайы бойынша таратылмайды: {{branch}}. Тарату аумағы: {{territory}}. Мекенжайды тексеріңіз немесе басқа басылым таңдаңыз.',
     unknownPostalCode: '{{postalCode}} пошта индексі анықтамалықта жоқ. Жазылушының индексін тексеріңіз.',
+    addressIncomplete: {
+      street: 'Көше жазылмаған: қаладағы мекенжайға көше мен үй керек. Көшенің немесе шағын ауданның атауын жазыңыз.',
+      house: 'Үй нөмірі жазылмаған: қаладағы мекенжайға көше мен үй керек. Үйдің нөмірін жазыңыз.',
+    },
     priceChanged:
       'Каталог жаңартылды: баға енді {{current}} (көрсетілгені {{shown}} еді). Жаңа бағаны клиентке айтып, қайта қабылдаңыз.',
     notEnoughCash: 'Алынғаны {{given}}, төлеуге тиісті сома {{total}}: {{missing}} жетпейді. Жетпейтін соманы алыңыз.',
@@ -133,7 +137,9 @@ export const abonement = {
     keyBack: 'қабылдауға оралу',
   },
 } as const satisfies {
-  rejection: Record<RejectionReason, string>;
+  rejection: Record<Exclude<RejectionReason, 'addressIncomplete'>, string> & {
+    addressIncomplete: Record<'street' | 'house', string>;
+  };
   afterRejection: Record<AfterRejection['reason'], string>;
   stage: Record<Stage, string>;
   paper: Record<Paper, string>;

@@ -134,6 +134,7 @@ export const counter = {
     sets: 'sets: {{sets}}',
     closed: 'closed on {{date}}',
     notInCatalogue: 'the catalogue has no price for it',
+    slanted: 'italics',
     noIssue: 'no issue appears',
   },
   taken: {
@@ -154,6 +155,8 @@ export const counter = {
     handedOver: 'Hand over',
   },
   next: {
+    organization: 'Now an organization that pays by account. Back: F2.',
+    individual: 'Now an individual who pays cash. Back: F2.',
     unkept: 'This browser keeps nothing: it cannot be parked.',
     repeat: 'Find the subscriber first.',
     begin: 'Find a publication or a subscriber.',
@@ -226,7 +229,8 @@ export const counter = {
     term: 'in the month grid: term',
     sets: 'in the month grid: sets',
     remove: 'remove the title that the cursor is on',
-    inText: 'From a text field, Shift+F1 opens this sheet. F2 twice switches between individual and organization.',
+    inText:
+      'From a text field, Shift+F1 opens this sheet. F2 twice switches between individual and organization, and the payment with it. Enter passes the bank details by; with the cursor in one of them, it goes from one to the next.',
     close: 'Close',
   },
 } as const satisfies MessageTree<typeof kk>;

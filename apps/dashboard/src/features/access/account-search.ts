@@ -1,5 +1,5 @@
 import { Role } from '@jazylym/domain/access/role';
-import { Line } from '@jazylym/domain/organisation/line';
+import { AnyLine } from '@jazylym/domain/organisation/line';
 import { BranchCode, Facility } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 
@@ -16,7 +16,7 @@ export const ACCOUNT_STATES = ['enabled', 'disabled'] as const;
 
 /** Reads the filters out of an address; a value that is none is as good as absent, the others still hold. */
 export const readAccountSearch = (raw: Record<string, unknown>): AccountSearch => ({
-  text: Line.min(1).optional().catch(undefined).parse(raw.text),
+  text: AnyLine.min(1).optional().catch(undefined).parse(raw.text),
   role: Role.optional().catch(undefined).parse(raw.role),
   branch: BranchCode.optional().catch(undefined).parse(raw.branch),
   facility: Facility.shape.code.optional().catch(undefined).parse(raw.facility),

@@ -5,7 +5,10 @@ export const mend = {
   name: 'Write the full name: two letters at least.',
   iin: 'An IIN has 12 digits. Copy it from the document or leave the field empty.',
   bin: 'A BIN has 12 digits. Copy it from the organization’s document.',
-  phone: 'The telephone is too long: 120 characters at most.',
+  phone:
+    'A telephone number has 10 to 15 digits, such as +7 701 234 56 78. Put a comma between several; without one, leave the field empty.',
+  unprintable:
+    'This holds a character that cannot be printed (an emoji, something invisible). Clear the field and write it again.',
   postalCode: 'A postal code is six digits (160012) or seven characters (A10A5T4).',
   place: 'The postal code is not looked up yet: wait for the answer or try again.',
   settlement: 'Write the name of the settlement.',

@@ -21,8 +21,8 @@ export function AddressFields({ form, counter }: { form: Form; counter: CounterS
       <PlaceLine counter={counter} />
       <div className={classes.streetRow}>
         <StreetField form={form} counter={counter} />
-        <TextField form={form} name="house" label={t('counter.field.house')} most={20} />
-        <TextField form={form} name="flat" label={t('counter.field.flat')} most={20} />
+        <TextField form={form} name="house" label={t('counter.field.house')} most={20} digits />
+        <TextField form={form} name="flat" label={t('counter.field.flat')} most={20} digits />
       </div>
     </>
   );
@@ -50,8 +50,11 @@ function PostalCodeField({ form, counter: { own } }: Props) {
   );
 }
 
-/** Finds the code by the settlement's name where it is not known. Once it is, the name is only text. */
-function SettlementField({ form, counter: { place } }: Props) {
+/**
+ * Finds the code by the settlement's name where it is not known. Once it is, the name is only text; while it is looked up, Enter
+ * passes by: the answer fills it in.
+ */
+function SettlementField({ form, counter: { looked, place } }: Props) {
   const { t } = useWords();
   const choose = useChoosePlace(form);
   const [isHere, setHere] = useState(false);
@@ -63,7 +66,7 @@ function SettlementField({ form, counter: { place } }: Props) {
       name="settlement"
       label={t('counter.field.settlement')}
       most={120}
-      isStop={settlement === '' || !place}
+      isStop={looked.state !== 'looking' && (settlement === '' || !place)}
       listLabel={t('counter.place.found')}
       edge="right"
       onHere={setHere}

@@ -5,6 +5,7 @@ import { troublesOf } from '../draft/check.ts';
 import type { Next } from '../draft/duties.ts';
 import { dropOldDrafts } from '../draft/keep.ts';
 import { firstMend } from '../draft/show.ts';
+import { useTyping } from '../field/typing.ts';
 import { LinesPane } from '../lines/lines-pane.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { TodayStrip } from '../today/today-strip.tsx';
@@ -15,7 +16,7 @@ import { Overlays } from './overlays.tsx';
 import { SubscriberPane } from './subscriber-pane.tsx';
 import { TotalPane } from './total-pane.tsx';
 import { type Overlay, useActions } from './use-actions.ts';
-import { useCounter } from './use-counter.ts';
+import { type CounterState, useCounter } from './use-counter.ts';
 import { useCursor } from './use-cursor.ts';
 import { useForm } from './use-form.ts';
 import { useLines } from './use-lines.ts';
@@ -27,15 +28,23 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
   const root = useRef<HTMLDivElement>(null);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [hint, setHint] = useState<{ revision: number; says: Next } | null>(null);
-  const counter = useCounter(facts);
-  const undo = useUndo(counter.draft.id);
+  const entered = useCounter(facts);
+  const undo = useUndo(entered.draft.id);
+  const counter: CounterState = {
+    ...entered,
+    change: (edit) => {
+      undo.goOn();
+      entered.change(edit);
+    },
+  };
   const lines = useLines(counter, facts, undo);
-  const cursor = useCursor(root, lines.open);
+  const typing = useTyping();
+  const cursor = useCursor({ root, counter, openLine: lines.open, typing });
   const form = useForm(counter);
   const { draft, refused } = counter;
-  const onHint = (says: Next) => setHint({ revision: draft.revision, says });
+  const onHint = (says: Next, edits = 0) => setHint({ revision: draft.revision + edits, says });
   const actions = useActions({ counter, lines, cursor, undo, onOverlay: setOverlay, onHint });
-  useShortcuts(actions, { isPaused: overlay !== null });
+  useShortcuts(actions, { typing, isPaused: overlay !== null, isUndoOffered: undo.last !== null });
   useEffect(prepare, []);
 
   // What was refused is mended where it was typed, unless the read-back itself can mend it.

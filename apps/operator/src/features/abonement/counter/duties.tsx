@@ -1,3 +1,4 @@
+import { lackOf } from '@jazylym/domain/abonement/address';
 import { useWords } from '@jazylym/front/language';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
@@ -24,7 +25,7 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
   const { duty, next } = progressOf({
     hasLines: draft.lines.length > 0,
     hasName: draft.name.trim() !== '',
-    isPlaced: Boolean(place),
+    isPlaced: place ? lackOf(draft, place.zone) === null : false,
     hasTotal: reckoned.total !== null,
     isReadable,
     isReadingBack,
@@ -52,9 +53,9 @@ export function Duties({ counter, isReadingBack, hint, actions, undo }: Props) {
           </li>
         ))}
       </ol>
-      <p className={classes.next}>{!undo.last && hint === null && t(`counter.next.${next}`)}</p>
+      <p className={classes.next}>{!undo.said && hint === null && t(`counter.next.${next}`)}</p>
       <p className={classes.said} role="status">
-        {undo.last ? undo.last.says({ t, language }) : hint && t(`counter.next.${hint}`)}
+        {undo.said ? undo.said.says({ t, language }) : hint && t(`counter.next.${hint}`)}
       </p>
       <div className={classes.tools}>
         {undo.last && (

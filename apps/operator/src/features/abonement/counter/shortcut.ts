@@ -27,20 +27,20 @@ type Press = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'ctrlKey' | 'altK
 
 /**
  * The action that a key press asks for, by where the key is and not by what its layout writes; null for every other. In a text
- * field `?` is text and Ctrl+Z is the field's own; Shift+F1 shows the keys from everywhere.
+ * field `?` is text; Shift+F1 shows the keys from everywhere.
  */
 export function actionFor(press: Press, isInText: boolean): ActionName | null {
   const { code, key, shiftKey, ctrlKey, altKey, metaKey } = press;
   if (altKey) return null;
-  if (ctrlKey || metaKey) return shiftKey ? null : withControl(code, isInText);
+  if (ctrlKey || metaKey) return shiftKey ? null : withControl(code);
   if (isForKeys(press) && (code === 'F1' || !isInText)) return 'keys';
   if (shiftKey || key === '?') return null;
   return (Object.keys(ACTIONS) as ActionName[]).find((name) => ACTIONS[name] === code) ?? null;
 }
 
-function withControl(code: string, isInText: boolean): ActionName | null {
+function withControl(code: string): ActionName | null {
   if (code === 'KeyK') return 'palette';
-  return code === 'KeyZ' && !isInText ? 'undo' : null;
+  return code === 'KeyZ' ? 'undo' : null;
 }
 
 const isForKeys = ({ code, key, shiftKey }: Press): boolean =>

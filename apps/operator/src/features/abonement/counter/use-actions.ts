@@ -21,7 +21,8 @@ interface Parts {
   cursor: Cursor;
   undo: Undo;
   onOverlay: (overlay: Overlay) => void;
-  onHint: (hint: Next) => void;
+  /** Says something until the next edit; `edits` are under way already. */
+  onHint: (hint: Next, edits?: number) => void;
 }
 
 const OF_SUBSCRIBER = ['name', 'iin', 'bin', 'phone'];
@@ -32,7 +33,11 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
   const navigate = useNavigate();
   const printLast = usePrintLast();
   const toOther = () => {
-    if (!locked) change(ofKind(draft.kind === 'individual' ? 'organization' : 'individual'));
+    const kind = draft.kind === 'individual' ? 'organization' : 'individual';
+    if (!locked) {
+      change(ofKind(kind));
+      onHint(kind, 1);
+    }
     cursor.toField('name');
   };
   const begin = () => cursor.toField('search');

@@ -1,5 +1,5 @@
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
-import { bin, catalogueOf, cityPlace, day, iin, month, order } from '@jazylym/domain/testing/trade';
+import { bin, catalogueOf, cityPlace, day, iin, month, order, rayonPlace } from '@jazylym/domain/testing/trade';
 import { describe, expect, it } from 'vitest';
 import { check, isUntroubled } from './check.ts';
 import { type Draft, emptyDraft } from './draft.ts';
@@ -115,6 +115,23 @@ describe('what hinders a request', () => {
     });
   });
 
+  it('is a city address without its street or house, also while the rest is empty; a village may do without', () => {
+    for (const name of ['Әлия', '']) {
+      expect(firstMend(troubles({ name: name || 'Ян', street: ' ' }))).toEqual({ field: 'street' });
+      expect(troubles({ name, house: '' }).fields.house).toEqual({
+        rejection: { reason: 'addressIncomplete', missing: 'house' },
+      });
+    }
+    expect(troubles({ street: '', house: '' }, rayonPlace).fields).toEqual({});
+  });
+
+  it('is a telephone that nobody can dial, and a character that no paper shows', () => {
+    expect(troubles({ phone: '8701' }).fields).toEqual({ phone: { mend: 'phone' } });
+    expect(troubles({ street: 'Тәуке\u202eхан' }).fields).toEqual({ street: { mend: 'unprintable' } });
+    expect(troubles({ street: 'Көше 😀' }).fields).toEqual({ street: { mend: 'unprintable' } });
+    expect(troubles({ house: 'x'.repeat(21) }).fields).toEqual({ house: { mend: 'house' } });
+  });
+
   it('waits for the postal code to be looked up', () => {
     const reckoned = reckon(filled, facts, { delivery: null, own: cityPlace });
     expect(check(filled, reckoned, { ...facts, place: undefined })).toEqual({
@@ -158,6 +175,12 @@ describe('the troubles that are shown', () => {
     const counting = checked({ given: '3' });
     expect(shownTroubles(counting, null, nothing).fields).toEqual({});
     expect(shownTroubles(counting, null, { ...nothing, tried: true }).fields).toHaveProperty('given');
+  });
+
+  it('do not speak of street and house before the clerk could have come to them', () => {
+    const begun = checked({ street: '', house: '' });
+    expect(shownTroubles(begun, null, nothing).fields).toEqual({});
+    expect(shownTroubles(begun, null, { ...nothing, tried: true }).fields).toHaveProperty('street');
   });
 
   it('show at once what the server refused, of the form or of a line', () => {

@@ -1,12 +1,14 @@
 import type { Rejection, RejectionReason } from '@jazylym/domain/abonement/abonement';
 import { acceptAbonements } from '@jazylym/domain/abonement/accept';
 import { AcceptAbonements, type Refusal } from '@jazylym/domain/abonement/acceptance';
+import { lackOf } from '@jazylym/domain/abonement/address';
 import { IdentityNumberProblem } from '@jazylym/domain/abonement/identity-number';
 import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
 import { readTenge } from '@jazylym/domain/money/read';
 import { tiyn } from '@jazylym/domain/money/tiyn';
+import { UNPRINTABLE } from '@jazylym/domain/organisation/line';
 import type { DeliveryPlace, FacilityId } from '@jazylym/domain/organisation/organisation';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Draft } from './draft.ts';
 import type { Reckoned, Reckoning } from './reckon.ts';
 
@@ -31,7 +33,9 @@ export const FIELDS = [
 export type Field = (typeof FIELDS)[number];
 
 /** What is wrong with a field: what the clerk typed, or what the rules refuse. */
-export type Trouble = { mend: Field | IdentityNumberProblem | 'place' | 'sets' } | { rejection: Rejection };
+export type Trouble =
+  | { mend: Field | IdentityNumberProblem | typeof UNPRINTABLE | 'place' | 'sets' }
+  | { rejection: Rejection };
 
 /** What is wrong, by field of the form and by the id of the line; at most one thing of each. */
 export type Troubles = { fields: Partial<Record<Field, Trouble>>; lines: Readonly<Record<string, Trouble>> };
@@ -39,7 +43,7 @@ export type Troubles = { fields: Partial<Record<Field, Trouble>>; lines: Readonl
 const NONE: Troubles = { fields: {}, lines: {} };
 
 /** The field that mends a rejection: `line` its line's; null for what concerns the whole acceptance. */
-const MENDED_BY: Record<RejectionReason, Field | 'line' | null> = {
+const MENDED_BY: Record<Exclude<RejectionReason, 'addressIncomplete'>, Field | 'line' | null> = {
   unknownIndex: 'line',
   termNotOffered: 'line',
   startMonthClosed: 'line',
@@ -57,7 +61,7 @@ const MENDED_BY: Record<RejectionReason, Field | 'line' | null> = {
 
 /** A refusal as troubles of what mends it; empty where nothing in the form does. */
 export function troublesOf({ rejection, lineId }: Refusal): Troubles {
-  const field = MENDED_BY[rejection.reason];
+  const field = rejection.reason === 'addressIncomplete' ? rejection.missing : MENDED_BY[rejection.reason];
   if (field === null) return NONE;
   if (field === 'line') return lineId === null ? NONE : { ...NONE, lines: { [lineId]: { rejection } } };
   return { ...NONE, fields: { [field]: { rejection } } };
@@ -81,7 +85,7 @@ export function check(draft: Draft, reckoned: Reckoned, facts: CheckFacts): Chec
   const parsed = AcceptAbonements.safeParse(candidateOf(draft, reckoned, facts.facilityId));
   const lines = Object.fromEntries(reckoned.lines.flatMap(lineTrouble));
   if (!parsed.success || Object.keys(lines).length > 0)
-    return { troubles: { lines, fields: { ...unknownCode(draft, place), ...mendsOf(parsed.error) } } };
+    return { troubles: { lines, fields: { ...placeTrouble(draft, place), ...mendsOf(parsed.error) } } };
   if (place === undefined) return { troubles: { ...NONE, fields: { postalCode: { mend: 'place' } } } };
   const decision = acceptAbonements(parsed.data, { ...facts, place });
   return decision.ok ? { request: parsed.data } : { troubles: troublesOf(decision) };
@@ -93,8 +97,14 @@ function lineTrouble({ line, sets, quote }: Reckoning): [string, Trouble][] {
   return sets === null ? [[line.id, { mend: 'sets' }]] : [];
 }
 
-const unknownCode = ({ postalCode }: Draft, place: CheckFacts['place']): Troubles['fields'] =>
-  place === null ? { postalCode: { rejection: { reason: 'unknownPostalCode', postalCode } } } : {};
+/** What the rules refuse of the address already while the form is not yet filled. */
+function placeTrouble(draft: Draft, place: CheckFacts['place']): Troubles['fields'] {
+  if (place === undefined) return {};
+  if (place === null)
+    return { postalCode: { rejection: { reason: 'unknownPostalCode', postalCode: draft.postalCode } } };
+  const missing = lackOf(draft, place.zone);
+  return missing === null ? {} : { [missing]: { rejection: { reason: 'addressIncomplete', missing } } };
+}
 
 function candidateOf(draft: Draft, { lines, total }: Reckoned, facilityId: FacilityId): unknown {
   const { id, postalCode, settlement, street, house, flat } = draft;
@@ -136,13 +146,15 @@ function invoiceOf({ iban, bic, purpose }: Draft): unknown {
 /** Where a path of the request is mended, if not in the field that it ends with. */
 const FIELD_OF_PATH: Record<string, Field> = { lines: 'search', 'payment.given': 'given' };
 
+/** What an issue's message tells by itself, in whichever field. */
+const Told = z.enum([...IdentityNumberProblem.options, UNPRINTABLE]);
+
 function mendsOf(error: z.ZodError | undefined): Troubles['fields'] {
   const issues = (error?.issues ?? []).filter(({ path }) => path[0] !== 'lines' || path.length === 1);
   return Object.fromEntries(
     issues.map(({ path, message }) => {
       const field = FIELD_OF_PATH[path.join('.')] ?? (path.at(-1) as Field);
-      const problem = IdentityNumberProblem.safeParse(message);
-      return [field, { mend: problem.success ? problem.data : field }];
+      return [field, { mend: Told.safeParse(message).data ?? field }];
     }),
   );
 }

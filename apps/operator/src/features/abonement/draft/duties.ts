@@ -4,13 +4,16 @@ export const AFTERWARDS = ['printed', 'signed', 'handedOver'] as const;
 export type Duty = (typeof DUTIES)[number];
 
 /**
- * What there is to do next; `repeat`: nobody is chosen yet whose last subscription could be repeated; `unkept`: this browser keeps
+ * What there is to do next, or has just been done by a key: `organization`, `individual`: the kind of subscriber was switched, and
+ * the payment with it; `repeat`: nobody is chosen yet whose last subscription could be repeated; `unkept`: this browser keeps
  * nothing, so nothing can be parked.
  */
 export type Next =
   | 'begin'
   | 'repeat'
   | 'unkept'
+  | 'organization'
+  | 'individual'
   | 'title'
   | 'name'
   | 'place'

@@ -41,12 +41,12 @@ export const mergeLines = (lines: Lines, from: DraftLine, into: DraftLine): Draf
 
 /**
  * Repeats what a returning subscriber took last (F3): the same titles, terms and sets, each going on where the last one ends.
- * Titles that are among the lines already are left out. `newId` makes each line's id.
+ * Titles that are among the lines already are left out. `lineId` makes the id of each new line.
  */
-export function repeatLast(draft: Draft, facts: QuoteFacts, newId: () => string): DraftLine[] {
+export function repeatLast(draft: Draft, facts: QuoteFacts, lineId: () => string): DraftLine[] {
   const repeated = lastTaken(draft.taken)
     .filter(({ publicationIndex }) => draft.lines.every((line) => line.publicationIndex !== publicationIndex))
-    .map((subscription) => ({ ...newLine(newId(), subscription.publicationIndex), ...termsOf(subscription, facts) }));
+    .map((subscription) => ({ ...newLine(lineId(), subscription.publicationIndex), ...termsOf(subscription, facts) }));
   return [...draft.lines, ...repeated].slice(0, MOST_LINES);
 }
 

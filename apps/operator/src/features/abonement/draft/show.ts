@@ -21,9 +21,13 @@ export const isReadable = (checked: Checked): boolean =>
   (Object.keys(checked.troubles.lines).length === 0 &&
     Object.keys(checked.troubles.fields).every((field) => field === 'given'));
 
+/** What the rules miss before a clerk could have come to it. */
+const COMES_LATER: readonly Field[] = ['given', 'street', 'house'];
+
 /**
  * The troubles to show: those of fields that the clerk has left, all of them once payment was tried, and at once whatever the
- * rules refuse. Cash is counted out note by note, so that too little is said only when it was tried.
+ * rules refuse. Cash is counted out note by note, and street and house come after the postal code: that they are missing is said
+ * only when it was tried.
  */
 export function shownTroubles(
   checked: Checked,
@@ -32,7 +36,7 @@ export function shownTroubles(
 ): Troubles {
   const { fields, lines } = 'troubles' in checked ? checked.troubles : { fields: {}, lines: {} };
   const isShown = (field: Field, trouble: Trouble) =>
-    tried || left.has(field) || ('rejection' in trouble && field !== 'given');
+    tried || left.has(field) || ('rejection' in trouble && !COMES_LATER.includes(field));
   const shown = FIELDS.flatMap((field) => {
     const trouble = (fields as Troubles['fields'])[field];
     return trouble && isShown(field, trouble) ? [[field, trouble] as const] : [];

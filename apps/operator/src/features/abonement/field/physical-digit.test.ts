@@ -12,6 +12,10 @@ it('leaves a key alone that writes its digit anyway', () => {
   expect([press('Digit2', '2'), press('Numpad7', '7')]).toEqual([null, null]);
 });
 
+it('leaves the number pad alone where it moves the cursor', () => {
+  expect([press('Numpad4', 'ArrowLeft'), press('Numpad7', 'Home')]).toEqual([null, null]);
+});
+
 it('leaves letters, shortcuts and shifted keys alone', () => {
   expect([
     press('KeyA', 'ф'),

@@ -29,6 +29,7 @@ export function MonthGrid({ reckoning, facts, locked, onChange }: Props) {
   const typed = useRef('');
   const { startMonth, line } = reckoning;
   const years = monthGrid(reckoning, facts);
+  const hasGaps = years.some(({ months }) => months.some(({ hasIssue, state }) => !hasIssue && state === 'open'));
 
   // The start has moved under the cursor: the cursor goes with it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the start moves
@@ -50,6 +51,7 @@ export function MonthGrid({ reckoning, facts, locked, onChange }: Props) {
       ref={grid}
       className={classes.grid}
       disabled={locked}
+      aria-describedby={`${name}-keys`}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) typed.current = '';
@@ -87,6 +89,11 @@ export function MonthGrid({ reckoning, facts, locked, onChange }: Props) {
         <span>
           <Key>1</Key>…<Key>9</Key> {t('counter.grid.sets', { sets: line.sets })}
         </span>
+        {hasGaps && (
+          <span>
+            <i>{t('counter.grid.slanted')}</i>: {t('counter.grid.noIssue')}
+          </span>
+        )}
       </p>
     </fieldset>
   );

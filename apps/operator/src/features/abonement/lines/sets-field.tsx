@@ -1,3 +1,4 @@
+import { MOST_SETS } from '@jazylym/domain/abonement/abonement';
 import { useWords } from '@jazylym/front/language';
 import { TextInput } from '@mantine/core';
 import { readPhysically } from '../field/text-field.tsx';
@@ -29,7 +30,7 @@ export function SetsField({ value, onChange, locked, isWrong }: Props) {
         const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
         if (step === 0) return;
         event.preventDefault();
-        onChange(String(Math.max(1, (Number(value) || 0) + step)));
+        onChange(String(Math.min(MOST_SETS, Math.max(1, (Number(value) || 0) + step))));
       }}
     />
   );
