@@ -67,6 +67,10 @@ test('an administrator makes an operator by keyboard, who chooses a password, is
   await admin.getByText('asel.k · Operator · 160200 Sairam post office').waitFor();
   later();
   await admin.getByRole('button', { name: 'Disable the account' }).click();
+  await keyboard.type('No');
+  await keyboard.press('Escape');
+  expect(await admin.locator(':focus').textContent()).toBe('Disable the account');
+  await keyboard.press('Enter');
   await keyboard.type('Left the post');
   await keyboard.press('Enter');
   await admin.getByText('The account is disabled: Left the post').waitFor();

@@ -50,6 +50,22 @@ test('a one-time password is changed before anything is shown', async () => {
   await page.context().close();
 });
 
+test('who is locked out is told for how many minutes', async () => {
+  const page = await visits.visit(null);
+  await page.getByRole('textbox', { name: 'User name' }).fill('nobody.here');
+  const password = page.getByLabel('Password', { exact: true });
+  const locked = page.getByText(/Too many attempts\. Try again in \d+ min\./);
+  for (let guess = 0; guess < 20 && (await locked.count()) === 0; guess++) {
+    await password.fill(`guess ${guess}`);
+    const answered = page.waitForResponse('**/auth/sign-in/username');
+    await page.keyboard.press('Enter');
+    await answered;
+    await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
+  }
+  await locked.waitFor();
+  await page.context().close();
+});
+
 test('an operator is led to the counter', async () => {
   const page = await visits.visit('aigerim');
   const link = page.getByRole('link', { name: 'Go to the counter' });

@@ -20,7 +20,7 @@ test.each(IN_EACH)('no page keeps anybody out: $language, dark $dark', async (wi
   await stranger.waitForSelector('[name="username"]');
   expect(await violationsOf(stranger)).toEqual([]);
 
-  const manager = await stage.open({ ...wishes, as: 'manager' });
+  const manager = await stage.open({ ...wishes, as: 'manager', path: '/counter/left' });
   await manager.waitForSelector('a[href="/dashboard/"]');
   expect(await violationsOf(manager)).toEqual([]);
 

@@ -18,10 +18,11 @@ export function SignInPage() {
     setBusy(false);
   };
 
-  const reasons: Record<SignInProblem, string> = {
-    wrongPassword: t('shell.signIn.wrong'),
-    tooManyAttempts: t('shell.error.tooManyAttempts'),
-    offline: t('shell.error.offline'),
+  const said = (failed: SignInProblem): string => {
+    if (failed.reason !== 'tooManyAttempts')
+      return t(failed.reason === 'offline' ? 'shell.error.offline' : 'shell.signIn.wrong');
+    const { minutes } = failed;
+    return minutes === null ? t('shell.error.tooManyAttempts') : t('shell.signIn.locked', { minutes });
   };
   return (
     <SignIn
@@ -34,7 +35,7 @@ export function SignInPage() {
         submit: t('shell.signIn.submit'),
       }}
       letter={t('shell.product').charAt(0)}
-      error={problem && reasons[problem]}
+      error={problem && said(problem)}
       busy={busy}
       onSubmit={(credentials) => void submit(credentials)}
     />

@@ -4,17 +4,23 @@ import { Gate as SessionGate } from '@jazylym/front/gate';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { AccountLink } from './account-link.tsx';
 import { type Clerk, ClerkContext } from './clerk.ts';
 import { Titled } from './titled.tsx';
 
-/** Lets clerks through to the counter, everybody to their own account, and leads others to the dashboard. */
+/**
+ * Lets clerks through to the counter and everybody to their own account. Others are led to the dashboard, at once where they
+ * came by the counter's own address: whoever opens `/` signed out signs in here.
+ */
 export function Gate() {
   const { t } = useWords();
-  const isOwnAccount = useMatches({ select: (matches) => matches.at(-1)?.routeId === '/account' });
+  const routeId = useMatches({ select: (matches): string => matches.at(-1)?.routeId ?? '' });
+  const isOwnAccount = routeId === '/account';
   return (
     <SessionGate
       title={t(isOwnAccount ? 'access.own.title' : 'counter.title')}
@@ -25,9 +31,8 @@ export function Gate() {
       {(actor) => {
         if (isOwnAccount) return <Outlet />;
         const clerk = clerkOf(actor);
-        return clerk === null ? (
-          <ForOperators actor={actor} />
-        ) : (
+        if (clerk === null) return routeId === '/' ? <ToDashboard /> : <ForOperators actor={actor} />;
+        return (
           <ClerkContext value={clerk}>
             <Outlet />
           </ClerkContext>
@@ -54,6 +59,13 @@ function usePlaceOfWork(): { name: string; detail: string } | null {
   ).data;
   if (!actor || !facility) return null;
   return { name: `${facility.code} ${facility.names[language]}`, detail: actor.displayName };
+}
+
+/** The dashboard is another front end, which knows the pages of every role and says where there are none. */
+function ToDashboard() {
+  const { t } = useWords();
+  useEffect(() => window.location.replace('/dashboard/'), []);
+  return <SkeletonLines lines={6} label={t('shell.loading')} />;
 }
 
 function ForOperators({ actor }: { actor: Actor }) {

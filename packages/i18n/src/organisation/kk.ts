@@ -132,7 +132,7 @@ export const organisation = {
   order: {
     title: 'Қабылдау тәртібі',
     effect: 'Бүгін, {{today}}, ең ерте басталу айы:',
-    changes: '{{system}}: {{before}} орнына {{after}} болады',
+    changes: '{{system}}: қазір {{before}}, өзгерістен кейін {{after}}',
     stays: '{{system}}: {{before}}, өзгермейді',
     system: { card: 'карточкалық жүйе', address: 'адрестік жүйе' },
   },

@@ -137,7 +137,7 @@ export const organisation = {
   order: {
     title: 'Порядок приёма',
     effect: 'Сегодня, {{today}}, самый ранний месяц начала:',
-    changes: '{{system}}: вместо {{before}} станет {{after}}',
+    changes: '{{system}}: сейчас {{before}}, станет {{after}}',
     stays: '{{system}}: {{before}}, без изменений',
     system: { card: 'карточная система', address: 'адресная система' },
   },

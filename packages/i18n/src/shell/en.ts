@@ -12,6 +12,7 @@ export const shell = {
     showPassword: 'Show or hide the password',
     submit: 'Sign in',
     wrong: 'The user name or password is wrong. Check the keyboard language and Caps Lock, and type them again.',
+    locked: 'Too many attempts. Try again in {{minutes}} min.',
   },
   pages: 'Pages',
   signOut: 'Sign out',

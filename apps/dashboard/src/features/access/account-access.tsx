@@ -4,7 +4,7 @@ import { problemOf } from '@jazylym/front/problem';
 import { type Answers, trpc } from '@jazylym/front/trpc';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { accountsChanged } from './account-query.ts';
 import classes from './accounts.module.css';
 import { OneTimePassword } from './one-time-password.tsx';
@@ -29,13 +29,22 @@ export function AccountAccess({ account }: { account: Account }) {
   );
 }
 
+/** Escape takes a question back. */
+const onEscape = (cancel: () => void) => (event: KeyboardEvent) => {
+  if (event.key === 'Escape') cancel();
+};
+
+/** Whether something is asked once more: null before it ever was, and where the answer has the cursor; false after it was taken back. */
+type Asked = boolean | null;
+
 function Reset({ id }: { id: string }) {
   const { t } = useWords();
-  const [isAsked, setAsked] = useState(false);
+  const [isAsked, setAsked] = useState<Asked>(null);
+  const cancel = () => setAsked(false);
   const reset = useMutation(
     trpc.access.resetPassword.mutationOptions({
       onSuccess: () => {
-        setAsked(false);
+        setAsked(null);
         return accountsChanged();
       },
     }),
@@ -44,19 +53,31 @@ function Reset({ id }: { id: string }) {
     <div>
       {reset.data?.ok && !isAsked && <Given key={reset.data.oneTimePassword} password={reset.data.oneTimePassword} />}
       {isAsked ? (
-        <div className={classes.form}>
+        <form
+          className={classes.form}
+          onKeyDown={onEscape(cancel)}
+          onSubmit={(event) => {
+            event.preventDefault();
+            reset.mutate({ id });
+          }}
+        >
           <p className={classes.warning}>{t('accounts.reset.warning')}</p>
           <div className={classes.actions}>
-            <Button color="seal" loading={reset.isPending} onClick={() => reset.mutate({ id })}>
+            <Button type="submit" color="seal" loading={reset.isPending}>
               {t('accounts.reset.confirm')}
             </Button>
-            <Button variant="default" onClick={() => setAsked(false)}>
+            <Button autoFocus variant="default" onClick={cancel}>
               {t('accounts.cancel')}
             </Button>
           </div>
-        </div>
+        </form>
       ) : (
-        <Button variant="default" className={classes.more ?? ''} onClick={() => setAsked(true)}>
+        <Button
+          autoFocus={isAsked === false}
+          variant="default"
+          className={classes.more ?? ''}
+          onClick={() => setAsked(true)}
+        >
           {t('accounts.reset.action')}
         </Button>
       )}
@@ -73,7 +94,7 @@ function Given({ password }: { password: string }) {
 
 function State({ account: { id, isDisabled } }: { account: Account }) {
   const { t } = useWords();
-  const [isAsked, setAsked] = useState(false);
+  const [isAsked, setAsked] = useState<Asked>(null);
   const disable = useMutation(trpc.access.disableAccount.mutationOptions({ onSuccess: accountsChanged }));
   const enable = useMutation(trpc.access.enableAccount.mutationOptions({ onSuccess: accountsChanged }));
   const change = isDisabled ? enable : disable;
@@ -81,7 +102,7 @@ function State({ account: { id, isDisabled } }: { account: Account }) {
   if (!isAsked)
     return (
       <div>
-        <Button variant="default" onClick={() => setAsked(true)}>
+        <Button autoFocus={isAsked === false} variant="default" onClick={() => setAsked(true)}>
           {t(`accounts.${what}.action`)}
         </Button>
       </div>
@@ -121,7 +142,7 @@ function ReasonForm({ warning, confirm, isGrave, busy, onConfirm, onCancel, chil
     if (read.success) onConfirm(read.data);
   };
   return (
-    <form className={classes.form} onSubmit={send} noValidate>
+    <form className={classes.form} onKeyDown={onEscape(onCancel)} onSubmit={send} noValidate>
       {warning !== null && <p className={classes.warning}>{warning}</p>}
       <TextInput
         label={t('accounts.reason')}

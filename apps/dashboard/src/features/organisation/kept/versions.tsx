@@ -30,7 +30,14 @@ export function Versions({ differing, stored, busy, onTakeTheirs, onKeepMine }: 
     alert.current?.scrollIntoView({ block: 'nearest' });
   }, [stored]);
   return (
-    <Alert ref={alert} tabIndex={-1} color="seal" role="alert" title={t('organisation.conflict.title')}>
+    <Alert
+      ref={alert}
+      tabIndex={-1}
+      className={classes.conflict ?? ''}
+      color="seal"
+      role="alert"
+      title={t('organisation.conflict.title')}
+    >
       <p>{t('organisation.conflict.hint')}</p>
       <table className={classes.versions}>
         <thead>
