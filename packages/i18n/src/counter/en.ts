@@ -140,6 +140,7 @@ export const counter = {
     title: 'Earlier subscriptions',
     running: 'Running now',
     last: 'Taken last',
+    reversed: '{{title}} — reversed',
   },
   duty: {
     label: 'The duties with a client',

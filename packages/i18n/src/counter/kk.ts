@@ -139,6 +139,7 @@ export const counter = {
     title: 'Бұрынғы жазылымдар',
     running: 'Қазір жүріп жатқаны',
     last: 'Соңғы рет алғаны',
+    reversed: '{{title}} — күші жойылған',
   },
   duty: {
     label: 'Клиентпен жұмыс тәртібі',

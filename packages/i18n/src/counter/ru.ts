@@ -140,6 +140,7 @@ export const counter = {
     title: 'Прежние подписки',
     running: 'Идут сейчас',
     last: 'Брали в последний раз',
+    reversed: '{{title}} — сторнирована',
   },
   duty: {
     label: 'Порядок работы с клиентом',
