@@ -63,6 +63,11 @@ export const abonement = {
   },
   reversal: {
     open: 'Reverse',
+    openAll: 'Reverse all of it: {{what}}',
+    asking: 'Whether it can be reversed: asking which day is open…',
+    unknown: 'Whether it can be reversed is not known: the server gave no answer. Reload the page.',
+    dayClosed:
+      'Accepted on {{date}}. That day is closed, so it cannot be reversed. If the client withdraws, the abonement is annulled instead.',
     title: 'Reverse the acceptance',
     refund: 'Give back to the client',
     refundAccount: 'Give back to the payer’s account',
