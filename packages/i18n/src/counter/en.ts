@@ -94,7 +94,7 @@ export const counter = {
     exact: 'exactly {{total}}',
     change: 'Change',
     invoice: 'The organization gets an invoice; its payment is awaited.',
-    purpose: 'Subscription to periodicals',
+    purpose: 'Payment for subscription to periodicals',
   },
   accept: {
     button: 'Money taken, accept',
