@@ -227,9 +227,9 @@ test('a price explanation adds up before the eyes of the client', async () => {
 
 test.each([
   ['PS-1', 'Абонемент № 160000-26-0-000001-6'],
-  ['PS-1 of three abonements', 'Абонемент № 160000-26-0-000001-6 … 160000-26-0-000003-2'],
+  ['PS-1 of three abonements', 'Абонемент № 160000-26-0-000001-6 … 160000-26-0-000003-4'],
   ['receipt', 'Түбіртек / Квитанция № 160000-26-0-000001-6'],
-  ['invoice', 'Төлемге есепшот / Счёт на оплату № 160000-26-0-000001-6'],
+  ['invoice', 'Төлеуге арналған есепшот / Счёт на оплату № 160000-26-0-000001-6'],
   ['price explanation', 'Бағаның түсіндірмесі / Пояснение цены № 160000-26-0-000001-6'],
 ])('%s: its title says which paper it is, and its number', async (name, title) => {
   const pdf = await maker.make(PAPERS[name]?.job ?? ps1({}));

@@ -32,7 +32,9 @@ const together = async (asked: ReturnType<typeof allOf>) =>
   (await server.as('aigerim')).abonement.reverseTogether.mutate(asked);
 const reversedOf = async ({ abonements }: Acceptance) => {
   const ids = abonements.map(({ id }) => id);
-  const { rows } = await server.owner.query('SELECT id, refund_tiyn FROM reversal WHERE abonement_id = ANY ($1)', [ids]);
+  const { rows } = await server.owner.query('SELECT id, refund_tiyn FROM reversal WHERE abonement_id = ANY ($1)', [
+    ids,
+  ]);
   return rows;
 };
 

@@ -17,7 +17,7 @@ function titleOf(name: LabelName, papers: readonly Titled[]): string {
   return `${both(name)} № ${first === last ? first : `${first} … ${last}`}`;
 }
 
-const typeset = (template: string, name: LabelName, papers: readonly Titled[]): Typeset => ({
+const typeset = <Paper extends Titled>(template: string, name: LabelName, papers: readonly Paper[]): Typeset => ({
   template,
   data: JSON.stringify({ words: allWords(), title: titleOf(name, papers), papers }),
 });
@@ -47,12 +47,14 @@ export function receiptPages(facts: ReceiptFacts): Typeset | null {
 export function invoicePages(facts: InvoiceFacts): Typeset | null {
   const content = invoiceContent(facts);
   if (content === null) return null;
-  return typeset('invoice/invoice.typ', 'INVOICEKEY', [
+  return typeset('invoice/invoice.typ', 'invoice', [
     { ...content, ...codesOf(content.number), sheets: withPages(content.sheets) },
   ]);
 }
 
 export function explanationPages(facts: ExplanationFacts): Typeset {
   const content = explanationContent(facts);
-  return typeset('price-explanation/price-explanation.typ', 'priceExplanation', [{ ...content, sheets: withPages(content.sheets) }]);
+  return typeset('price-explanation/price-explanation.typ', 'priceExplanation', [
+    { ...content, sheets: withPages(content.sheets) },
+  ]);
 }
