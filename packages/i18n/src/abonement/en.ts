@@ -115,6 +115,10 @@ export const abonement = {
     mendAmount: 'Write the amount in tenge, for example 3775.',
     paymentFailed: 'No answer came. It can be sent again: the payment is recorded once. {{problem}}',
     recorded: 'The payment of invoice № {{number}} is recorded: {{amount}}',
+    keyNext: 'to the list',
+    keyPay: 'open the payment',
+    keyRecord: 'record the payment',
+    keyBack: 'close, back to the counter',
   },
   left: {
     title: 'Registered, not handed over',
