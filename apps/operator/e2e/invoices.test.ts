@@ -130,3 +130,18 @@ test('a facility without invoices is told so', async () => {
   const page = await stage.open({ as: 'bolat', path: '/counter/invoices', language: 'ru' });
   await page.waitForSelector('text=Счетов, ожидающих оплаты, нет');
 });
+
+test('Enter in the search opens the first invoice that was found, and nothing where none is', async () => {
+  const { number, page } = await invoiced('«Дәнекер» ЖШС');
+  await page.keyboard.type('жоқұйым');
+  await page.waitForSelector('[data-count]:text-is("0")');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-payment]').count()).toBe(0);
+  await page.fill('[data-search]', 'дәнекер');
+  await page.waitForSelector('[data-count]:text-is("1")');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`[data-invoice="${number}"] [data-payment="paidOn"]:focus`);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('[data-payment]', { state: 'detached' });
+  expect(await page.getByText('төлемін ашу').count()).toBe(1);
+});

@@ -2,6 +2,7 @@ import { requestOf } from '@jazylym/server/testing/request';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   accepted,
+  BY_ACCOUNT,
   jobsOf,
   loseFirstReply,
   openAccepted,
@@ -193,4 +194,20 @@ test('each paper is also a PDF of the server’s, for saving and sending', async
     const answer = await page.request.get(link);
     expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
   }
+});
+
+test('a PDF is counted before it opens, once for a double click: the first is the original, the next a copy', async () => {
+  const acceptance = await accepted(stage, requestOf([{}], BY_ACCOUNT));
+  const page = await openAccepted(stage, acceptance);
+  const asked = new Set<string>();
+  page.context().on('request', (request) => request.url().includes('.pdf') && asked.add(new URL(request.url()).search));
+  const link = page.locator('[data-pdf="invoice"]');
+  await link.dblclick();
+  await page.waitForSelector('[data-event="printed"]');
+  await expect.poll(() => [...asked]).toEqual(['?print=1']);
+  expect(await recordedOf(stage, acceptance.id)).toEqual(['registered', 'printed']);
+  await page.bringToFront();
+  await link.click();
+  await page.waitForSelector('text=Есепшот: № 1 көшірмесі басып шығарылды');
+  await expect.poll(() => [...asked]).toEqual(['?print=1', '?print=2']);
 });

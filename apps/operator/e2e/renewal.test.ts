@@ -1,5 +1,5 @@
 import { formatNumber } from '@jazylym/domain/abonement/number';
-import { request, requestOf } from '@jazylym/server/testing/request';
+import { newId, request, requestOf } from '@jazylym/server/testing/request';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted } from './accepted.ts';
 import { clerkAt, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
@@ -73,6 +73,34 @@ test('Enter that is faster than the server takes the only subscriber of a name',
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-field="name"][value="Жандосова Райхан"]');
   expect(await page.inputValue('[data-field="street"]')).toBe('Тәуке хан');
+});
+
+test('what a found subscriber ever took here leads to its papers, and what was reversed says so', async () => {
+  const subscriber = { kind: 'individual', name: 'Ескеева Зияда', iin: null, phone: null, language: 'kk' } as const;
+  const { abonements } = await accepted(stage, request({ subscriber }));
+  const [kept] = abonements;
+  const wrong = await accepted(stage, request({ subscriber }));
+  await (await stage.server.as('aigerim')).abonement.reverse.mutate({
+    facilityId: wrong.abonements[0]?.facilityId ?? 0,
+    id: newId(),
+    abonementId: wrong.abonements[0]?.id ?? '',
+    reason: 'қате терілді',
+  });
+  const page = await stage.open();
+  await untilReady(page);
+  await page.keyboard.type('ескеева');
+  await page.waitForSelector('[role="option"]:has-text("Ескеева Зияда")');
+  await page.keyboard.press('Enter');
+  const taken = page.getByRole('region', { name: 'Бұрынғы жазылымдар' });
+  await taken.getByRole('button', { name: 'тағы 1' }).click();
+  expect(await taken.getByRole('link').allTextContents()).toEqual([
+    expect.stringContaining('соңғы айы'),
+    expect.stringContaining('күші жойылған'),
+  ]);
+  await taken.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/abonement/${kept?.id}`);
+  await untilAccepted(page);
 });
 
 test('an answer that comes late never replaces a newer one', async () => {

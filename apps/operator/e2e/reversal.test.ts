@@ -110,6 +110,7 @@ test('the next day a reversal is refused with the way on, and is offered no more
   await page.reload();
   await page.waitForResponse('**/trpc/abonement.today*');
   await page.waitForSelector('[data-stage="registered"]');
+  await page.getByText('Қабылданған күні: 2026 ж. 10 қараша').waitFor();
   expect(await page.locator(REVERSE).count()).toBe(0);
   expect(await recordedOf(stage, acceptance.id)).toEqual(['registered']);
 });
@@ -141,4 +142,39 @@ test('of an unpaid invoice nothing is given back, and it is due less', async () 
   await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => /^3.775.₸$/.test(document.querySelector('[data-due]')?.textContent ?? ''));
+});
+
+test('all of an acceptance is taken back with one reason, one sum and one key, a lost reply notwithstanding', async () => {
+  const acceptance = await accepted(stage, requestOf([{}, {}, {}]));
+  const page = await openAccepted(stage, acceptance);
+  const sent = await loseFirstReply(page, 'reverseTogether');
+  await page.locator('[data-reverse-all]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(DIALOG);
+  expect(await page.textContent('[data-refund]')).toMatch(/^11.325.₸$/);
+  await page.keyboard.press('4');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
+  expect(sent()).toBe(2);
+  expect(await page.textContent('[data-refund]')).toMatch(/^11.325.₸$/);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelectorAll('[data-stage="reversed"]').length === 3);
+  expect(await page.textContent('[data-refunded]')).toMatch(/^11.325.₸$/);
+  for (const { id } of acceptance.abonements)
+    expect(await reversals(id)).toEqual([{ reason: 'Клиент бас тартты', refund: '377500' }]);
+});
+
+test('by keys alone: Enter says what is missing, the arrow begins with the first reason, Enter leads to the record', async () => {
+  const page = await openAccepted(stage, await accepted(stage));
+  await startReversal(page);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`${DIALOG} >> text=Себебін таңдаңыз`);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[data-reason="wrongTitle"]:checked:focus');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForSelector('[data-reason="wrongTerm"]:checked:focus');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-confirm]:focus');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`${DIALOG} >> text=Қабылдаудың күші жойылды`);
 });

@@ -5,6 +5,7 @@ import type {
   RecordPrint,
   RecordSteps,
   ReverseAbonement,
+  ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { tiyn } from '@jazylym/domain/money/tiyn';
@@ -30,6 +31,21 @@ export async function reverseAbonement(pool: Pool, asked: ReverseAbonement, { us
     `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay"
      FROM reverse_abonement($1, $2, $3, $4, $5, $6, $7)`,
     [asked.facilityId, asked.id, asked.abonementId, asked.reason, userId, todayOf(now), now],
+  );
+  return one(rows);
+}
+
+/** Takes abonements of one acceptance back in one transaction; `refund`, in tiyn, is what this request gives back. */
+export async function reverseTogether(
+  pool: Pool,
+  { facilityId, acceptanceId, reason, reversals }: ReverseTogether,
+  { userId, now }: Doing,
+): Promise<Reversed & { refund: string | null }> {
+  const [ids, abonementIds] = [reversals.map(({ id }) => id), reversals.map(({ abonementId }) => abonementId)];
+  const { rows } = await pool.query<Reversed & { refund: string | null }>(
+    `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay", refund
+     FROM reverse_together($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [facilityId, acceptanceId, ids, abonementIds, reason, userId, todayOf(now), now],
   );
   return one(rows);
 }

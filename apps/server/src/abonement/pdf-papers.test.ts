@@ -11,7 +11,7 @@ import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { afterAll, describe, expect, test } from 'vitest';
-import { codesIn, isBlank, type PdfPage, readPdf } from '../testing/pdf.ts';
+import { codesIn, isBlank, type PdfPage, readPdf, titleOf } from '../testing/pdf.ts';
 import { openPdfMaker } from './pdf.ts';
 import type { PdfJob } from './pdf-job.ts';
 
@@ -223,6 +223,17 @@ test('a price explanation adds up before the eyes of the client', async () => {
     expect(text).toContain(amount);
   expect(text).toContain('по индексу адреса доставки 160012');
   expect(text).toContain('Каталог 2027, нұсқасы / версия 1');
+});
+
+test.each([
+  ['PS-1', 'Абонемент № 160000-26-0-000001-6'],
+  ['PS-1 of three abonements', 'Абонемент № 160000-26-0-000001-6 … 160000-26-0-000003-4'],
+  ['receipt', 'Түбіртек / Квитанция № 160000-26-0-000001-6'],
+  ['invoice', 'Төлеуге арналған есепшот / Счёт на оплату № 160000-26-0-000001-6'],
+  ['price explanation', 'Бағаның түсіндірмесі / Пояснение цены № 160000-26-0-000001-6'],
+])('%s: its title says which paper it is, and its number', async (name, title) => {
+  const pdf = await maker.make(PAPERS[name]?.job ?? ps1({}));
+  expect(titleOf(pdf)).toBe(title);
 });
 
 test('papers of the demo say that nobody can be paid by them; real ones do not', async () => {

@@ -8,6 +8,7 @@ import {
   RecordPrint,
   RecordSteps,
   ReverseAbonement,
+  ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import type { FiscalMark } from '@jazylym/domain/abonement/fiscal-mark';
 import type { Found } from '@jazylym/domain/abonement/found';
@@ -16,7 +17,7 @@ import * as z from 'zod';
 import { inFacility } from '../access/guard.ts';
 import { problem, router } from '../trpc.ts';
 import { type AcceptAnswer, accept } from './accept.ts';
-import { type AfterAnswer, pay, reverse } from './afterwards.ts';
+import { type AfterAnswer, pay, type ReversedTogether, reverse, reverseAll } from './afterwards.ts';
 import { awaitedInvoices, recordPrint, recordSteps } from './afterwards-store.ts';
 import { storedFiscalMark } from './fiscal-store.ts';
 import { historyOf } from './history-store.ts';
@@ -76,6 +77,10 @@ export const abonementRouter = router({
   }),
   reverse: inFacility('abonement.reverse', ReverseAbonement).mutation(
     ({ ctx, input }): Promise<AfterAnswer> => reverse(ctx, input),
+  ),
+  /** Takes several abonements of one acceptance back at once. */
+  reverseTogether: inFacility('abonement.reverse', ReverseTogether).mutation(
+    ({ ctx, input }): Promise<ReversedTogether> => reverseAll(ctx, input),
   ),
   payInvoice: inFacility('abonement.accept', PayInvoice).mutation(
     ({ ctx, input }): Promise<AfterAnswer> => pay(ctx, input),

@@ -18,19 +18,19 @@ const FOUND = `WITH found AS (
   SELECT a.id, a.acceptance_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.months, a.sets, a.total_tiyn, a.business_date::text AS business_date,
     json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title,
+    EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id) AS is_reversed,
     s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat
   FROM abonement a JOIN found USING (acceptance_id)
     JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
     JOIN facility f ON f.id = a.facility_id
     JOIN catalogue_entry e ON e.catalogue_id = a.catalogue_id AND e.publication_index = a.publication_index
   WHERE a.facility_id = $1
-    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
   ORDER BY a.accepted_at DESC, a.acceptance_id DESC, a.number_sequence`;
 
 type FoundRow = Pick<ListedRow, 'id' | 'acceptance_id' | 'code' | 'number_year' | 'number_series' | 'number_sequence'> &
   Pick<ListedRow, 'start_month' | 'months' | 'sets' | 'total_tiyn' | 'business_date' | 'title'> &
   Pick<AbonementRow, 'publication_index' | 'kind' | 'name' | 'identity_number' | 'phone' | 'language'> &
-  Pick<AbonementRow, 'postal_code' | 'settlement' | 'street' | 'house' | 'flat'>;
+  Pick<AbonementRow, 'postal_code' | 'settlement' | 'street' | 'house' | 'flat'> & { is_reversed: boolean };
 
 /** A subscription with who holds it, as written on it. */
 export type Holding = {
@@ -39,7 +39,7 @@ export type Holding = {
   subscription: FoundSubscription;
 };
 
-/** The facility's subscriptions of those whose words begin as asked, the latest first; reversed ones are left out. */
+/** The facility's subscriptions of those whose words begin as asked, the latest first, reversed ones too. */
 export async function holdingsOf(pool: Pool, facilityId: number, asked: readonly string[]): Promise<Holding[]> {
   const { rows } = await pool.query<FoundRow>(FOUND, [facilityId, asked]);
   return rows.map((row) => ({
@@ -56,6 +56,7 @@ export async function holdingsOf(pool: Pool, facilityId: number, asked: readonly
       sets: row.sets,
       total: tiyn(Number(row.total_tiyn)),
       businessDate: row.business_date,
+      isReversed: row.is_reversed,
     },
   }));
 }

@@ -74,7 +74,7 @@ test('a namesake with another telephone is somebody else', async () => {
   expect(await namesOf('болат ерулы')).toEqual([bolat.name, bolat.name]);
 });
 
-test('what was reversed is no subscription', async () => {
+test('who took everything back is found by name, with what was reversed marked as such', async () => {
   const subscriber = person('Қайтарылған Қанат', '+7 700 123 00 00');
   const { abonements } = await accepted({ subscriber });
   const operator = await server.as('aigerim');
@@ -85,7 +85,23 @@ test('what was reversed is no subscription', async () => {
     abonementId: abonement?.id ?? '',
     reason: 'қате терілді',
   });
-  expect(await namesOf('қанат')).toEqual([]);
+  expect((await find('қанат')).subscribers).toMatchObject([
+    { subscriber, subscriptions: [{ abonementId: abonement?.id, isReversed: true }] },
+  ]);
+  const again = await accepted({ subscriber, ...half });
+  const wrong = await accepted({ subscriber, address: { ...request().address, house: '99' } });
+  await operator.abonement.reverse.mutate({
+    facilityId: 1,
+    id: newId(),
+    abonementId: wrong.abonements[0]?.id ?? '',
+    reason: 'мекенжай қате',
+  });
+  expect((await find('қанат')).subscribers[0]?.address.house).toBe(request().address.house);
+  expect((await find('қанат')).subscribers[0]?.subscriptions).toMatchObject([
+    { abonementId: wrong.abonements[0]?.id, isReversed: true },
+    { abonementId: again.abonements[0]?.id, isReversed: false },
+    { abonementId: abonement?.id, isReversed: true },
+  ]);
 });
 
 test('an abonement is found by its number, printed, scanned or typed under the Kazakh layout', async () => {

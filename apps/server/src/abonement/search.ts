@@ -1,4 +1,4 @@
-import type { Found, FoundSubscriber } from '@jazylym/domain/abonement/found';
+import { type Found, type FoundSubscriber, standingOf } from '@jazylym/domain/abonement/found';
 import { parseNumber } from '@jazylym/domain/abonement/number';
 import { searchedWords, subscriberWords } from '@jazylym/domain/abonement/words';
 import { undoWrongLayout } from '@jazylym/domain/catalogue/layout';
@@ -29,7 +29,8 @@ export async function search(
 
 /**
  * Subscriptions gathered by who holds them, each as they were last written down. One person is known by the IIN or BIN and, where
- * there is none, by name and telephone; without either, by name and address.
+ * there is none, by name and telephone; without either, by name and address. What was reversed may have been reversed for a wrong
+ * name or address: it is heeded only where there is nothing else, and who has nothing else comes last.
  */
 function subscribersOf(holdings: readonly Holding[]): FoundSubscriber[] {
   const found = new Map<string, FoundSubscriber>();
@@ -37,10 +38,16 @@ function subscribersOf(holdings: readonly Holding[]): FoundSubscriber[] {
     const key = identityOf({ subscriber, address });
     const known = found.get(key);
     if (known === undefined) found.set(key, { subscriber, address, subscriptions: [subscription] });
-    else known.subscriptions.push(subscription);
+    else {
+      if (!subscription.isReversed && isAllReversed(known)) Object.assign(known, { subscriber, address });
+      known.subscriptions.push(subscription);
+    }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return [...all.filter((one) => !isAllReversed(one)), ...all.filter(isAllReversed)];
 }
+
+const isAllReversed = ({ subscriptions }: FoundSubscriber): boolean => standingOf(subscriptions).length === 0;
 
 function identityOf({ subscriber, address }: Pick<Holding, 'subscriber' | 'address'>): string {
   const number = subscriber.kind === 'individual' ? subscriber.iin : subscriber.bin;

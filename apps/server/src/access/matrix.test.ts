@@ -139,6 +139,15 @@ const IN_FACILITY: Record<string, Reach> = {
     input: (target) => ({ facilityId: TARGETS[target], id: newId(), abonementId: ids[target], reason: 'қате терілді' }),
     reaches: COUNTER,
   },
+  'abonement.reverseTogether': {
+    input: (target) => ({
+      facilityId: TARGETS[target],
+      acceptanceId: ids[target],
+      reason: 'қате терілді',
+      reversals: [{ id: newId(), abonementId: ids[target] }],
+    }),
+    reaches: COUNTER,
+  },
   'abonement.payInvoice': {
     input: (target) => ({
       facilityId: TARGETS[target],

@@ -37,6 +37,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfPage[]> {
   return pages;
 }
 
+/** The title that a PDF gives itself in its metadata, which lie in it as they are; null where it has none. */
+export const titleOf = (pdf: Uint8Array): string | null =>
+  /<dc:title>.*?<rdf:li[^>]*>(.*?)<\/rdf:li>/s.exec(Buffer.from(pdf).toString('utf8'))?.[1] ?? null;
+
 /** PDFium gives blue first. */
 function rgba(bgra: Uint8Array): Uint8ClampedArray {
   const data = new Uint8ClampedArray(bgra);

@@ -2,6 +2,7 @@ import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
+import { messages } from '@jazylym/i18n/messages';
 import { expect, it } from 'vitest';
 import { acceptanceOf, invoiceOf, newspaper, reversedIn } from '../testing/example.ts';
 import { invoiceContent } from './content.ts';
@@ -23,11 +24,18 @@ it('names the sum in figures and in the words of both languages', () => {
   });
 });
 
-it("has the client's own purpose, or the form's words with the number", () => {
-  expect(contentOf({ purpose: 'Кітапхана қорына' })?.purpose).toBe('Кітапхана қорына');
+it("has the client's own purpose or the form's words, and always its number, by which the payment is matched", () => {
+  expect(contentOf({ purpose: 'Кітапхана қорына' })?.purpose).toBe(
+    'Кітапхана қорына, есепшот / счёт №\u00a0160000-26-0-000001-6',
+  );
   expect(contentOf()?.purpose).toBe(
     'Мерзімді баспасөзге жазылу ақысы, есепшот №\u00a0160000-26-0-000001-6 / Оплата подписки на периодическую печать, счёт №\u00a0160000-26-0-000001-6',
   );
+});
+
+it('says what was read back at the counter', () => {
+  expect(contentOf()?.purpose).toContain(messages.kk.counter.pay.purpose);
+  expect(contentOf()?.purpose).toContain(messages.ru.counter.pay.purpose);
 });
 
 it("leaves no trace of a payer's account that is not known", () => {

@@ -24,7 +24,7 @@ export type InvoiceContent = {
   issuer: Issuer;
   facility: { code: string; names: Words };
   payer: { name: string; bin: string; address: string; account: string };
-  /** The client's own words, or the form's. */
+  /** The client's own words or the form's, and the number of the invoice. */
   purpose: string;
   /** The lines of each sheet. */
   sheets: PaperLine[][];
@@ -63,7 +63,7 @@ export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): Inv
       address: `${address.postalCode}, ${addressLine(address)}`,
       account: accountOf(payment.bankAccount),
     },
-    purpose: payment.purpose || inBoth(followedBy(words('purposeWords'), `№\u00a0${number}`)),
+    purpose: purposeOf(payment.purpose, number),
     total: moneyOnPaper(total),
     ...sumsOf(acceptance, total, payment.paid),
     inWords: { kk: amountInWords(total, 'kk'), ru: amountInWords(total, 'ru') },
@@ -71,6 +71,14 @@ export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): Inv
     operator: first.operatorName,
   };
   return { ...content, sheets: paginate(paperLines(acceptance), invoiceLineHeight, invoiceRoom(content)) };
+}
+
+/** The number always stands in it: by it the payment is matched. */
+function purposeOf(own: string, number: string): string {
+  const invoice = followedBy(words('purposeInvoice'), `№\u00a0${number}`);
+  if (own !== '') return `${own}, ${both('purposeInvoice')} №\u00a0${number}`;
+  const { kk, ru } = words('purposeWords');
+  return inBoth({ kk: `${kk}, ${invoice.kk}`, ru: `${ru}, ${invoice.ru}` });
 }
 
 const accountOf = (account: { bic: string; iban: string } | null): string =>

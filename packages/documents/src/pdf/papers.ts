@@ -4,14 +4,22 @@ import { type ExplanationFacts, explanationContent } from '../price-explanation/
 import { type Ps1Facts, ps1Content } from '../ps1/content.ts';
 import { type ReceiptFacts, receiptContent } from '../receipt/content.ts';
 import { pageMark } from '../sheet/page-mark.ts';
-import { allWords } from '../text/words.ts';
+import { allWords, both, type LabelName } from '../text/words.ts';
 
 /** A template below `src/`, and the JSON text that it lays out as `sys.inputs.data`: the content that the screen shows. */
 export type Typeset = { template: string; data: string };
 
-const typeset = (template: string, papers: readonly object[]): Typeset => ({
+type Titled = { number: string };
+
+/** The document's title, by which a reader's program names its window: which paper, and its number or the first and the last. */
+function titleOf(name: LabelName, papers: readonly Titled[]): string {
+  const [first, last] = [papers[0]?.number ?? '', papers.at(-1)?.number ?? ''];
+  return `${both(name)} № ${first === last ? first : `${first} … ${last}`}`;
+}
+
+const typeset = <Paper extends Titled>(template: string, name: LabelName, papers: readonly Paper[]): Typeset => ({
   template,
-  data: JSON.stringify({ words: allWords(), papers }),
+  data: JSON.stringify({ words: allWords(), title: titleOf(name, papers), papers }),
 });
 
 const codesOf = (number: string) => ({ qr: qrSvg(number), bars: code128Svg(number) });
@@ -23,6 +31,7 @@ const withPages = <Line>(sheets: readonly Line[][]) =>
 export const ps1Pages = (forms: readonly Ps1Facts[]): Typeset =>
   typeset(
     'ps1/ps1.typ',
+    'abonement',
     forms.map((facts) => ({ ...ps1Content(facts), ...codesOf(facts.abonement.number) })),
   );
 
@@ -31,19 +40,21 @@ export function receiptPages(facts: ReceiptFacts): Typeset | null {
   const content = receiptContent(facts);
   if (content === null) return null;
   const fiscalQr = content.fiscal?.qr ? qrSvg(content.fiscal.qr) : null;
-  return typeset('receipt/receipt.typ', [{ ...content, fiscalQr, sheets: withPages(content.sheets) }]);
+  return typeset('receipt/receipt.typ', 'receipt', [{ ...content, fiscalQr, sheets: withPages(content.sheets) }]);
 }
 
 /** An invoice; null for an acceptance paid in cash. */
 export function invoicePages(facts: InvoiceFacts): Typeset | null {
   const content = invoiceContent(facts);
   if (content === null) return null;
-  return typeset('invoice/invoice.typ', [
+  return typeset('invoice/invoice.typ', 'invoice', [
     { ...content, ...codesOf(content.number), sheets: withPages(content.sheets) },
   ]);
 }
 
 export function explanationPages(facts: ExplanationFacts): Typeset {
   const content = explanationContent(facts);
-  return typeset('price-explanation/price-explanation.typ', [{ ...content, sheets: withPages(content.sheets) }]);
+  return typeset('price-explanation/price-explanation.typ', 'priceExplanation', [
+    { ...content, sheets: withPages(content.sheets) },
+  ]);
 }

@@ -5,7 +5,7 @@ import { Tiyn } from '../money/tiyn.ts';
 import { Line } from '../organisation/line.ts';
 import { FacilityId, Names } from '../organisation/organisation.ts';
 import { Subscriber } from './abonement.ts';
-import { ClientId } from './acceptance.ts';
+import { ClientId, MOST_LINES } from './acceptance.ts';
 
 /** What is done with an abonement once it is registered. It never changes itself: each of these is a record of its own. */
 
@@ -48,6 +48,22 @@ export const ReverseAbonement = z.object({
   reason: Line.min(3).regex(/\p{L}/u),
 });
 export type ReverseAbonement = z.infer<typeof ReverseAbonement>;
+
+/**
+ * Takes several abonements of one acceptance back for one reason, all of them or none; what another window reversed before is
+ * left as it is. Each reversal is a document with an id of its own.
+ */
+export const ReverseTogether = z.object({
+  facilityId: FacilityId,
+  acceptanceId: z.uuid(),
+  reason: ReverseAbonement.shape.reason,
+  reversals: z
+    .array(ReverseAbonement.pick({ id: true, abonementId: true }))
+    .min(1)
+    .max(MOST_LINES)
+    .refine((all) => new Set(all.flatMap(({ id, abonementId }) => [id, abonementId])).size === 2 * all.length),
+});
+export type ReverseTogether = z.infer<typeof ReverseTogether>;
 
 /** Records that an invoice was paid into the post's account: on which day, by which payment order. `id` is the payment's own. */
 export const PayInvoice = z.object({

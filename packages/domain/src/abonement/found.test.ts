@@ -14,6 +14,7 @@ const subscription = (startMonth: string, months: number, acceptanceId = 'a'): F
   sets: 1,
   total: tiyn(0),
   businessDate: day('2026-11-24'),
+  isReversed: false,
 });
 
 test('the last month of a subscription is inclusive, over the turn of the year too', () => {
@@ -32,6 +33,15 @@ test('what was taken last is the whole latest acceptance', () => {
   const all = [subscription('2027-01', 12, 'b'), subscription('2027-02', 6, 'b'), subscription('2026-01', 12, 'a')];
   expect(lastTaken(all)).toEqual(all.slice(0, 2));
   expect(lastTaken([])).toEqual([]);
+});
+
+test('what was reversed neither runs nor was taken', () => {
+  const reversed = { ...subscription('2027-01', 12, 'c'), isReversed: true };
+  const partly = { ...subscription('2027-03', 6, 'b'), isReversed: true };
+  const held = subscription('2027-02', 6, 'b');
+  expect(runningOf([reversed, partly, held], month('2026-11'))).toEqual([held]);
+  expect(lastTaken([reversed, partly, held])).toEqual([held]);
+  expect(lastTaken([reversed])).toEqual([]);
 });
 
 test('a repeated subscription goes on where it ends, or at the first open month once it has ended', () => {

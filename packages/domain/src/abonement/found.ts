@@ -18,6 +18,8 @@ export const FoundSubscription = z.object({
   sets: z.int().positive(),
   total: Tiyn,
   businessDate: CalendarDate,
+  /** It was taken back: found so that its papers are, but nothing that anybody has. Drafts kept from before know no such one. */
+  isReversed: z.boolean().default(false),
 });
 export type FoundSubscription = z.infer<typeof FoundSubscription>;
 
@@ -40,16 +42,21 @@ export type Found = z.infer<typeof Found>;
 export const lastMonthOf = ({ startMonth, months }: Pick<FoundSubscription, 'startMonth' | 'months'>): Month =>
   addMonths(startMonth, months - 1);
 
+/** Subscriptions that somebody has or had: what was reversed is none. */
+export const standingOf = (subscriptions: readonly FoundSubscription[]): FoundSubscription[] =>
+  subscriptions.filter(({ isReversed }) => !isReversed);
+
 /** Subscriptions that run in `thisMonth` or later, what runs out next first. */
 export const runningOf = (subscriptions: readonly FoundSubscription[], thisMonth: Month): FoundSubscription[] =>
-  subscriptions
+  standingOf(subscriptions)
     .filter((one) => lastMonthOf(one) >= thisMonth)
     .sort((one, other) => (lastMonthOf(one) < lastMonthOf(other) ? -1 : 1));
 
 /** What a returning subscriber took last: the lines of their latest acceptance. F3 repeats them. */
 export function lastTaken(subscriptions: readonly FoundSubscription[]): FoundSubscription[] {
-  const [latest] = subscriptions;
-  return subscriptions.filter(({ acceptanceId }) => acceptanceId === latest?.acceptanceId);
+  const standing = standingOf(subscriptions);
+  const [latest] = standing;
+  return standing.filter(({ acceptanceId }) => acceptanceId === latest?.acceptanceId);
 }
 
 /**

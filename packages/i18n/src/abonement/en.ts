@@ -67,6 +67,11 @@ export const abonement = {
   },
   reversal: {
     open: 'Reverse',
+    openAll: 'Reverse all of it: {{what}}',
+    asking: 'Whether it can be reversed: asking which day is open…',
+    unknown: 'Whether it can be reversed is not known: the server gave no answer. Reload the page.',
+    dayClosed:
+      'Accepted on {{date}}. That day is closed, so it cannot be reversed. If the client withdraws, the abonement is annulled instead.',
     title: 'Reverse the acceptance',
     refund: 'Give back to the client',
     refundAccount: 'Give back to the payer’s account',
@@ -114,6 +119,10 @@ export const abonement = {
     mendAmount: 'Write the amount in tenge, for example 3775.',
     paymentFailed: 'No answer came. It can be sent again: the payment is recorded once. {{problem}}',
     recorded: 'The payment of invoice № {{number}} is recorded: {{amount}}',
+    keyNext: 'to the list',
+    keyPay: 'open the payment',
+    keyRecord: 'record the payment',
+    keyBack: 'close, back to the counter',
   },
   left: {
     title: 'Registered, not handed over',

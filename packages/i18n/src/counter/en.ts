@@ -94,7 +94,7 @@ export const counter = {
     exact: 'exactly {{total}}',
     change: 'Change',
     invoice: 'The organization gets an invoice; its payment is awaited.',
-    purpose: 'Subscription to periodicals',
+    purpose: 'Payment for subscription to periodicals',
   },
   accept: {
     button: 'Money taken, accept',
@@ -141,6 +141,7 @@ export const counter = {
     title: 'Earlier subscriptions',
     running: 'Running now',
     last: 'Taken last',
+    reversed: '{{title}} — reversed',
   },
   duty: {
     label: 'The duties with a client',

@@ -1,3 +1,4 @@
+import { purpose } from '../documents/purpose.ts';
 import { accepted } from './accepted/kk.ts';
 import { action } from './action/kk.ts';
 import { mend } from './mend/kk.ts';
@@ -93,7 +94,7 @@ export const counter = {
     exact: 'дәл: {{total}}',
     change: 'Қайтарым',
     invoice: 'Есепшот ұйымға беріледі, төлемі күтіледі.',
-    purpose: 'Мерзімді басылымдарға жазылу',
+    purpose: purpose.kk,
   },
   accept: {
     button: 'Ақша алынды, қабылдау',
@@ -140,6 +141,7 @@ export const counter = {
     title: 'Бұрынғы жазылымдар',
     running: 'Қазір жүріп жатқаны',
     last: 'Соңғы рет алғаны',
+    reversed: '{{title}} — күші жойылған',
   },
   duty: {
     label: 'Клиентпен жұмыс тәртібі',

@@ -1,3 +1,4 @@
+import { purpose } from '../documents/purpose.ts';
 import type { MessageTree } from '../message-tree.ts';
 import { accepted } from './accepted/ru.ts';
 import { action } from './action/ru.ts';
@@ -94,7 +95,7 @@ export const counter = {
     exact: 'ровно {{total}}',
     change: 'Сдача',
     invoice: 'Счёт выдаётся организации, оплата ожидается.',
-    purpose: 'Подписка на периодические издания',
+    purpose: purpose.ru,
   },
   accept: {
     button: 'Деньги получены, принять',
@@ -141,6 +142,7 @@ export const counter = {
     title: 'Прежние подписки',
     running: 'Идут сейчас',
     last: 'Брали в последний раз',
+    reversed: '{{title}} — сторнирована',
   },
   duty: {
     label: 'Порядок работы с клиентом',

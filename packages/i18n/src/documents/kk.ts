@@ -1,3 +1,5 @@
+import { purpose } from './purpose.ts';
+
 /** What stands on paper. Forms carry Kazakh and Russian side by side whatever the screen's language is. */
 export const documents = {
   form: 'ПС-1 н.',
@@ -67,7 +69,8 @@ export const documents = {
   supplier: 'Жеткізуші',
   payer: 'Төлеуші',
   purpose: 'Төлем мақсаты',
-  purposeWords: 'Мерзімді баспасөзге жазылу ақысы, есепшот',
+  purposeWords: purpose.kk,
+  purposeInvoice: 'есепшот',
   lineName: 'Атауы',
   quantity: 'Саны',
   setsUnit: 'жиынт.',

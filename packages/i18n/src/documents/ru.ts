@@ -1,5 +1,6 @@
 import type { MessageTree } from '../message-tree.ts';
 import type { documents as kk } from './kk.ts';
+import { purpose } from './purpose.ts';
 
 export const documents = {
   form: 'ф. ПС-1',
@@ -69,7 +70,8 @@ export const documents = {
   supplier: 'Поставщик',
   payer: 'Плательщик',
   purpose: 'Назначение платежа',
-  purposeWords: 'Оплата подписки на периодическую печать, счёт',
+  purposeWords: purpose.ru,
+  purposeInvoice: 'счёт',
   lineName: 'Наименование',
   quantity: 'Кол-во',
   setsUnit: 'компл.',

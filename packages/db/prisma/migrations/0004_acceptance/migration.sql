@@ -376,6 +376,48 @@ BEGIN
 END
 $$;
 
+-- Takes abonements of one acceptance back, `p_ids` naming the reversals of `p_abonement_ids` in their order: all of them or none.
+-- `outcome` as above, `reversed` where at least one was by this very request, whose `refund` is told; the others were before.
+CREATE FUNCTION reverse_together(
+  p_facility_id integer, p_acceptance_id uuid, p_ids uuid[], p_abonement_ids uuid[], p_reason text, p_operator_id text,
+  p_today date, p_now timestamptz
+) RETURNS TABLE (outcome text, business_date date, open_day date, refund bigint)
+LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+DECLARE
+  v_asked record;
+  v_one record;
+  v_outcome text := 'alreadyReversed';
+BEGIN
+  IF (SELECT count(*) FROM abonement a
+      WHERE a.facility_id = p_facility_id AND a.acceptance_id = p_acceptance_id AND a.id = ANY (p_abonement_ids)
+    ) <> cardinality(p_abonement_ids) THEN
+    RETURN QUERY SELECT 'absent', NULL::date, NULL::date, NULL::bigint;
+    RETURN;
+  END IF;
+  PERFORM lock_facility_head(p_facility_id, p_today, p_now);
+  IF EXISTS (
+    SELECT FROM unnest(p_ids, p_abonement_ids) AS asked (id, abonement_id)
+      JOIN reversal r ON r.facility_id = p_facility_id AND r.id = asked.id
+    WHERE (r.abonement_id, r.reason) <> (asked.abonement_id, p_reason)
+  ) THEN
+    RETURN QUERY SELECT 'conflict', NULL::date, NULL::date, NULL::bigint;
+    RETURN;
+  END IF;
+
+  FOR v_asked IN SELECT id, abonement_id FROM unnest(p_ids, p_abonement_ids) AS asked (id, abonement_id) LOOP
+    SELECT * INTO v_one FROM reverse_abonement(
+      p_facility_id, v_asked.id, v_asked.abonement_id, p_reason, p_operator_id, p_today, p_now);
+    -- All are of one day, so a closed day refuses them all, but for those that were reversed while it was open.
+    IF v_one.outcome = 'reversed' OR (v_one.outcome = 'dayClosed' AND v_outcome <> 'reversed') THEN
+      v_outcome := v_one.outcome;
+    END IF;
+  END LOOP;
+  RETURN QUERY SELECT v_outcome, v_one.business_date, v_one.open_day, (
+    SELECT coalesce(sum(r.refund_tiyn), 0)::bigint FROM reversal r WHERE r.facility_id = p_facility_id AND r.id = ANY (p_ids));
+END
+$$;
+
 -- Records that an invoice was paid, whole. `outcome`: `paid`, also when it was by this very request before; `absent`;
 -- `alreadyPaid`; `notDue`; `wrongAmount`; `conflict`. `due` is what the invoice awaits: reversed abonements are not due.
 CREATE FUNCTION pay_invoice(

@@ -28,6 +28,7 @@ export const accepted = {
   choose: 'Choose what to print.',
   willBeCopy: 'Sheets that were printed before are marked “Copy”.',
   pdf: 'PDF document: {{paper}}',
+  pdfNotOpened: '{{problem}} The document was not opened. Tried again, it is counted once.',
   recording: 'Counting the print…',
   notCounted: 'The print was not counted',
   notCountedHint:

@@ -28,6 +28,7 @@ export const accepted = {
   choose: 'Выберите, что печатать.',
   willBeCopy: 'На листах, которые уже печатались, стоит отметка «Копия».',
   pdf: 'Документ PDF: {{paper}}',
+  pdfNotOpened: '{{problem}} Документ не открыт. При повторе он учтётся один раз.',
   recording: 'Печать учитывается…',
   notCounted: 'Печать не учтена',
   notCountedHint:

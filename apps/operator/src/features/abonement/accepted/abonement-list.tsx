@@ -2,7 +2,7 @@ import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { stageOf } from '@jazylym/domain/abonement/stage';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
-import { formatMoney, formatMonth } from '@jazylym/i18n/format';
+import { formatDate, formatMoney, formatMonth } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useReversible } from '../reversal/use-reversible.ts';
@@ -16,10 +16,10 @@ export function AbonementList({
   acceptance,
   history,
   onReverse,
-}: Printable & { onReverse: (abonement: Abonement) => void }) {
+}: Printable & { onReverse: (abonements: readonly Abonement[]) => void }) {
   const { t, language } = useWords();
   const title = useId();
-  const isReversible = useReversible();
+  const { isReversible, all, whyNot } = useReversible(acceptance.abonements, (id) => stageOf(id, history));
   const [first] = acceptance.abonements;
   return (
     <section className={classes.card} aria-labelledby={title}>
@@ -41,14 +41,14 @@ export function AbonementList({
                 {counted(abonement.months, 'month', language)} × {abonement.sets}
               </span>
               <StageTrack number={abonement.number} stage={stage} />
-              {isReversible(abonement, stage) && (
+              {isReversible(abonement) && (
                 <Button
                   className={classes.reverse ?? ''}
                   size="compact-sm"
                   variant="subtle"
                   color="seal"
                   aria-label={`${t('abonement.reversal.open')} № ${abonement.number}`}
-                  onClick={() => onReverse(abonement)}
+                  onClick={() => onReverse([abonement])}
                 >
                   {t('abonement.reversal.open')}
                 </Button>
@@ -57,6 +57,20 @@ export function AbonementList({
           );
         })}
       </ul>
+      {all.length > 1 && (
+        <div className={classes.whole}>
+          <Button size="compact-sm" variant="light" color="seal" onClick={() => onReverse(all)} data-reverse-all>
+            {t('abonement.reversal.openAll', { what: counted(all.length, 'abonement', language) })}
+          </Button>
+        </div>
+      )}
+      {whyNot && (
+        <p className={classes.whyNot} role="status">
+          {whyNot.why === 'dayClosed'
+            ? t('abonement.reversal.dayClosed', { date: formatDate(whyNot.businessDate, language) })
+            : t(`abonement.reversal.${whyNot.why}`)}
+        </p>
+      )}
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
   const { acceptance, history } = printable;
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
-  const [reversing, setReversing] = useState<Abonement | null>(null);
+  const [reversing, setReversing] = useState<readonly Abonement[] | null>(null);
   const leave = useLeave();
   const choice = useChoice(printable);
   const printing = usePrinting(printable, () => next.current?.focus());
@@ -70,7 +70,7 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
         <Papers acceptance={acceptance} choice={choice} markOf={printing.markOf} />
         <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
       </div>
-      {reversing && <ReversalDialog abonement={reversing} {...printable} onClose={endReversal} />}
+      {reversing && <ReversalDialog abonements={reversing} {...printable} onClose={endReversal} />}
     </div>
   );
 }

@@ -1,10 +1,13 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { Paper, type Sheet } from '@jazylym/domain/abonement/afterwards';
 import { useWords } from '@jazylym/front/language';
+import { Alert } from '@mantine/core';
+import type { MouseEvent } from 'react';
 import classes from './papers.module.css';
 import { PdfLink } from './pdf-link.tsx';
 import { isReversed, sheetsOf } from './sheets.ts';
 import type { Choice } from './use-choice.ts';
+import { usePdf } from './use-pdf.ts';
 
 interface ChoiceProps {
   acceptance: Acceptance;
@@ -18,6 +21,7 @@ interface ChoiceProps {
 export function PaperChoice({ acceptance, choice }: ChoiceProps) {
   const { t, language } = useWords();
   const { facilityId, abonements } = acceptance;
+  const pdf = usePdf(facilityId);
   const sheets = sheetsOf(acceptance);
   const standing = sheets.filter((sheet) => !isReversed(sheet, acceptance));
   const ps1 = sheets.filter(({ paper }) => paper === 'ps1');
@@ -25,7 +29,14 @@ export function PaperChoice({ acceptance, choice }: ChoiceProps) {
     <>
       <div className={classes.choice}>
         {Paper.options.map((paper) => (
-          <PaperKind key={paper} paper={paper} sheets={standing} facilityId={facilityId} choice={choice} />
+          <PaperKind
+            key={paper}
+            paper={paper}
+            sheets={standing}
+            facilityId={facilityId}
+            choice={choice}
+            onOpen={pdf.open}
+          />
         ))}
       </div>
       {(ps1.length > 1 || acceptance.reversedIds.length > 0) && (
@@ -47,11 +58,17 @@ export function PaperChoice({ acceptance, choice }: ChoiceProps) {
                   facilityId={facilityId}
                   sheet={sheet}
                   label={t('counter.accepted.pdf', { paper: `${t('abonement.paper.ps1')} № ${number}` })}
+                  onOpen={pdf.open}
                 />
               </div>
             );
           })}
         </div>
+      )}
+      {pdf.problem && (
+        <Alert color="seal" role="alert" title={t('counter.accepted.notCounted')}>
+          {t('counter.accepted.pdfNotOpened', { problem: t(`shell.error.${pdf.problem}`) })}
+        </Alert>
       )}
     </>
   );
@@ -63,9 +80,10 @@ interface Props {
   sheets: readonly Sheet[];
   facilityId: number;
   choice: Choice;
+  onOpen: (event: MouseEvent, sheet: Sheet) => void;
 }
 
-function PaperKind({ paper, sheets, facilityId, choice }: Props) {
+function PaperKind({ paper, sheets, facilityId, choice, onOpen }: Props) {
   const { t } = useWords();
   const own = sheets.filter((sheet) => sheet.paper === paper);
   const [first] = own;
@@ -83,7 +101,12 @@ function PaperKind({ paper, sheets, facilityId, choice }: Props) {
         {own.length > 1 ? `${name} × ${own.length}` : name}
       </label>
       {own.length === 1 && (
-        <PdfLink facilityId={facilityId} sheet={first} label={t('counter.accepted.pdf', { paper: name })} />
+        <PdfLink
+          facilityId={facilityId}
+          sheet={first}
+          label={t('counter.accepted.pdf', { paper: name })}
+          onOpen={onOpen}
+        />
       )}
     </div>
   );

@@ -7,3 +7,9 @@ export function useRequestIds(): RequestIds {
   const [ids] = useState(() => requestIds(freshId));
   return ids;
 }
+
+/** The same for each of several documents that one request makes. */
+export function useRequestIdsOf(documents: number): RequestIds[] {
+  const [ids] = useState(() => Array.from({ length: documents }, () => requestIds(freshId)));
+  return ids;
+}

@@ -24,6 +24,7 @@ const taken = (change: Partial<FoundSubscription>): FoundSubscription => ({
   sets: 2,
   total: tiyn(1),
   businessDate: day('2025-12-01'),
+  isReversed: false,
   ...change,
 });
 

@@ -22,6 +22,7 @@ const held = (startMonth: string, months: number): FoundSubscription => ({
   sets: 1,
   total: tiyn(1),
   businessDate: day('2026-06-01'),
+  isReversed: false,
 });
 
 describe('what a line is told beside others of its title', () => {
@@ -40,6 +41,12 @@ describe('what a line is told beside others of its title', () => {
   it('nothing where two lines follow each other', () => {
     const [first, second] = [line('1', { months: 6 }), line('2', { startMonth: month('2027-07'), months: 6 })];
     expect(overlapOf(second, [first, second], [])).toBeNull();
+  });
+
+  it('nothing of a subscription that was reversed', () => {
+    const one = line('1');
+    expect(overlapOf(one, [one], [held('2026-09', 6)])).toMatchObject({ with: 'running' });
+    expect(overlapOf(one, [one], [{ ...held('2026-09', 6), isReversed: true }])).toBeNull();
   });
 
   it('that the client has it until a month, and when it could start instead', () => {

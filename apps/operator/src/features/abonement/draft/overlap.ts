@@ -1,4 +1,4 @@
-import { type FoundSubscription, goesOnFrom, lastMonthOf } from '@jazylym/domain/abonement/found';
+import { type FoundSubscription, goesOnFrom, lastMonthOf, standingOf } from '@jazylym/domain/abonement/found';
 import type { Month } from '@jazylym/domain/calendar/calendar';
 import { addMonths } from '@jazylym/domain/calendar/month';
 import type { Offer } from '@jazylym/domain/catalogue/nearest-offer';
@@ -32,7 +32,7 @@ export function overlapOf(
     const isSame = other.startMonth === of.startMonth && other.months === of.months;
     return { with: 'line', other: other.line, isSame: isSame && of.sets !== null && other.sets !== null };
   }
-  const held = taken.filter((subscription) => isSameTitle(subscription, of.line));
+  const held = standingOf(taken).filter((subscription) => isSameTitle(subscription, of.line));
   const running = held
     .filter((subscription) => overlaps(subscription, of))
     .sort(byEnd)
@@ -49,7 +49,7 @@ export function overlapOf(
  */
 export function offerBeside({ line, offer }: Reckoning, taken: readonly FoundSubscription[]): Offer | null {
   if (offer?.change !== 'term') return offer;
-  const isHeld = taken.some((one) => isSameTitle(one, line) && overlaps(one, offer));
+  const isHeld = standingOf(taken).some((one) => isSameTitle(one, line) && overlaps(one, offer));
   return isHeld ? { change: 'remove' } : offer;
 }
 

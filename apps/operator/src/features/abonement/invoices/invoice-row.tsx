@@ -35,7 +35,9 @@ export function InvoiceRow({ invoice, isOpen, onPress }: Props) {
         onKeyDown={pressOnce}
         onClick={onPress}
       >
-        <span className={classes.name}>{subscriber.name}</span>
+        <span className={classes.name} title={subscriber.name}>
+          {subscriber.name}
+        </span>
         <span className={classes.sum}>{formatMoney(due, language)}</span>
         <span className={classes.detail}>
           № {number}

@@ -2,12 +2,14 @@ import type { AwaitedInvoice } from '@jazylym/domain/abonement/afterwards';
 import { addTiyn } from '@jazylym/domain/money/tiyn';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { Key } from '@jazylym/ui/key/key';
 import { TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import list from '../afterwards/list.module.css';
 import { moveAmongRows } from '../afterwards/row-keys.ts';
 import { findInvoices } from './find-invoices.ts';
+import { INVOICE_KEYS } from './invoice-keys.ts';
 import { InvoiceRow } from './invoice-row.tsx';
 import classes from './invoices.module.css';
 import type { Notice } from './invoices-page.tsx';
@@ -18,7 +20,7 @@ interface Props {
   onNotice: (notice: Notice) => void;
 }
 
-/** The list, narrowed by what is typed; the arrows go through it, Enter opens a line for its payment. */
+/** The list, narrowed by what is typed; the arrows go through it, Enter opens a line, or the first that was found, for its payment. */
 export function Invoices({ invoices, onNotice }: Props) {
   const { t, language } = useWords();
   const { acceptance } = useSearch({ from: '/invoices' });
@@ -36,6 +38,15 @@ export function Invoices({ invoices, onNotice }: Props) {
     onNotice(notice);
     search.current?.select();
   };
+  /** Enter in the search opens what was looked for: the first of what was found. */
+  const openFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = found;
+    if (event.key === 'Enter' && !event.repeat && first !== undefined) {
+      event.preventDefault();
+      setOpenId(first.acceptanceId);
+      root.current?.querySelector<HTMLElement>(`[data-invoice="${first.number}"] [data-payment]`)?.focus();
+    }
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrows go from the search to the lines; each is interactive itself
     <div ref={root} className={classes.found} onKeyDown={moveAmongRows}>
@@ -46,6 +57,7 @@ export function Invoices({ invoices, onNotice }: Props) {
           label={t('abonement.invoices.search')}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={openFirst}
           data-search
         />
         <dl className={classes.sums}>
@@ -72,6 +84,13 @@ export function Invoices({ invoices, onNotice }: Props) {
           ))}
         </ul>
       )}
+      <ul className={list.keys} aria-label={t('counter.keys.title')}>
+        {INVOICE_KEYS.map(([key, word]) => (
+          <li key={key}>
+            <Key>{key}</Key> {t(`abonement.invoices.${word}`)}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

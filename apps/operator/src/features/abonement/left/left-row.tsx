@@ -26,7 +26,9 @@ export function LeftRow({ line, isMarked, onMark }: Props) {
           onChange={onMark}
           aria-label={t('abonement.left.mark', { number, name })}
         />
-        <span className={classes.name}>{name}</span>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
         <span className={classes.detail}>{title[language]}</span>
         <span className={classes.detail}>№ {number}</span>
         <time className={classes.detail} dateTime={acceptedAt}>

@@ -1,12 +1,13 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
-import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import { addTiyn, type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 
-/** What is given back for an abonement that is reversed, in tiyn, and where to: nothing of an invoice that is not paid. */
+/** What is given back for abonements that are reversed, in tiyn, and where to: nothing of an invoice that is not paid. */
 export function refundOf(
   { payment }: Pick<Acceptance, 'payment'>,
-  { price }: Pick<Abonement, 'price'>,
+  abonements: readonly Pick<Abonement, 'price'>[],
 ): { amount: Tiyn; to: 'client' | 'account' } {
-  if (payment.method === 'cash') return { amount: price.total, to: 'client' };
-  return { amount: payment.paid === null ? tiyn(0) : price.total, to: 'account' };
+  const amount = addTiyn(...abonements.map(({ price }) => price.total));
+  if (payment.method === 'cash') return { amount, to: 'client' };
+  return { amount: payment.paid === null ? tiyn(0) : amount, to: 'account' };
 }

@@ -3,6 +3,7 @@ import { ReverseAbonement } from '@jazylym/domain/abonement/afterwards';
 import { stageOf } from '@jazylym/domain/abonement/stage';
 import { useWords } from '@jazylym/front/language';
 import { explainAfterRejection } from '@jazylym/i18n/abonement/explain-after-rejection';
+import { counted } from '@jazylym/i18n/counted';
 import { Key } from '@jazylym/ui/key/key';
 import { Alert, Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
@@ -16,28 +17,28 @@ import classes from './reversal.module.css';
 import { useReversal } from './use-reversal.ts';
 
 interface Props extends Printable {
-  abonement: Abonement;
-  /** Whether the abonement was reversed. */
+  /** Those to take back, at least one. */
+  abonements: readonly Abonement[];
+  /** Whether they were reversed. */
   onClose: (isDone: boolean) => void;
 }
 
 /**
- * Takes one abonement back within its open day: the reason by a digit, the money to give back in large, and one key, F9, which
- * nothing else in the dialog is. Afterwards it says once more what to give back.
+ * Takes abonements back within their open day: one reason by a digit, the money to give back in large, and one key, F9, which
+ * nothing else in the dialog is; Enter leads to it. Afterwards it says once more what to give back.
  */
-export function ReversalDialog({ abonement, acceptance, history, onClose }: Props) {
+export function ReversalDialog({ abonements, acceptance, history, onClose }: Props) {
   const { t, language } = useWords();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Chosen>(null);
   const [words, setWords] = useState('');
   const [isTried, setTried] = useState(false);
-  const [expected] = useState(() => refundOf(acceptance, abonement));
-  const { reverse, isSending, isDone, rejection, problem } = useReversal(abonement);
+  const [expected] = useState(() => refundOf(acceptance, abonements));
+  const { reverse, isSending, isDone, refunded, rejection, problem } = useReversal(acceptance, abonements);
   useEffect(() => dialog.current?.showModal(), []);
   // What the record says, once it is there: the invoice may have been paid meanwhile.
-  const recorded = history.find((event) => event.kind === 'reversed' && event.abonementId === abonement.id);
-  const refund = recorded?.kind === 'reversed' ? { ...expected, amount: recorded.refund } : expected;
+  const refund = refunded === null ? expected : { ...expected, amount: refunded };
 
   const text = chosen === 'other' ? words : chosen === null ? '' : t(`abonement.reversal.${chosen}`);
   const reason = ReverseAbonement.shape.reason.safeParse(text);
@@ -53,6 +54,11 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
     if (byKey !== null && !isSending) {
       event.preventDefault();
       setChosen(byKey);
+    }
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.repeat) {
+      event.preventDefault();
+      setTried(true);
+      if (reason.success) dialog.current?.querySelector<HTMLElement>('[data-confirm]')?.focus();
     }
     if (event.key === 'F9' && !event.repeat && !isDone) {
       event.preventDefault();
@@ -70,9 +76,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
       <h2 id={title} className={classes.title}>
         {t(isDone ? 'abonement.reversal.done' : 'abonement.reversal.title')}
       </h2>
-      <p className={classes.what}>
-        № {abonement.number} · {abonement.title[language]} · {abonement.subscriber.name}
-      </p>
+      <What abonements={abonements} />
       <Refund refund={refund} isDone={isDone} />
       {isDone ? (
         <Button autoFocus size="md" onClick={close} rightSection={<Key>Enter</Key>}>
@@ -88,7 +92,7 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
             problem={isTried && !reason.success ? t('abonement.reversal.needed') : null}
             isOff={isSending}
           />
-          {stageOf(abonement.id, history) === 'handedOver' && (
+          {abonements.some(({ id }) => stageOf(id, history) === 'handedOver') && (
             <p className={classes.note}>{t('abonement.reversal.handedOver')}</p>
           )}
           <p className={classes.note}>{t('abonement.reversal.keeps')}</p>
@@ -120,5 +124,22 @@ export function ReversalDialog({ abonement, acceptance, history, onClose }: Prop
         </>
       )}
     </dialog>
+  );
+}
+
+/** What is taken back: one by its number and title, several by how many and the first and last number. */
+function What({ abonements }: Pick<Props, 'abonements'>) {
+  const { language } = useWords();
+  const [first, last] = [abonements[0], abonements.at(-1)];
+  if (!first || !last) return null;
+  const what =
+    abonements.length === 1
+      ? `№ ${first.number} · ${first.title[language]}`
+      : `${counted(abonements.length, 'abonement', language)}: № ${first.number} … ${last.number}`;
+  const { name } = first.subscriber;
+  return (
+    <p className={classes.what} title={`${what} · ${name}`}>
+      {what} · {name}
+    </p>
   );
 }

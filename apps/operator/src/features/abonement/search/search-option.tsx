@@ -1,4 +1,4 @@
-import { type FoundSubscriber, lastMonthOf, runningOf } from '@jazylym/domain/abonement/found';
+import { type FoundSubscriber, lastMonthOf, lastTaken, runningOf } from '@jazylym/domain/abonement/found';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { monthOf } from '@jazylym/domain/calendar/month';
 import { useWords } from '@jazylym/front/language';
@@ -29,8 +29,9 @@ function SubscriberFound({ found, today }: { found: FoundSubscriber; today: Cale
   const { subscriber, address, subscriptions } = found;
   const running = runningOf(subscriptions, monthOf(today));
   const [next] = running;
-  const [latest] = subscriptions;
-  const what = next ?? latest;
+  const [latest] = lastTaken(subscriptions);
+  const what = next ?? latest ?? subscriptions[0];
+  const words = next ? 'counter.search.until' : latest ? 'counter.search.was' : 'counter.taken.reversed';
   return (
     <span className={classes.subscriber}>
       <span className={classes.name}>{subscriber.name}</span>
@@ -38,7 +39,7 @@ function SubscriberFound({ found, today }: { found: FoundSubscriber; today: Cale
       <span className={classes.detail}>{addressLine(address)}</span>
       {what && (
         <span className={classes.running}>
-          {t(next ? 'counter.search.until' : 'counter.search.was', {
+          {t(words, {
             title: what.title[language],
             month: formatMonth(lastMonthOf(what), language),
           })}
