@@ -9,14 +9,13 @@ import { AcceptState } from '../counter/accept-state.tsx';
 import type { CounterState } from '../counter/use-counter.ts';
 import type { Mend } from '../draft/show.ts';
 import type { Form } from '../field/form.ts';
+import { BOUNCE_MS } from './bounce.ts';
 import { CashFoot } from './cash-foot.tsx';
 import { InvoiceFoot } from './invoice-foot.tsx';
 import classes from './read-back.module.css';
 import { ReadBackLines } from './read-back-lines.tsx';
 import { ReadBackPerson } from './read-back-person.tsx';
-
-/** A second press of Enter that belongs to the first opens this and must not accept it. */
-const BOUNCE_MS = 250;
+import { useOddCash } from './use-odd-cash.ts';
 
 interface Props {
   counter: CounterState;
@@ -27,7 +26,8 @@ interface Props {
 
 /**
  * What is read back to the client in their language before they pay (S9, S23): who, where to, every line in words, the sum; turned
- * towards them, large. At its foot the money. Enter accepts, Escape goes back; nothing asks again.
+ * towards them, large. At its foot the money. Enter accepts, Escape goes back; only odd cash
+ * asks again.
  */
 export function ReadBack({ counter, form, onClose, onMend }: Props) {
   const { t } = useWords();
@@ -39,8 +39,10 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
   const say = wordsIn(spoken);
   const isCash = draft.method === 'cash';
 
+  const oddity = useOddCash(counter);
+
   const accept = () => {
-    if (!isReady) return;
+    if (!isReady || !(locked || oddity.isMeant())) return;
     const { mend } = counter.accept();
     if (mend !== null && !('field' in mend && mend.field === 'given')) onMend(mend);
   };
@@ -76,7 +78,7 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
           <ReadBackLines counter={counter} say={say} />
         </div>
         {isCash ? (
-          <CashFoot form={form} total={counter.reckoned.total} say={say} language={spoken} />
+          <CashFoot form={form} total={counter.reckoned.total} say={say} language={spoken} oddity={oddity} />
         ) : (
           <InvoiceFoot draft={draft} say={say} />
         )}
@@ -95,7 +97,7 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
             onClick={accept}
             rightSection={<Key>Enter</Key>}
           >
-            {t(acceptLabel(counter))}
+            {t(oddity.isPointedOut && !locked ? 'counter.pay.oddAccept' : acceptLabel(counter))}
           </Button>
         </footer>
       </div>
@@ -110,7 +112,7 @@ const acceptLabel = ({ isSending, locked, refused, draft }: CounterState) => {
   return draft.method === 'cash' ? 'counter.accept.button' : 'counter.accept.invoice';
 };
 
-/** Whether the view has been there for longer than a bouncing key takes. */
+/** Whether the view has been there for longer than a bouncing key takes: the Enter that opens it must not accept. */
 function useReady(): boolean {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
