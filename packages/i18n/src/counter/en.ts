@@ -173,8 +173,6 @@ export const counter = {
     title: 'Please check: is everything right?',
     who: 'For',
     where: 'To',
-    house: 'house {{house}}',
-    flat: 'flat {{flat}}',
     line: '{{term}}: {{from}} – {{to}}, {{sets}}, index {{index}}',
     payer: 'Payer',
     bank: 'Bank details',

@@ -172,8 +172,6 @@ export const counter = {
     title: 'Тексеріңіз: бәрі дұрыс па?',
     who: 'Кімге',
     where: 'Қайда',
-    house: '{{house}}-үй',
-    flat: '{{flat}}-пәтер',
     line: '{{term}}: {{from}} – {{to}}, {{sets}}, индексі {{index}}',
     payer: 'Төлеуші',
     bank: 'Банк деректемелері',

@@ -173,8 +173,6 @@ export const counter = {
     title: 'Проверьте: всё верно?',
     who: 'Кому',
     where: 'Куда',
-    house: 'дом {{house}}',
-    flat: 'кв. {{flat}}',
     line: '{{term}}: {{from}} – {{to}}, {{sets}}, индекс {{index}}',
     payer: 'Плательщик',
     bank: 'Реквизиты банка',
