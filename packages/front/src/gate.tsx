@@ -9,6 +9,7 @@ import { Frame } from './frame.tsx';
 import { KeptPage } from './kept-page.tsx';
 import { preferLanguage, useWords } from './language.ts';
 import { problemOf } from './problem.ts';
+import { useSessionChange } from './session-change.ts';
 import { signOut } from './sign-in.ts';
 import { SignInPage } from './sign-in-page.tsx';
 import { askWhoIsSignedIn, trpc } from './trpc.ts';
@@ -37,6 +38,7 @@ export function Gate({ title, home, place, account, navigation, actions, keepsPa
   const me = useQuery(trpc.access.me.queryOptions(undefined, { refetchOnWindowFocus: 'always' }));
   const actor = me.data?.actor ?? null;
   const isLetIn = actor !== null && me.data?.mustChangePassword === false;
+  useSessionChange(me.data === undefined ? undefined : (actor?.userId ?? null));
   const language = me.data?.language;
   useEffect(() => {
     if (language !== undefined) preferLanguage(language);

@@ -1,3 +1,5 @@
+import { announceSessionChange } from './session-change.ts';
+
 /** Why a sign-in failed: `wrongPassword` also for an unknown user; in how many minutes one may try again, where that is said. */
 export type SignInProblem =
   | { reason: 'wrongPassword' | 'offline' }
@@ -8,7 +10,10 @@ export async function signIn(credentials: { userName: string; password: string }
   const { userName: username, password } = credentials;
   const answer = await post('/auth/sign-in/username', { username, password });
   if (answer === null || answer.status >= 500) return { reason: 'offline' };
-  if (answer.ok) return null;
+  if (answer.ok) {
+    announceSessionChange();
+    return null;
+  }
   return answer.status === 429
     ? { reason: 'tooManyAttempts', minutes: minutesOf(answer.headers.get('retry-after')) }
     : { reason: 'wrongPassword' };
@@ -22,7 +27,9 @@ function minutesOf(seconds: string | null): number | null {
 
 /** Signs out; false when the server could not be told. */
 export async function signOut(): Promise<boolean> {
-  return (await post('/auth/sign-out', {}))?.ok ?? false;
+  const isOut = (await post('/auth/sign-out', {}))?.ok ?? false;
+  if (isOut) announceSessionChange();
+  return isOut;
 }
 
 async function post(path: string, body: unknown): Promise<Response | null> {

@@ -2,6 +2,7 @@ import type { MessageTree } from '../message-tree.ts';
 import type { abonement as kk } from './kk.ts';
 
 export const abonement = {
+  address: { house: 'house {{house}}', flat: 'flat {{flat}}' },
   rejection: {
     unknownIndex: 'Index {{index}} is not in the current catalogue. Check the index or search for the title.',
     termNotOffered: 'A term of {{term}} is not on offer for this title. Choose one of these: {{offered}} months.',

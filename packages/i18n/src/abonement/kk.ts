@@ -4,6 +4,7 @@ import type { Stage } from '@jazylym/domain/abonement/stage';
 
 /** Accepting a subscription, and what follows. A rejection says what is wrong and how to mend it. */
 export const abonement = {
+  address: { house: 'үй {{house}}', flat: 'пәтер {{flat}}' },
   rejection: {
     unknownIndex:
       '{{index}} индексі қолданыстағы каталогта жоқ. Индексті тексеріңіз немесе басылымды атауы бойынша іздеңіз.',

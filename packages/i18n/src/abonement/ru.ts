@@ -2,6 +2,7 @@ import type { MessageTree } from '../message-tree.ts';
 import type { abonement as kk } from './kk.ts';
 
 export const abonement = {
+  address: { house: 'дом {{house}}', flat: 'кв. {{flat}}' },
   rejection: {
     unknownIndex: 'Индекса {{index}} нет в действующем каталоге. Проверьте индекс или найдите издание по названию.',
     termNotOffered:

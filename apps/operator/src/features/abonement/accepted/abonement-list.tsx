@@ -1,13 +1,13 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { stageOf } from '@jazylym/domain/abonement/stage';
 import { useWords } from '@jazylym/front/language';
+import { addressLine } from '@jazylym/i18n/abonement/address-line';
 import { counted } from '@jazylym/i18n/counted';
 import { formatDate, formatMoney, formatMonth } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
 import { useId } from 'react';
 import { useReversible } from '../reversal/use-reversible.ts';
 import classes from './abonement-list.module.css';
-import { addressLine } from './address-line.ts';
 import type { Printable } from './sheets.ts';
 import { StageTrack } from './stage-track.tsx';
 
@@ -25,7 +25,7 @@ export function AbonementList({
     <section className={classes.card} aria-labelledby={title}>
       <h2 id={title} className={classes.heading}>
         {t('counter.accepted.abonements')}
-        {first && <span className={classes.address}>{addressLine(first.address)}</span>}
+        {first && <span className={classes.address}>{addressLine(first.address, t)}</span>}
       </h2>
       <ul className={classes.list}>
         {acceptance.abonements.map((abonement) => {

@@ -108,9 +108,5 @@ export function Counter({ facts, entries }: { facts: QuoteFacts; entries: readon
 /** Fetches what follows while the clerk types: it must not depend on the connection later. */
 function prepare(): void {
   dropOldDrafts();
-  Promise.all([
-    import('../read-back/read-back.tsx'),
-    import('../accepted/accepted-page.tsx'),
-    import('@jazylym/documents/ps1/ps1'),
-  ]).catch(() => undefined);
+  Promise.all([import('../accepted/accepted-page.tsx'), import('@jazylym/documents/ps1/ps1')]).catch(() => undefined);
 }

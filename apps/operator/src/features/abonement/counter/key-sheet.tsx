@@ -46,9 +46,11 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         ))}
       </dl>
       <p className={classes.note}>{t('counter.keys.inText')}</p>
-      <Button data-autofocus variant="light" onClick={onClose} rightSection={<Key>Esc</Key>}>
-        {t('counter.keys.close')}
-      </Button>
+      <div className={classes.foot}>
+        <Button data-autofocus variant="default" onClick={onClose} rightSection={<Key>Esc</Key>}>
+          {t('counter.keys.close')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react';
 import type { Mend } from '../draft/show.ts';
 import type { Form } from '../field/form.ts';
+import { ReadBack } from '../read-back/read-back.tsx';
+import { KeySheet } from './key-sheet.tsx';
+import { Palette } from './palette.tsx';
+import { ParkedList } from './parked-list.tsx';
 import type { Actions } from './shortcut.ts';
 import type { Overlay } from './use-actions.ts';
 import type { CounterState } from './use-counter.ts';
 import type { Undo } from './use-undo.ts';
-
-const ReadBack = lazy(() => import('../read-back/read-back.tsx').then((module) => ({ default: module.ReadBack })));
-const Palette = lazy(() => import('./palette.tsx').then((module) => ({ default: module.Palette })));
-const KeySheet = lazy(() => import('./key-sheet.tsx').then((module) => ({ default: module.KeySheet })));
-const ParkedList = lazy(() => import('./parked-list.tsx').then((module) => ({ default: module.ParkedList })));
 
 interface Props {
   overlay: Overlay | null;
@@ -21,14 +19,17 @@ interface Props {
   onMend: (what: Mend) => void;
 }
 
-/** What lies over the counter, each fetched when it is first asked for. */
+/**
+ * What lies over the counter. Part of the page, and so there within the key press that asks for it: what is typed next must reach
+ * the dialog, never the form behind it, whatever the connection.
+ */
 export function Overlays({ overlay, onClose, counter, form, actions, undo, onMend }: Props) {
   return (
-    <Suspense fallback={null}>
+    <>
       {overlay === 'readBack' && <ReadBack counter={counter} form={form} onClose={onClose} onMend={onMend} />}
       {overlay === 'palette' && <Palette actions={actions} onClose={onClose} />}
       {overlay === 'keys' && <KeySheet onClose={onClose} />}
       {overlay === 'parked' && <ParkedList counter={counter} undo={undo} onClose={onClose} />}
-    </Suspense>
+    </>
   );
 }

@@ -59,14 +59,16 @@ export function ParkedList({ counter, undo, onClose }: Props) {
           </li>
         ))}
       </ul>
-      {undo.last && (
-        <Button variant="light" onClick={undo.undo} data-undo>
-          {t('counter.undo.button')}
+      <div className={classes.foot}>
+        {undo.last && (
+          <Button variant="default" onClick={undo.undo} data-undo>
+            {t('counter.undo.button')}
+          </Button>
+        )}
+        <Button variant="default" data-autofocus={parked.length === 0} onClick={onClose} rightSection={<Key>Esc</Key>}>
+          {t('counter.keys.close')}
         </Button>
-      )}
-      <Button variant="default" data-autofocus={parked.length === 0} onClick={onClose} rightSection={<Key>Esc</Key>}>
-        {t('counter.keys.close')}
-      </Button>
+      </div>
     </Dialog>
   );
 }

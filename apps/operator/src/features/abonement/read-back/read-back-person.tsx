@@ -1,3 +1,4 @@
+import { addressLine } from '@jazylym/i18n/abonement/address-line';
 import type { Translate } from '@jazylym/i18n/i18n';
 import type { Draft } from '../draft/draft.ts';
 import classes from './read-back.module.css';
@@ -15,18 +16,7 @@ export function ReadBackPerson({ draft, say }: { draft: Draft; say: Translate })
         </span>
       </dd>
       <dt>{say('counter.readBack.where')}</dt>
-      <dd>{addressWords(draft, say)}</dd>
+      <dd>{addressLine(draft, say)}</dd>
     </dl>
   );
 }
-
-const addressWords = ({ postalCode, settlement, street, house, flat }: Draft, say: Translate): string =>
-  [
-    postalCode,
-    settlement,
-    street,
-    house && say('counter.readBack.house', { house }),
-    flat && say('counter.readBack.flat', { flat }),
-  ]
-    .filter(Boolean)
-    .join(', ');

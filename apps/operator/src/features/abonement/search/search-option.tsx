@@ -2,6 +2,7 @@ import { type FoundSubscriber, lastMonthOf, lastTaken, runningOf } from '@jazyly
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { monthOf } from '@jazylym/domain/calendar/month';
 import { useWords } from '@jazylym/front/language';
+import { addressLine } from '@jazylym/i18n/abonement/address-line';
 import { formatMonth } from '@jazylym/i18n/format';
 import type { Option } from './options.ts';
 import classes from './search.module.css';
@@ -36,7 +37,7 @@ function SubscriberFound({ found, today }: { found: FoundSubscriber; today: Cale
     <span className={classes.subscriber}>
       <span className={classes.name}>{subscriber.name}</span>
       <span className={classes.phone}>{subscriber.phone}</span>
-      <span className={classes.detail}>{addressLine(address)}</span>
+      <span className={classes.detail}>{addressLine(address, t)}</span>
       {what && (
         <span className={classes.running}>
           {t(words, {
@@ -49,6 +50,3 @@ function SubscriberFound({ found, today }: { found: FoundSubscriber; today: Cale
     </span>
   );
 }
-
-const addressLine = ({ postalCode, settlement, street, house, flat }: FoundSubscriber['address']): string =>
-  [postalCode, settlement, [street, house].filter(Boolean).join(' '), flat].filter(Boolean).join(', ');
