@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import classes from './entry-form.module.css';
 
 /** A field in which two versions differ, as a person reads it. */
-export interface Differing {
+interface Differing {
   field: string;
   theirs: string;
   mine: string;

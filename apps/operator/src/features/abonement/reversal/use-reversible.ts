@@ -7,7 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useClerk } from '../../../app/clerk.ts';
 
 /** Why an abonement that stands cannot be taken back: its day is closed, or which day is open is being asked, or unknown. */
-export type WhyNot = { why: 'dayClosed'; businessDate: CalendarDate } | { why: 'asking' | 'unknown' };
+type WhyNot = { why: 'dayClosed'; businessDate: CalendarDate } | { why: 'asking' | 'unknown' };
 
 /** Which of these abonements this clerk may take back, and, where that is none that stands, why. */
 export type Reversible = { isReversible(abonement: Abonement): boolean; all: Abonement[]; whyNot: WhyNot | null };
