@@ -1,4 +1,4 @@
-import { request } from '@jazylym/server/testing/request';
+import { request, requestOf } from '@jazylym/server/testing/request';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted, loseFirstReply, recordedOf } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -84,4 +84,15 @@ test('where everything is handed over, the page says so and leads back', async (
   await page.waitForSelector('text=Everything is with the clients');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/counter/');
+});
+
+test('where not all fits the list says how much there is', async () => {
+  const page = await open();
+  expect(await page.locator('[data-more]').count()).toBe(0);
+  for (let turn = 0; turn < 11; turn += 1) await accepted(stage, requestOf(Array.from({ length: 20 }, () => ({}))));
+  await page.reload();
+  const { total, list } = await (await stage.server.as('aigerim')).abonement.notHandedOver.query({ facilityId: 1 });
+  expect(list).toHaveLength(200);
+  expect(total).toBeGreaterThan(219);
+  expect(await page.textContent('[data-more]')).toContain(`Барлығы ${total}, ең ескі 200 көрсетілді`);
 });

@@ -47,6 +47,17 @@ test('the strip counts what stands, marks what is left to do, and leads to it', 
   await page.waitForSelector('[data-invoice]');
 });
 
+test('the badges cost no list: the strip asks for today alone', async () => {
+  await accepted(stage, request(BY_ACCOUNT));
+  const page = await stage.open();
+  const asked: string[] = [];
+  page.on('request', (one) => void asked.push(one.url()));
+  await page.reload();
+  await page.waitForSelector('[data-badge="/invoices"]');
+  expect(asked.join()).toContain('abonement.today');
+  expect(asked.join()).not.toMatch(/abonement\.(notHandedOver|awaited)/);
+});
+
 test('a strip that did not load says so, and loads when it is asked again', async () => {
   const page = await stage.open({ as: 'bolat', path: '/counter/invoices', language: 'en' });
   await page.waitForSelector('h2');

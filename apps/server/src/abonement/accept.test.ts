@@ -224,6 +224,8 @@ test("a facility's day shows what it took, by cash and by account, newest first"
     cash: 0,
     account: 0,
     latest: [],
+    left: 0,
+    awaited: 0,
   });
   const cash = request({ facilityId: 2 });
   const account = request({ facilityId: 2, subscriber: organization, payment: { method: 'account' } });
@@ -233,6 +235,8 @@ test("a facility's day shows what it took, by cash and by account, newest first"
     count: 2,
     cash: 377_500,
     account: 377_500,
+    left: 2,
+    awaited: 1,
     latest: [
       {
         id: account.id,

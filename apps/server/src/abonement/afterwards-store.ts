@@ -14,6 +14,7 @@ import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import { type ListedRow, numberOf } from './listed-row.ts';
 import { type AbonementRow, subscriberOf } from './stored-row.ts';
+import { type Work, workOf } from './work.ts';
 
 /** Who does it and when. */
 export type Doing = { userId: string; now: Date };
@@ -107,6 +108,8 @@ export async function recordSteps(pool: Pool, asked: RecordSteps, { userId, now 
   return rows[0]?.count === ids.length;
 }
 
+const MOST_AWAITED = 500;
+
 const AWAITED = `SELECT i.acceptance_id, i.issued_at, first.code, first.number_year, first.number_series, first.number_sequence,
     s.kind, s.name, s.identity_number, s.phone, s.language, line.due, line.titles
   FROM invoice i
@@ -123,7 +126,7 @@ const AWAITED = `SELECT i.acceptance_id, i.issued_at, first.code, first.number_y
     JOIN abonement_subscriber s ON s.facility_id = i.facility_id AND s.abonement_id = first.id
   WHERE i.facility_id = $1 AND line.due > 0
     AND NOT EXISTS (SELECT FROM payment p WHERE p.facility_id = i.facility_id AND p.acceptance_id = i.acceptance_id)
-  ORDER BY i.issued_at, i.acceptance_id LIMIT 500`;
+  ORDER BY i.issued_at, i.acceptance_id LIMIT ${MOST_AWAITED}`;
 
 type AwaitedRow = Pick<ListedRow, 'code' | 'number_year' | 'number_series' | 'number_sequence'> &
   Pick<AbonementRow, 'kind' | 'name' | 'identity_number' | 'phone' | 'language'> & {
@@ -133,10 +136,10 @@ type AwaitedRow = Pick<ListedRow, 'code' | 'number_year' | 'number_series' | 'nu
     titles: Names[];
   };
 
-/** A facility's invoices that await payment, the oldest first; at most 500. */
-export async function awaitedInvoices(pool: Pool, facilityId: number): Promise<AwaitedInvoice[]> {
+/** A facility's invoices that await payment, the oldest first; at most 500 are listed. */
+export async function awaitedInvoices(pool: Pool, facilityId: number): Promise<Work<AwaitedInvoice>> {
   const { rows } = await pool.query<AwaitedRow>(AWAITED, [facilityId]);
-  return rows.map((row) => ({
+  const list = rows.map((row) => ({
     acceptanceId: row.acceptance_id,
     number: numberOf(row),
     subscriber: subscriberOf(row),
@@ -144,6 +147,19 @@ export async function awaitedInvoices(pool: Pool, facilityId: number): Promise<A
     issuedOn: todayOf(row.issued_at),
     titles: row.titles,
   }));
+  return await workOf(list, MOST_AWAITED, () => countAwaited(pool, facilityId));
+}
+
+/** How many those are: not paid, and not reversed as a whole. */
+export async function countAwaited(pool: Pool, facilityId: number): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM invoice i WHERE i.facility_id = $1
+      AND NOT EXISTS (SELECT FROM payment p WHERE p.facility_id = i.facility_id AND p.acceptance_id = i.acceptance_id)
+      AND EXISTS (SELECT FROM abonement a WHERE a.facility_id = i.facility_id AND a.acceptance_id = i.acceptance_id
+        AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id))`,
+    [facilityId],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 function one<Row>(rows: readonly Row[]): Row {

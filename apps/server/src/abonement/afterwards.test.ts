@@ -38,7 +38,7 @@ const print = async (sheets: ReturnType<typeof sheet>[], id = newId()) =>
 const handOver = async (...abonementIds: string[]) =>
   await (await client()).recordSteps.mutate({ facilityId, abonementIds, steps: ['signed', 'handedOver'] });
 const historyOf = async (id: string) => (await (await client()).get.query({ facilityId, id })).history;
-const left = async () => (await (await client()).notHandedOver.query({ facilityId })).map(({ id }) => id);
+const left = async () => (await (await client()).notHandedOver.query({ facilityId })).list.map(({ id }) => id);
 
 test('the first print of a sheet is its original, each later one a copy with the next number', async () => {
   const { acceptance, abonement } = await acceptedOne();

@@ -1,6 +1,7 @@
 import type { AcceptAbonements, Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { Paper } from '@jazylym/domain/abonement/afterwards';
 import { tiyn } from '@jazylym/domain/money/tiyn';
+import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { amountInWords } from '@jazylym/i18n/amount-in-words';
 import { formatMoney } from '@jazylym/i18n/format';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -137,5 +138,7 @@ test('an invoice of which all was reversed asks for nothing and says so', async 
   expect(text).toContain('Сторно: оплате не подлежит');
   expect(text).not.toContain('Ожидает оплаты');
   expect(text).toContain('Төлеуге / К оплате 0 ₸');
+  for (const asking of ['Ноль тенге', 'Нөл теңге', 'Реквизиты для платёжного поручения', DEMO_ISSUER.iban])
+    expect(text).not.toContain(asking);
   expect(marksIn(text)).toBe(3);
 });

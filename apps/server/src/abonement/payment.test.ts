@@ -42,8 +42,8 @@ const pay = async (asked: ReturnType<typeof paymentOf>) => (await server.as('dan
 const payments = async (acceptanceId: string) =>
   (await server.owner.query('SELECT FROM payment WHERE acceptance_id = $1', [acceptanceId])).rowCount;
 const awaited = async () => {
-  const invoices = await (await server.as('aigerim')).abonement.awaited.query({ facilityId: CITY_FACILITY });
-  return invoices.map(({ acceptanceId }) => acceptanceId);
+  const { list } = await (await server.as('aigerim')).abonement.awaited.query({ facilityId: CITY_FACILITY });
+  return list.map(({ acceptanceId }) => acceptanceId);
 };
 
 test('a payment is recorded with its day and its payment order, by whoever copied it from the statement', async () => {
@@ -137,9 +137,9 @@ test('an invoice whose abonements were all reversed is not due, and leaves the l
 
 test('the list names payer, titles and what is due, the oldest first', async () => {
   const { id, abonements } = await invoiced();
-  const invoices = await (await server.as('aigerim')).abonement.awaited.query({ facilityId: CITY_FACILITY });
-  expect(invoices.map(({ issuedOn }) => issuedOn)).toEqual(invoices.map(({ issuedOn }) => issuedOn).toSorted());
-  expect(invoices.find(({ acceptanceId }) => acceptanceId === id)).toEqual({
+  const { list } = await (await server.as('aigerim')).abonement.awaited.query({ facilityId: CITY_FACILITY });
+  expect(list.map(({ issuedOn }) => issuedOn)).toEqual(list.map(({ issuedOn }) => issuedOn).toSorted());
+  expect(list.find(({ acceptanceId }) => acceptanceId === id)).toEqual({
     acceptanceId: id,
     number: abonements[0]?.number,
     subscriber,

@@ -25,6 +25,7 @@ import type { ListedAbonement } from './listed-row.ts';
 import { search } from './search.ts';
 import { storedAcceptance } from './store.ts';
 import { notHandedOver, type Today, today } from './today.ts';
+import type { Work } from './work.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
 
@@ -56,11 +57,11 @@ export const abonementRouter = router({
   ),
   /** What is registered but not handed over yet. */
   notHandedOver: inFacility('abonement.read', InFacility).query(
-    ({ ctx, input }): Promise<ListedAbonement[]> => notHandedOver(ctx, input.facilityId),
+    ({ ctx, input }): Promise<Work<ListedAbonement>> => notHandedOver(ctx, input.facilityId),
   ),
   /** Invoices that await payment. */
   awaited: inFacility('abonement.read', InFacility).query(
-    ({ ctx, input }): Promise<AwaitedInvoice[]> => awaitedInvoices(ctx.db.pool, input.facilityId),
+    ({ ctx, input }): Promise<Work<AwaitedInvoice>> => awaitedInvoices(ctx.db.pool, input.facilityId),
   ),
   /** Counts a print before it is made, so that every sheet says whether it is the original. */
   recordPrint: inFacility('abonement.accept', RecordPrint).mutation(async ({ ctx, input }): Promise<PrintedSheet[]> => {

@@ -3,6 +3,7 @@ import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Pool } from 'pg';
 import { LISTED, type ListedAbonement, type ListedRow, listedOf } from './listed-row.ts';
 import type { Today } from './today.ts';
+import { type Work, workOf } from './work.ts';
 
 const OPEN_DAY = 'SELECT greatest($2::date, (SELECT open_day FROM facility_head WHERE facility_id = $1))::text AS day';
 
@@ -23,7 +24,11 @@ const DAY_LATEST = `${LISTED}
   ORDER BY a.number_year DESC, a.number_series, a.number_sequence DESC LIMIT 50`;
 
 /** A facility's operational day so far. */
-export async function dayOf(pool: Pool, facilityId: number, businessDate: CalendarDate): Promise<Today> {
+export async function dayOf(
+  pool: Pool,
+  facilityId: number,
+  businessDate: CalendarDate,
+): Promise<Omit<Today, 'left' | 'awaited'>> {
   const totals = await pool.query<{ count: number; cash: string; account: string }>(DAY_TOTALS, [
     facilityId,
     businessDate,
@@ -40,15 +45,31 @@ export async function dayOf(pool: Pool, facilityId: number, businessDate: Calend
 }
 
 /** Of the facility's own counter: a postman or an agent hands over elsewhere. */
-const LEFT = `${LISTED}
-  WHERE a.facility_id = $1 AND a.business_date >= $2 AND a.channel = 'facility'
+const IS_LEFT = `a.facility_id = $1 AND a.business_date >= $2 AND a.channel = 'facility'
     AND NOT EXISTS (SELECT FROM abonement_step t
       WHERE t.facility_id = a.facility_id AND t.abonement_id = a.id AND t.step = 'handedOver')
-    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
-  ORDER BY a.business_date, a.number_year, a.number_series, a.number_sequence LIMIT 200`;
+    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)`;
 
-/** What was registered since a day, inclusive, and is not handed over yet, the oldest first; at most 200. */
-export async function leftAtCounter(pool: Pool, facilityId: number, since: CalendarDate): Promise<ListedAbonement[]> {
+const MOST_LEFT = 200;
+
+const LEFT = `${LISTED} WHERE ${IS_LEFT}
+  ORDER BY a.business_date, a.number_year, a.number_series, a.number_sequence LIMIT ${MOST_LEFT}`;
+
+/** What was registered since a day, inclusive, and is not handed over yet, the oldest first; at most 200 are listed. */
+export async function leftAtCounter(
+  pool: Pool,
+  facilityId: number,
+  since: CalendarDate,
+): Promise<Work<ListedAbonement>> {
   const { rows } = await pool.query<ListedRow>(LEFT, [facilityId, since]);
-  return rows.map(listedOf);
+  return await workOf(rows.map(listedOf), MOST_LEFT, () => countLeft(pool, facilityId, since));
+}
+
+/** How much that is. */
+export async function countLeft(pool: Pool, facilityId: number, since: CalendarDate): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM abonement a WHERE ${IS_LEFT}`,
+    [facilityId, since],
+  );
+  return rows[0]?.count ?? 0;
 }

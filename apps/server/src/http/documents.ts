@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { findPaper, type PaperAsked } from '../abonement/papers.ts';
 import type { SessionReader, SignedIn } from '../access/session.ts';
 import type { Services } from '../context.ts';
+import { turnsOf } from './turns.ts';
 
 const Address = z.object({
   facilityId: z
@@ -35,27 +36,44 @@ const FILE_NAMES: Record<Paper, string> = {
   priceExplanation: 'price-explanation',
 };
 
+/** The most papers that one person may be waiting for: beyond it their papers would keep everybody's waiting. */
+const MOST_AT_ONCE = 8;
+
+/** Seconds after which a paper that was refused for that may be asked for again. */
+const RETRY_AFTER = 1;
+
 type Refusal = { status: number; problem: string };
 
 const NOT_FOUND: Refusal = { status: 404, problem: 'notFound' };
+const TOO_MANY: Refusal = { status: 429, problem: 'tooManyAttempts' };
 
 /**
  * `GET /documents/<facilityId>/<paper>/<documentId>.pdf`: a paper as PDF, for whoever may read the facility's abonements. The
  * document is an abonement for `ps1`, an acceptance for the others, and for all its PS-1 at once. Foreign and absent answer alike.
+ * Who waits for too many already gets `tooManyAttempts` with `Retry-After` in seconds.
  */
 export function documentRoute(app: FastifyInstance, services: Services, whoIs: SessionReader): void {
+  const inTurn = turnsOf(MOST_AT_ONCE);
   app.get('/documents/:facilityId/:paper/:document', async (request, reply) => {
     const session = await whoIs(request.headers.cookie);
-    const asked = session === null ? { status: 401, problem: 'signInNeeded' } : askedBy(session, request, services);
+    if (session === null) return refuse(request, reply, { status: 401, problem: 'signInNeeded' });
+    const asked = askedBy(session, request, services);
     if ('problem' in asked) return refuse(request, reply, asked);
-    const found = await findPaper(services, asked);
-    if (found === null) return refuse(request, reply, NOT_FOUND);
-    const pdf = await services.pdfs.make(found.job);
+    const made = await inTurn(session.actor.userId, () => makePaper(services, asked));
+    if (made === null) return refuse(request, reply.header('retry-after', RETRY_AFTER), TOO_MANY);
+    if ('problem' in made) return refuse(request, reply, made);
+    const { pdf, name } = made;
     return reply
       .type('application/pdf')
-      .header('content-disposition', `inline; filename="${FILE_NAMES[asked.paper]}-${found.number}.pdf"`)
+      .header('content-disposition', `inline; filename="${name}.pdf"`)
       .send(Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength));
   });
+}
+
+async function makePaper(services: Services, asked: PaperAsked): Promise<{ pdf: Uint8Array; name: string } | Refusal> {
+  const found = await findPaper(services, asked);
+  if (found === null) return NOT_FOUND;
+  return { pdf: await services.pdfs.make(found.job), name: `${FILE_NAMES[asked.paper]}-${found.number}` };
 }
 
 /** What is asked for, where the person may read it. */

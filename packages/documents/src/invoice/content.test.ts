@@ -58,7 +58,7 @@ it('says when and by which order it was paid', () => {
     words: 'Төленді / Оплачено: 12.11.2026, төлем тапсырмасы / платёжное поручение № 4711',
   });
   expect(paid?.further).toEqual([]);
-  expect(paid?.inWords.ru).toBe('Восемь тысяч восемьсот шестнадцать тенге 00 тиын');
+  expect(paid?.inWords?.ru).toBe('Восемь тысяч восемьсот шестнадцать тенге 00 тиын');
 });
 
 it('asks for what was not reversed, in total, words and count, and marks the line that was', () => {
@@ -79,7 +79,7 @@ it('asks for nothing where all was reversed, and says so', () => {
     reversed: { ru: 'Сторно' },
     total: '0\u00a0₸',
     further: [{ label: 'due', amount: '0\u00a0₸' }],
-    inWords: { ru: 'Ноль тенге 00 тиын' },
+    inWords: null,
     status: { isPaid: false, words: 'Күші жойылды: төленетін сома жоқ / Сторно: оплате не подлежит' },
   });
 });

@@ -18,7 +18,7 @@ export type InvoiceFacts = { acceptance: Acceptance; issuer: Issuer; print: Prin
 export type InvoiceContent = {
   number: string;
   copy: Words | null;
-  /** The mark of the whole, where all of it was reversed. */
+  /** The mark of the whole, where all of it was reversed: nobody is told then how to pay it. */
   reversed: Words | null;
   date: string;
   issuer: Issuer;
@@ -34,7 +34,8 @@ export type InvoiceContent = {
   total: string;
   /** What stands below the total where anything was reversed: what is to be paid, or what was given back and what is left. */
   further: { label: LabelName; amount: string }[];
-  inWords: Words;
+  /** The total in words; null where all was reversed before it was paid: nothing needs no words. */
+  inWords: Words | null;
   status: { isPaid: boolean; words: string };
   operator: string;
 };
@@ -66,7 +67,7 @@ export function invoiceContent({ acceptance, issuer, print }: InvoiceFacts): Inv
     purpose: purposeOf(payment.purpose, number),
     total: moneyOnPaper(total),
     ...sumsOf(acceptance, total, payment.paid),
-    inWords: { kk: amountInWords(total, 'kk'), ru: amountInWords(total, 'ru') },
+    inWords: total === 0 ? null : { kk: amountInWords(total, 'kk'), ru: amountInWords(total, 'ru') },
     status: statusOf(acceptance, payment.paid),
     operator: first.operatorName,
   };

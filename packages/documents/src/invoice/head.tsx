@@ -7,7 +7,7 @@ import type { InvoiceContent } from './content.ts';
 import { PaymentOrder } from './payment-order.tsx';
 import { InvoiceTitle } from './title.tsx';
 
-/** What a payment order is to say, the title, who is paid and who pays. */
+/** What a payment order is to say where any is awaited or came, the title, who is paid and who pays. */
 export function InvoiceHead({ content }: { content: InvoiceContent }) {
   const { issuer, facility, payer, status, number } = content;
   return (
@@ -19,7 +19,7 @@ export function InvoiceHead({ content }: { content: InvoiceContent }) {
         <Code128 text={number} className="invoice-bars" />
         <Qr text={number} className="invoice-qr" />
       </div>
-      <PaymentOrder content={content} />
+      {content.reversed === null && <PaymentOrder content={content} />}
       <InvoiceTitle content={content} index={0} />
       <dl className="invoice-parties">
         <Party of="supplier">

@@ -24,7 +24,7 @@ export const invoiceRoom = (content: Said): Room => ({
   tail:
     FIXED_TAIL +
     4.7 * content.further.length +
-    ROW * (rowsOf(content.inWords.kk, 180, 9) + rowsOf(content.inWords.ru, 180, 9)),
+    ROW * [content.inWords?.kk ?? '', content.inWords?.ru ?? ''].reduce((sum, said) => sum + rowsOf(said, 180, 9), 0),
 });
 
 function headHeight({ issuer, facility, payer, purpose, status, reversed }: Said): number {

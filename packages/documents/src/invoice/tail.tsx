@@ -19,14 +19,22 @@ export function InvoiceTail({ content }: { content: InvoiceContent }) {
             <Label of="names" />: {count}.{' '}
           </>
         )}
-        <Label of="inWords" />:
+        {inWords && (
+          <>
+            <Label of="inWords" />:
+          </>
+        )}
       </p>
-      <p className="invoice-words" lang="kk">
-        {inWords.kk}
-      </p>
-      <p className="invoice-words" lang="ru">
-        {inWords.ru}
-      </p>
+      {inWords && (
+        <>
+          <p className="invoice-words" lang="kk">
+            {inWords.kk}
+          </p>
+          <p className="invoice-words" lang="ru">
+            {inWords.ru}
+          </p>
+        </>
+      )}
       <dl className="invoice-sign">
         <dt>
           <Label of="issuedBy" />

@@ -125,6 +125,9 @@ export const abonement = {
     keyRecord: 'record the payment',
     keyBack: 'close, back to the counter',
   },
+  listed: {
+    more: 'The oldest {{shown}} of {{total}} are shown. The others appear as these are done; by their number the search of the counter finds them.',
+  },
   left: {
     title: 'Registered, not handed over',
     hint: 'Abonements whose sheet PS-1 the client does not have yet: the oldest first, of the last 30 days.',

@@ -1,5 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
+import { formatNumber } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
@@ -11,7 +12,7 @@ import classes from './list.module.css';
 interface Props<Item> {
   title: string;
   hint: string;
-  query: Pick<UseQueryResult<Item[], unknown>, 'data' | 'error' | 'isFetching' | 'refetch'>;
+  query: Pick<UseQueryResult<{ total: number; list: Item[] }, unknown>, 'data' | 'error' | 'isFetching' | 'refetch'>;
   failed: string;
   /** What is said when there is nothing, and why. */
   none: { title: string; hint: string };
@@ -20,13 +21,26 @@ interface Props<Item> {
   children: (items: Item[]) => ReactNode;
 }
 
-/** A list of work that is left, with its way back to the counter; skeleton, error and nothing to do included. */
+/** A list of work that is left, with its way back to the counter; skeleton, error and nothing to do included; where not all fits, it says so. */
 export function ListPage<Item>({ title, hint, query, failed, none, notice, children }: Props<Item>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { data, error, isFetching, refetch } = query;
-  const isNothing = data?.length === 0;
+  const isNothing = data?.list.length === 0;
   const body = () => {
-    if (data && data.length > 0) return children(data);
+    if (data && data.list.length > 0)
+      return (
+        <>
+          {data.total > data.list.length && (
+            <p className={classes.hint} data-more>
+              {t('abonement.listed.more', {
+                shown: formatNumber(data.list.length, language),
+                total: formatNumber(data.total, language),
+              })}
+            </p>
+          )}
+          {children(data.list)}
+        </>
+      );
     if (data) return <EmptyState title={none.title} hint={none.hint} />;
     if (error)
       return (

@@ -2,7 +2,7 @@ import type { Answers } from '@jazylym/front/trpc';
 import { useState } from 'react';
 
 /** A line of the list of what is not handed over. */
-export type LeftLine = Answers['abonement']['notHandedOver'][number];
+export type LeftLine = Answers['abonement']['notHandedOver']['list'][number];
 
 /** Which lines are marked; a line that has left the list is marked no more. */
 export function useMarks(lines: readonly LeftLine[]) {

@@ -39,7 +39,7 @@ export function TodayStrip() {
             <dt>{t('counter.today.account')}</dt>
             <dd>{formatMoney(today.data.account, language)}</dd>
           </dl>
-          <TodayWork facilityId={facilityId} every={EVERY} />
+          <TodayWork left={today.data.left} awaited={today.data.awaited} />
           {today.data.latest.length === 0 && <p className={classes.note}>{t('counter.today.empty')}</p>}
           <ol className={classes.latest}>
             {today.data.latest.map((line) => (
