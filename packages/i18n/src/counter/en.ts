@@ -58,7 +58,8 @@ export const counter = {
     city: 'city tariff',
     rayon: 'rayon tariff',
     looking: 'Looking the code up…',
-    failed: 'The code could not be looked up: no connection. Try again.',
+    failed:
+      'No connection: the code is not checked yet. Go on with the rest; it is checked by itself once the connection is back.',
     why: 'Code not known? Type the settlement: tariff and territory follow the address.',
     differs: '{{tariff}}, {{branch}}: {{total}} instead of {{own}} here ({{ownTariff}}).',
     same: '{{branch}}: the same price as here.',

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { fitList } from './fit-list.ts';
 import classes from './options-list.module.css';
 
 interface ListProps {
@@ -12,8 +13,13 @@ interface ListProps {
 
 /** The list under a text field that offers something while it is typed; the field keeps the focus and names the active one. */
 export function OptionsList({ id, label, isOpen, edge = 'both', children }: ListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isOpen && list.current) fitList(list.current);
+  });
   return (
     <div
+      ref={list}
       id={id}
       role="listbox"
       tabIndex={-1}

@@ -16,6 +16,7 @@ import classes from './read-back.module.css';
 import { ReadBackLines, ReadBackSum } from './read-back-lines.tsx';
 import { ReadBackPerson } from './read-back-person.tsx';
 import { useOddCash } from './use-odd-cash.ts';
+import { useSpokenForm } from './use-spoken-form.ts';
 
 interface Props {
   counter: CounterState;
@@ -40,6 +41,7 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
   const say = wordsIn(spoken);
   const isCash = draft.method === 'cash';
   const oddity = useOddCash(counter);
+  const spokenForm = useSpokenForm(form, counter, say, spoken);
 
   const accept = () => {
     if (!isReady || isSending || !(locked || oddity.isMeant())) return;
@@ -82,7 +84,7 @@ export function ReadBack({ counter, form, onClose, onMend }: Props) {
         <div className={classes.money}>
           <ReadBackSum counter={counter} say={say} />
           {isCash && (
-            <CashFoot form={form} total={counter.reckoned.total} say={say} language={spoken} oddity={oddity} />
+            <CashFoot form={spokenForm} total={counter.reckoned.total} say={say} language={spoken} oddity={oddity} />
           )}
         </div>
         <div className={classes.state}>

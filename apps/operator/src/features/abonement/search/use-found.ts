@@ -3,6 +3,7 @@ import { trpc } from '@jazylym/front/trpc';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useClerk } from '../../../app/clerk.ts';
+import { untilAnswered, useLate } from '../../../app/use-late.ts';
 import { answers, asksForSubscribers } from './options.ts';
 import { numberIn } from './scanned-number.ts';
 
@@ -21,9 +22,16 @@ export function useFound(text: string): { found: Found; isAsking: boolean; hasFa
   const answer = useQuery(
     trpc.abonement.search.queryOptions(
       { facilityId, text: settled },
-      { enabled: isAsked && settled === asked, staleTime: 15_000, placeholderData: keepPreviousData },
+      {
+        enabled: isAsked && settled === asked,
+        staleTime: 15_000,
+        placeholderData: keepPreviousData,
+        refetchInterval: untilAnswered,
+      },
     ),
   );
+  const isAsking = isAsked && (settled !== asked || answer.isFetching);
+  const isLate = useLate(isAsking);
   const isOwn = settled === asked && !answer.isPlaceholderData;
   const subscribers = (isAsked ? answer.data?.subscribers : undefined) ?? [];
   return {
@@ -31,7 +39,8 @@ export function useFound(text: string): { found: Found; isAsking: boolean; hasFa
       subscribers: isOwn ? subscribers : subscribers.filter((one) => answers(one, asked)),
       abonement: (isAsked && isOwn && answer.data?.abonement) || null,
     },
-    isAsking: isAsked && (settled !== asked || answer.isFetching),
-    hasFailed: isAsked && settled === asked && answer.isError && !answer.isFetching,
+    isAsking,
+    /** Said on while it is tried again: it would only flicker. */
+    hasFailed: isAsked && settled === asked && !(isOwn && answer.isSuccess) && (isLate || answer.errorUpdateCount > 0),
   };
 }
