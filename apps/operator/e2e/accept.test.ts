@@ -137,6 +137,8 @@ test('a price that has changed meanwhile is shown with the old one, and taken on
   await page.fill('[data-field="name"]', 'Нұрғалиқызы Әлия');
   await page.fill('[data-field="postalCode"]', '160000');
   await page.waitForSelector('[data-field="settlement"][value="Шымкент"]');
+  await page.fill('[data-field="street"]', 'Тәуке хан');
+  await page.fill('[data-field="house"]', '5');
   await publishCatalogue(stage.server.owner, 2);
   await stage.server.refresh();
 
