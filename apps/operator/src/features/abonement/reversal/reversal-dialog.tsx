@@ -138,8 +138,11 @@ function What({ abonements }: Pick<Props, 'abonements'>) {
       : `${counted(abonements.length, 'abonement', language)}: № ${first.number} … ${last.number}`;
   const { name } = first.subscriber;
   return (
-    <p className={classes.what} title={`${what} · ${name}`}>
-      {what} · {name}
-    </p>
+    <div>
+      <p className={classes.what}>{what}</p>
+      <p className={classes.name} title={name}>
+        {name}
+      </p>
+    </div>
   );
 }
