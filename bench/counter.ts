@@ -3,10 +3,11 @@ import { javascriptBefore, totalOf } from '@jazylym/browser/weight';
 import { setup as startPostgres, teardown as stopPostgres } from '@jazylym/db/testing/start-postgres';
 import { untilReady } from '@jazylym/operator/e2e/clerk';
 import { cookiesOf, openStage, type Stage } from '@jazylym/operator/e2e/counter';
+import { doJobs } from '@jazylym/operator/e2e/jobs';
 import { FORM_WEIGHT } from '@jazylym/operator/form-weight';
 import { PASSWORD } from '@jazylym/server/testing/accounts';
 import { fillSubscribers, publishLongCatalogue } from './counter/catalogue.ts';
-import { countKeys } from './counter/keys.ts';
+
 import { readPaints, type Waits, watchPaints } from './counter/paint.ts';
 import { signInStart, startOf } from './counter/start.ts';
 
@@ -32,7 +33,7 @@ const waits = ({ median, p95, most, count }: Waits): string =>
 
 async function keys(stage: Stage): Promise<void> {
   console.log('\nkeys besides data');
-  for (const { name, keys: count, most, seconds } of await countKeys(stage)) {
+  for (const { name, keys: count, most, seconds } of await doJobs(stage)) {
     hold(count <= most, `${name} took ${count} keys, at most ${most} are the goal`);
     console.log(`  ${name.padEnd(32)} ${String(count).padStart(2)} (at most ${most}), ${seconds.toFixed(1)} s`);
   }
