@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openSealKeys } from './day/seal-keys.ts';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
@@ -8,6 +9,7 @@ import { CHECKOUT, openDatabase } from './operate/open-database.ts';
 import { prepareDatabase } from './operate/prepare-database.ts';
 import { refuseBusyPort } from './operate/refuse-busy-port.ts';
 import { say } from './operate/say.ts';
+import { sealKeysFolder } from './operate/seal-keys-folder.ts';
 import { stopOnSignal } from './operate/stop-on-signal.ts';
 import { sayWelcome } from './operate/welcome.ts';
 import { startServer } from './server.ts';
@@ -23,6 +25,7 @@ const isStopping = stopOnSignal(stop);
 
 async function start(settings: Settings): Promise<void> {
   await refuseBusyPort(settings);
+  const sealKeys = openSealKeys(sealKeysFolder(settings));
   say(settings.database === null ? 'starting the built-in PostgreSQL …' : 'connecting to the database …');
   const opening = openDatabase({ settings, onTrouble, signal: breakOff.signal });
   closers.push(async () => (await opening.catch(() => null))?.close());
@@ -36,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
 
   const server = await startServer({
     databaseUrl: appUrl,
+    sealKeys,
     clock: () => new Date(),
     port: settings.port,
     host: settings.host,
@@ -49,6 +53,7 @@ async function start(settings: Settings): Promise<void> {
   sayWelcome({
     url: settings.publicUrl ?? server.url,
     database: database.name,
+    sealKeys: sealKeys.folder,
     demo: isDemo ? demoSignIn : null,
     administrator,
   });

@@ -6,6 +6,7 @@ import { startServer } from '../server.ts';
 import { clientOf, type TestClient } from '../testing/client.ts';
 import { CITY_FACILITY, RAYON_FACILITY, SHYMKENT } from '../testing/reference.ts';
 import { request } from '../testing/request.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -213,7 +214,12 @@ test('the country’s branches are made once, and none that somebody wrote is to
 });
 
 test('another server uses a change within seconds', async () => {
-  const other = await startServer({ databaseUrl: server.appUrl, clock: server.clock, port: 0 });
+  const other = await startServer({
+    databaseUrl: server.appUrl,
+    clock: server.clock,
+    sealKeys: temporarySealKeys(),
+    port: 0,
+  });
   const there = clientOf(other.url, await server.cookieOf('admin'));
   await make(office('160505'));
   const found = async () => (await there.organisation.facilities.query({ text: '160505' })).rows.length;
