@@ -5,11 +5,16 @@ import type {
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import type { Actor } from '@jazylym/domain/access/role';
+import { can } from '@jazylym/domain/access/can';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
+import { inTransaction } from '@jazylym/db/transaction';
+import type { ClientBase } from 'pg';
+import { tell } from '../day/notice-store.ts';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
-import { invoiceIssuedAt, payInvoice, type Reversed, reverseAbonement, reverseTogether } from './afterwards-store.ts';
+import { invoiceIssuedAt, payInvoice, reversalOf, type Reversed, reverseAbonement, reverseTogether } from './afterwards-store.ts';
 
 /** Done, or why not. */
 type Refused = { ok: false; rejection: AfterRejection };
@@ -17,17 +22,51 @@ export type AfterAnswer = { ok: true } | Refused;
 export type ReversedTogether = { ok: true; refund: Tiyn } | Refused;
 
 type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
+type Reversing = Doing & { facility: FacilityEntry };
 
-/** Takes an abonement back within its open day (a registered one never changes). A repeated request gets the first answer. */
-export async function reverse({ db, clock, actor }: Doing, asked: ReverseAbonement): Promise<AfterAnswer> {
-  return answerOf(await reverseAbonement(db.pool, asked, { userId: actor.userId, now: clock() }));
+/** Takes an abonement back (a registered one never changes). A repeated request gets the first answer. */
+export async function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<AfterAnswer> {
+  const { id, facilityId, abonementId, reason } = asked;
+  return inTransaction(ctx.db.pool, async (client) => {
+    const doing = reversingAs(ctx);
+    const reversed = await reverseAbonement(client, asked, doing);
+    await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
+    return answerOf(reversed);
+  });
 }
 
 /** Takes several abonements of one acceptance back, all or none; answers what this very request gives back, in tiyn. */
-export async function reverseAll({ db, clock, actor }: Doing, asked: ReverseTogether): Promise<ReversedTogether> {
-  const { refund, ...reversed } = await reverseTogether(db.pool, asked, { userId: actor.userId, now: clock() });
-  const answer = answerOf(reversed);
-  return answer.ok ? { ok: true, refund: tiyn(Number(refund)) } : answer;
+export async function reverseAll(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
+  const { facilityId, reason } = asked;
+  return inTransaction(ctx.db.pool, async (client) => {
+    const doing = reversingAs(ctx);
+    const { refund, ...reversed } = await reverseTogether(client, asked, doing);
+    for (const { id, abonementId } of asked.reversals)
+      await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
+    const answer = answerOf(reversed);
+    return answer.ok ? { ok: true, refund: tiyn(Number(refund)) } : answer;
+  });
+}
+
+/** Who may take back what a certified day holds does so on the open day. */
+function reversingAs({ actor, facility, clock }: Reversing) {
+  const { id: facilityId, branchCode } = facility;
+  const mayCorrect = can(actor, 'abonement.correct', { kind: 'facility', facilityId, branchCode });
+  return { userId: actor.userId, now: clock(), mayCorrect };
+}
+
+type Correction = Pick<ReverseAbonement, 'id' | 'facilityId' | 'abonementId' | 'reason'> & { reversed: Reversed; now: Date };
+
+/** What corrects a certified day is told to those above. */
+async function tellCorrection(client: ClientBase, { actor, facility }: Reversing, correction: Correction): Promise<void> {
+  const { id, facilityId, abonementId, reason, reversed, now } = correction;
+  if (reversed.outcome !== 'reversed' || reversed.businessDate === reversed.openDay) return;
+  const stored = await reversalOf(client, { facilityId, id });
+  if (stored === null || stored.abonementId !== abonementId) return;
+  const { number, refund } = stored;
+  const content = { kind: 'correction' as const, businessDate: reversed.businessDate, number, refund, reason };
+  const to = { facility: true, above: true };
+  await tell(client, { id, facilityId, branchCode: facility.branchCode, content, to, userId: actor.userId, now });
 }
 
 function answerOf({ outcome, businessDate, openDay }: Reversed): AfterAnswer {
