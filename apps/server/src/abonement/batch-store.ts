@@ -5,6 +5,7 @@ import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
+import { numberOf } from './listed-row.ts';
 import { type Registration, rowOf } from './store.ts';
 
 type Source = Pool | ClientBase;
@@ -188,3 +189,27 @@ export type AskedCard = Pick<TypedCard, 'id'> & {
   startMonth: CalendarDate;
   months: number;
 };
+
+const LIKELY = `SELECT x ->> 'cardId' AS "cardId", twin.number_year, twin.number_series, twin.number_sequence, f.code
+  FROM jsonb_array_elements($2::jsonb) AS x JOIN facility f ON f.id = $1 CROSS JOIN LATERAL (
+    SELECT a.number_year, a.number_series, a.number_sequence
+    FROM (
+      SELECT w.acceptance_id FROM subscriber_word w
+      WHERE w.facility_id = $1 AND w.word = ANY (ARRAY(SELECT jsonb_array_elements_text(x -> 'words')))
+      GROUP BY w.acceptance_id HAVING count(*) = jsonb_array_length(x -> 'words')) named
+      JOIN abonement a ON a.facility_id = $1 AND a.acceptance_id = named.acceptance_id
+    WHERE a.publication_index = x ->> 'publicationIndex'
+      AND a.start_month < (x ->> 'startMonth')::date + make_interval(months => (x ->> 'months')::integer)
+      AND (x ->> 'startMonth')::date < a.start_month + make_interval(months => a.months)
+      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = $1 AND r.abonement_id = a.id)
+    ORDER BY a.accepted_at DESC LIMIT 1) twin`;
+
+/** For each card that has one, the number of the latest such abonement. */
+export async function likelyTwice(source: Source, facilityId: number, cards: readonly AskedCard[]): Promise<Likely[]> {
+  const asked = cards.filter(({ words }) => words.length > 0).map(({ id, ...card }) => ({ ...card, cardId: id }));
+  if (asked.length === 0) return [];
+  const { rows } = await source.query<
+    { cardId: string } & Parameters<typeof numberOf>[0]
+  >(LIKELY, [facilityId, JSON.stringify(asked)]);
+  return rows.map((row) => ({ cardId: row.cardId, number: numberOf(row) }));
+}
