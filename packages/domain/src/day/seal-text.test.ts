@@ -66,7 +66,8 @@ describe('the text of a seal', () => {
   });
 
   test('two facts that differ anywhere never have one text', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'0a-:1\n '), maxLength: 4 });
+    const signs = (unit: string) => fc.string({ unit: fc.constantFrom(...unit), minLength: 1, maxLength: 3 });
+    const word = fc.oneof({ weight: 40, arbitrary: signs('0a-:') }, { weight: 1, arbitrary: signs('0 \n') });
     const digest = fc.constantFrom('0', 'a').map((digit) => digit.repeat(64));
     const anyFacts = fc.record({
       keyId: word,
@@ -80,13 +81,12 @@ describe('the text of a seal', () => {
       previousSealDigest: fc.option(digest),
       certifiedAt: word,
     }) as fc.Arbitrary<SealFacts>;
+    const places = fc.subarray(Object.keys(facts) as (keyof SealFacts)[], { maxLength: 3 });
     fc.assert(
-      fc.property(anyFacts, fc.option(anyFacts), fc.constantFrom(...Object.keys(facts)), (one, rest, changed) => {
-        // Facts that differ in one place only come nearest to one text; wholly different ones are tried too.
-        const other = rest ?? { ...one, [changed]: `${one[changed as keyof SealFacts]}0` };
-        const texts = [one, other].map(readable);
-        if (texts.includes(null)) return;
-        expect(texts[0] === texts[1]).toBe(JSON.stringify(one) === JSON.stringify(other));
+      fc.property(anyFacts, anyFacts, places, (one, another, changed) => {
+        const other = { ...one, ...Object.fromEntries(changed.map((place) => [place, another[place]])) };
+        const texts = [one, other].map(textOrRefusal);
+        if (!texts.includes(null)) expect(texts[0] === texts[1]).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
       { numRuns: 2000 },
     );
@@ -102,7 +102,7 @@ describe('the text of a seal', () => {
 });
 
 /** The text, or null where it is refused. */
-function readable(one: SealFacts): string | null {
+function textOrRefusal(one: SealFacts): string | null {
   try {
     return sealText(one);
   } catch (refusal) {
