@@ -70,9 +70,7 @@ export async function reversalOf(
     [facilityId, id],
   );
   const [row] = rows;
-  return row === undefined
-    ? null
-    : { abonementId: row.id, number: numberOf(row), refund: tiyn(Number(row.refund)) };
+  return row === undefined ? null : { abonementId: row.id, number: numberOf(row), refund: tiyn(Number(row.refund)) };
 }
 
 /** What became of an invoice's payment; `due` is what the invoice awaited, the rest is of the payment that is stored. */

@@ -4,17 +4,23 @@ import type {
   ReverseAbonement,
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
-import type { Actor } from '@jazylym/domain/access/role';
 import { can } from '@jazylym/domain/access/can';
-import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
-import { inTransaction } from '@jazylym/db/transaction';
-import type { ClientBase } from 'pg';
-import { tell } from '../day/notice-store.ts';
+import type { Actor } from '@jazylym/domain/access/role';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
+import { type Transaction, underHead } from '../day/head-store.ts';
+import { tell } from '../day/notice-store.ts';
 import { problem } from '../trpc.ts';
-import { invoiceIssuedAt, payInvoice, reversalOf, type Reversed, reverseAbonement, reverseTogether } from './afterwards-store.ts';
+import {
+  invoiceIssuedAt,
+  payInvoice,
+  type Reversed,
+  reversalOf,
+  reverseAbonement,
+  reverseTogether,
+} from './afterwards-store.ts';
 
 /** Done, or why not. */
 type Refused = { ok: false; rejection: AfterRejection };
@@ -25,10 +31,10 @@ type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
 type Reversing = Doing & { facility: FacilityEntry };
 
 /** Takes an abonement back (a registered one never changes). A repeated request gets the first answer. */
-export async function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<AfterAnswer> {
+export function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<AfterAnswer> {
   const { id, facilityId, abonementId, reason } = asked;
-  return inTransaction(ctx.db.pool, async (client) => {
-    const doing = reversingAs(ctx);
+  const doing = reversingAs(ctx);
+  return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
     const reversed = await reverseAbonement(client, asked, doing);
     await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
     return answerOf(reversed);
@@ -36,10 +42,10 @@ export async function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<
 }
 
 /** Takes several abonements of one acceptance back, all or none; answers what this very request gives back, in tiyn. */
-export async function reverseAll(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
+export function reverseAll(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
   const { facilityId, reason } = asked;
-  return inTransaction(ctx.db.pool, async (client) => {
-    const doing = reversingAs(ctx);
+  const doing = reversingAs(ctx);
+  return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
     const { refund, ...reversed } = await reverseTogether(client, asked, doing);
     for (const { id, abonementId } of asked.reversals)
       await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
@@ -55,10 +61,17 @@ function reversingAs({ actor, facility, clock }: Reversing) {
   return { userId: actor.userId, now: clock(), mayCorrect };
 }
 
-type Correction = Pick<ReverseAbonement, 'id' | 'facilityId' | 'abonementId' | 'reason'> & { reversed: Reversed; now: Date };
+type Correction = Pick<ReverseAbonement, 'id' | 'facilityId' | 'abonementId' | 'reason'> & {
+  reversed: Reversed;
+  now: Date;
+};
 
 /** What corrects a certified day is told to those above. */
-async function tellCorrection(client: ClientBase, { actor, facility }: Reversing, correction: Correction): Promise<void> {
+async function tellCorrection(
+  client: Transaction,
+  { actor, facility }: Reversing,
+  correction: Correction,
+): Promise<void> {
   const { id, facilityId, abonementId, reason, reversed, now } = correction;
   if (reversed.outcome !== 'reversed' || reversed.businessDate === reversed.openDay) return;
   const stored = await reversalOf(client, { facilityId, id });

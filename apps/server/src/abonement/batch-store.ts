@@ -1,5 +1,12 @@
-import type { AcceptBatch, Batch, BatchDraft, BeginBatch, SaveBatch, TypedCard } from '@jazylym/domain/abonement/card';
-import type { ControlTotals } from '@jazylym/domain/abonement/card';
+import type {
+  AcceptBatch,
+  Batch,
+  BatchDraft,
+  BeginBatch,
+  ControlTotals,
+  SaveBatch,
+  TypedCard,
+} from '@jazylym/domain/abonement/card';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
@@ -208,8 +215,9 @@ const LIKELY = `SELECT x ->> 'cardId' AS "cardId", twin.number_year, twin.number
 export async function likelyTwice(source: Source, facilityId: number, cards: readonly AskedCard[]): Promise<Likely[]> {
   const asked = cards.filter(({ words }) => words.length > 0).map(({ id, ...card }) => ({ ...card, cardId: id }));
   if (asked.length === 0) return [];
-  const { rows } = await source.query<
-    { cardId: string } & Parameters<typeof numberOf>[0]
-  >(LIKELY, [facilityId, JSON.stringify(asked)]);
+  const { rows } = await source.query<{ cardId: string } & Parameters<typeof numberOf>[0]>(LIKELY, [
+    facilityId,
+    JSON.stringify(asked),
+  ]);
   return rows.map((row) => ({ cardId: row.cardId, number: numberOf(row) }));
 }

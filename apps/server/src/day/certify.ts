@@ -1,22 +1,28 @@
 import { hash } from 'node:crypto';
-import { inTransaction } from '@jazylym/db/transaction';
 import type { Actor } from '@jazylym/domain/access/role';
 import { yearOf } from '@jazylym/domain/calendar/month';
-import { canonicalContent, sealText } from '@jazylym/domain/day/canonical';
+import { canonicalContent } from '@jazylym/domain/day/canonical';
 import type { CertifiedProtocol, CertifyDay, CertifyRejection, ProtocolContent } from '@jazylym/domain/day/certify';
 import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import { refusalOfCertifying } from '@jazylym/domain/day/refuse-certifying';
+import { sealText } from '@jazylym/domain/day/seal-text';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
-import type { ClientBase } from 'pg';
-import { checkPin } from '../access/pin.ts';
 import { headOf } from '../access/head-store.ts';
+import { checkPin } from '../access/pin.ts';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { certifiedOf } from './day.ts';
 import { stateOf, uncertifiedDays } from './day-store.ts';
-import { type Head, lockHead } from './head-store.ts';
+import { type Head, type Transaction, underHead } from './head-store.ts';
 import { tell } from './notice-store.ts';
-import { type Certifying, latestSeal, type StoredProtocol, shutDay, storedProtocol, storeProtocol } from './protocol-store.ts';
+import {
+  type Certifying,
+  latestSeal,
+  type StoredProtocol,
+  shutDay,
+  storedProtocol,
+  storeProtocol,
+} from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
 
 export type CertifyAnswer = { ok: true; certified: CertifiedProtocol } | { ok: false; rejection: CertifyRejection };
@@ -37,8 +43,7 @@ export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAns
   const signers = await signersOf(ctx, asked);
   if ('reason' in signers) return refuse(signers);
   const now = ctx.clock();
-  return inTransaction(ctx.db.pool, async (client) => {
-    const head = await lockHead(client, asked.facilityId, now);
+  return underHead(ctx.db.pool, { facilityId: asked.facilityId, now }, async (client, head) => {
     const stored = await storedProtocol(client, asked);
     if (stored !== null) return answerOf(stored, asked);
     const day = await reconciled(client, ctx, asked);
@@ -64,7 +69,10 @@ const answerOf = (stored: StoredProtocol, { id }: CertifyDay): CertifyAnswer =>
     : refuse({ reason: 'alreadyCertified', number: stored.content.number });
 
 /** Who signs, after their PINs were right; why not, otherwise. The operator's PIN is asked first. */
-async function signersOf({ db, clock, known, actor, facility }: Doing, asked: CertifyDay): Promise<Certifiers | CertifyRejection> {
+async function signersOf(
+  { db, clock, known, actor, facility }: Doing,
+  asked: CertifyDay,
+): Promise<Certifiers | CertifyRejection> {
   const now = clock();
   const operator = { userId: actor.userId, name: actor.displayName };
   const wrong = refusalOfPin('operator', await checkPin(db.pool, { userId: actor.userId, pin: asked.pin, now }));
@@ -77,7 +85,10 @@ async function signersOf({ db, clock, known, actor, facility }: Doing, asked: Ce
   return refusalOfPin('head', await checkPin(db.pool, { userId: head.userId, pin, now })) ?? { operator, head };
 }
 
-function refusalOfPin(whose: 'operator' | 'head', checked: Awaited<ReturnType<typeof checkPin>>): CertifyRejection | null {
+function refusalOfPin(
+  whose: 'operator' | 'head',
+  checked: Awaited<ReturnType<typeof checkPin>>,
+): CertifyRejection | null {
   switch (checked.outcome) {
     case 'ok':
       return null;
@@ -120,7 +131,7 @@ type Sealing = { asked: CertifyDay; content: ProtocolContent; now: Date } & Pick
 >;
 
 /** Journals, seals and stores the protocol. The key is asked first: without one nothing is shut. */
-async function seal(client: ClientBase, ctx: Doing, sealing: Sealing): Promise<StoredProtocol> {
+async function seal(client: Transaction, ctx: Doing, sealing: Sealing): Promise<StoredProtocol> {
   const { asked, content, numberYear, numberSequence, now } = sealing;
   const { facilityId, businessDate, id } = asked;
   const key = ctx.sealKeys.active();
@@ -139,13 +150,25 @@ async function seal(client: ClientBase, ctx: Doing, sealing: Sealing): Promise<S
     previousSealDigest: previousSeal === null ? null : hash('sha256', previousSeal, 'hex'),
     certifiedAt: now.toISOString(),
   });
-  const sealed = { content, text, journalSequence, journalHash, keyId: key.keyId, seal: key.sign(signed), previousSeal };
+  const sealed = {
+    content,
+    text,
+    journalSequence,
+    journalHash,
+    keyId: key.keyId,
+    seal: key.sign(signed),
+    previousSeal,
+  };
   await storeProtocol(client, certifying, sealed);
   return { ...sealed, id, digest, numberYear, numberSequence, certifiedAt: now };
 }
 
 /** A difference goes up to the head and to those above. */
-async function tellDifference(client: ClientBase, { facility, actor }: Doing, { asked, content, now }: Omit<Sealing, 'numberYear' | 'numberSequence'>) {
+async function tellDifference(
+  client: Transaction,
+  { facility, actor }: Doing,
+  { asked, content, now }: Omit<Sealing, 'numberYear' | 'numberSequence'>,
+) {
   const [cash, cards] = [content.cash.difference, content.cards.difference];
   if (cash === 0 && cards === 0) return;
   const { businessDate, id } = asked;

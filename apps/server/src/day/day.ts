@@ -1,9 +1,9 @@
-import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
+import type { Actor } from '@jazylym/domain/access/role';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { CertifiedProtocol } from '@jazylym/domain/day/certify';
 import type { DayState, OperationalDay, TurnDay, TurnRejection } from '@jazylym/domain/day/day';
 import type { ExtendedProtocol } from '@jazylym/domain/day/protocol';
-import type { Actor } from '@jazylym/domain/access/role';
+import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';

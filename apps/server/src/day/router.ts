@@ -9,7 +9,17 @@ import { inFacility } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { type CertifyAnswer, certify } from './certify.ts';
 import { type CountAnswer, countOf, save } from './count.ts';
-import { type CertifiedDay, close, type Days, days, history, type ProtocolOfDay, protocolOfDay, type TurnAnswer, takeBack } from './day.ts';
+import {
+  type CertifiedDay,
+  close,
+  type Days,
+  days,
+  history,
+  type ProtocolOfDay,
+  protocolOfDay,
+  type TurnAnswer,
+  takeBack,
+} from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
@@ -29,9 +39,7 @@ export const dayRouter = router({
   close: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => close(ctx, input)),
   takeBack: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => takeBack(ctx, input)),
   count: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<KeptCount> => countOf(ctx, input)),
-  saveCount: inFacility('day.certify', SaveCount).mutation(
-    ({ ctx, input }): Promise<CountAnswer> => save(ctx, input),
-  ),
+  saveCount: inFacility('day.certify', SaveCount).mutation(({ ctx, input }): Promise<CountAnswer> => save(ctx, input)),
   /** Money, cards and protocol side by side, and where a difference likely comes from. */
   reconcile: inFacility('day.read', OfDay).query(
     ({ ctx, input }): Promise<ReconcileAnswer> => reconcileDay(ctx, input),

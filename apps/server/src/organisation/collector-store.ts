@@ -19,10 +19,10 @@ const FIELDS = `id, facility_id AS "facilityId", channel, number, name, round, a
 
 /** One collector of a facility; null where it has none of that id. */
 export async function collectorOf(source: Source, facilityId: number, id: string): Promise<Collector | null> {
-  const { rows } = await source.query<Collector>(
-    `SELECT ${FIELDS} FROM collector WHERE facility_id = $1 AND id = $2`,
-    [facilityId, id],
-  );
+  const { rows } = await source.query<Collector>(`SELECT ${FIELDS} FROM collector WHERE facility_id = $1 AND id = $2`, [
+    facilityId,
+    id,
+  ]);
   return rows[0] ?? null;
 }
 

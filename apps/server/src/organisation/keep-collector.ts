@@ -1,11 +1,9 @@
-import { inTransaction } from '@jazylym/db/transaction';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { CollectorRejection, EndBlanks, IssueBlanks, KeepCollector } from '@jazylym/domain/organisation/collector';
 import { draftOf, isActiveOn, refusalOfCollector } from '@jazylym/domain/organisation/decide-collector';
-import type { ClientBase } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
-import { journal, lockHead } from '../day/head-store.ts';
+import { journal, type Transaction, underHead } from '../day/head-store.ts';
 import { problem } from '../trpc.ts';
 import {
   blankStates,
@@ -28,17 +26,14 @@ const DONE: CollectorAnswer = { ok: true };
 const refuse = (rejection: CollectorRejection): CollectorAnswer => ({ ok: false, rejection });
 
 /** Under the facility's head, so that two heads at two desks change the register one after the other. */
-const underHead = (ctx: Doing, facilityId: number, now: Date, work: (client: ClientBase) => Promise<CollectorAnswer>) =>
-  inTransaction(ctx.db.pool, async (client) => {
-    await lockHead(client, facilityId, now);
-    return work(client);
-  });
+const inOrder = (ctx: Doing, facilityId: number, now: Date, work: (client: Transaction) => Promise<CollectorAnswer>) =>
+  underHead(ctx.db.pool, { facilityId, now }, work);
 
 /** Makes or changes an entry of the register. */
-export async function keepCollector(ctx: Doing, asked: KeepCollector): Promise<CollectorAnswer> {
+export function keepCollector(ctx: Doing, asked: KeepCollector): Promise<CollectorAnswer> {
   const now = ctx.clock();
   const { facilityId, id, next } = asked;
-  return underHead(ctx, facilityId, now, async (client) => {
+  return inOrder(ctx, facilityId, now, async (client) => {
     const found = await collectorOf(client, facilityId, id);
     const stored = found && draftOf(found);
     const facts = {
@@ -55,10 +50,10 @@ export async function keepCollector(ctx: Doing, asked: KeepCollector): Promise<C
 }
 
 /** Gives numbered blanks to a collector. No number is ever given twice in a facility. */
-export async function issueBlanks(ctx: Doing, asked: IssueBlanks): Promise<CollectorAnswer> {
+export function issueBlanks(ctx: Doing, asked: IssueBlanks): Promise<CollectorAnswer> {
   const now = ctx.clock();
   const { facilityId, collectorId, range } = asked;
-  return underHead(ctx, facilityId, now, async (client) => {
+  return inOrder(ctx, facilityId, now, async (client) => {
     const collector = await collectorOf(client, facilityId, collectorId);
     if (collector === null) throw problem('NOT_FOUND', 'notFound');
     const issued = await issuedWithin(client, facilityId, range);
@@ -80,10 +75,10 @@ export async function issueBlanks(ctx: Doing, asked: IssueBlanks): Promise<Colle
 }
 
 /** Records that blanks were spoiled, returned or lost: all of the range or none. */
-export async function endBlanks(ctx: Doing, asked: EndBlanks): Promise<CollectorAnswer> {
+export function endBlanks(ctx: Doing, asked: EndBlanks): Promise<CollectorAnswer> {
   const now = ctx.clock();
   const { facilityId, collectorId, range, end } = asked;
-  return underHead(ctx, facilityId, now, async (client) => {
+  return inOrder(ctx, facilityId, now, async (client) => {
     if ((await collectorOf(client, facilityId, collectorId)) === null) throw problem('NOT_FOUND', 'notFound');
     if ((await endedBy(client, facilityId, range.first)) === asked.id) return DONE;
     const numbers = Array.from({ length: range.last - range.first + 1 }, (_, place) => range.first + place);

@@ -30,7 +30,8 @@ export function refusalOfCertifying(
   if (count.left === null) return { reason: 'notCounted', what: 'left' };
   const own = cash.counted - cash.since;
   if (count.left > Math.max(own, 0)) return { reason: 'leftTooMuch', counted: Math.max(own, 0), left: count.left };
-  const differs = cash.difference !== 0 || cards.difference !== 0 || cards.foreign.length > 0 || cards.missing.length > 0;
+  const differs =
+    cash.difference !== 0 || cards.difference !== 0 || cards.foreign.length > 0 || cards.missing.length > 0;
   if (differs && reason.length < 3)
     return { reason: 'reasonNeeded', cash: cash.difference ?? 0, cards: cards.difference ?? 0 };
   return null;
