@@ -27,7 +27,7 @@ const POSTAL_PLACE = {
   ...{ rayon: null, streets: [], closedOn: null },
 };
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
-const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** An administrator alone, who asks for an account that nobody has. */
 const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };

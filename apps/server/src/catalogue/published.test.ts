@@ -36,7 +36,7 @@ test('the catalogue says who may have a title and how it is printed', async () =
   const current = await (await catalogue()).current.query();
   expect(current).toMatchObject({
     today: '2026-11-10',
-    order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' },
+    order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 },
   });
   expect(current.catalogue).toMatchObject({
     year: 2027,

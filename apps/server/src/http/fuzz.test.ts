@@ -25,7 +25,7 @@ const POSTAL_PLACE = {
   ...{ code: '160201', newCode: 'X20C3D5', facilityCode: '160200', zone: 'rayon', settlement: NAMES, rayon: NAMES },
   ...{ streets: ['Абай көшесі'], closedOn: null },
 };
-const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {

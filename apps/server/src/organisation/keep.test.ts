@@ -175,7 +175,7 @@ test('the order of acceptance holds at once, and what signs the cookies stays wh
   const before = (await secret()).rows;
   const { order, today } = await admin.organisation.acceptanceOrder.query();
   expect(today).toBe(TODAY);
-  const next = { ...order, cardClosesOn: 8 };
+  const next = { ...order, cardClosesOn: 8, graceDays: 5 };
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next })).toEqual({ ok: true, entry: next });
   expect((await admin.catalogue.current.query()).order).toEqual(next);
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next: order })).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { AcceptanceOrder } from '../catalogue/catalogue.ts';
 import { day, order } from '../testing/trade.ts';
 import { decideAcceptanceOrder, orderEffects } from './acceptance-order.ts';
 import { decideBranch } from './decide-branch.ts';
@@ -172,6 +173,15 @@ describe('the order of acceptance', () => {
     expect(decideAcceptanceOrder({ seen: order, next }, { ...order, addressClosesOn: 1 })).toEqual(
       refused({ reason: 'changedMeanwhile' }),
     );
+  });
+
+  test('that was stored before there was a grace for cards has the usual one', () => {
+    const stored = { cardClosesOn: 12, addressClosesOn: 5, rounding: 'up' };
+    expect(AcceptanceOrder.parse(stored)).toEqual({ ...stored, graceDays: 3 });
+  });
+
+  test.each([-1, 32, 1.5])('gives cards no grace of %d days', (graceDays) => {
+    expect(AcceptanceOrder.safeParse({ ...order, graceDays }).success).toBe(false);
   });
 
   test('shows what a change means today, by the rule that acceptance goes by', () => {

@@ -58,6 +58,7 @@ export const organisation = {
     cardClosesOn: 'Card system: last day',
     addressClosesOn: 'Address system: last day',
     rounding: 'Rounding',
+    graceDays: 'Days to enter a card',
     bin: 'BIN',
     iban: 'Account number (IBAN)',
     bank: 'Beneficiary’s bank',
@@ -74,6 +75,8 @@ export const organisation = {
     closed: 'A closed facility accepts nothing; its history is kept',
     closedCode: 'A closed code is not found in an address; its history is kept',
     closesOn: 'A day of the month before the start month, 1–28',
+    graceDays:
+      'A card entered at most so many days after a postman or public agent took the money goes by the price and deadline of that day',
     facility: 'Its six-digit index',
     beneficiaryCode: 'Two digits; leave empty if unknown',
     paymentPurposeCode: 'Three digits; leave empty if unknown',
@@ -93,6 +96,7 @@ export const organisation = {
     date: 'Enter a date.',
     year: 'Enter a year, for example 2027.',
     day: 'Enter a day from 1 to 28.',
+    graceDays: 'Enter a number from 0 to 31.',
     choose: 'Choose one.',
     line: 'Fill it in in both languages, at most 120 characters each: on paper they stand side by side.',
     bin: {
