@@ -68,6 +68,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'access.locks': { expected: only('admin') },
   'access.liftLock': { input: { userName: 'no-one', ipAddress: '192.0.2.1' }, expected: only('admin') },
   'catalogue.current': { expected: everyone('ok') },
+  'catalogue.inForce': { input: { on: '2026-11-10' }, expected: everyone('ok') },
   'catalogue.search': { input: { text: 'оқыту', limit: 5 }, expected: everyone('ok') },
   'catalogue.quote': {
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },

@@ -31,6 +31,7 @@ const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT500410010
 const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
+  'catalogue.inForce': { on: '2026-11-10' },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },
