@@ -1,4 +1,5 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
+import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
@@ -21,10 +22,10 @@ const only = (...allowed: Who[]) => ({
 
 const NAMES = { kk: 'Кентау', ru: 'Кентау', en: 'Kentau' };
 const BRANCH = { code: '61', names: NAMES, tile: { column: 20, row: 20 } };
-const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, closedOn: null };
+const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, ...usualFacility };
 const POSTAL_PLACE = {
   ...{ code: '160400', newCode: 'X40C3D4', facilityCode: '160200', zone: 'city', settlement: NAMES },
-  ...{ rayon: null, streets: [], closedOn: null },
+  ...{ rayon: null, streets: [], round: '', closedOn: null },
 };
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };

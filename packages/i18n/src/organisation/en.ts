@@ -43,11 +43,16 @@ export const organisation = {
     branch: 'Branch',
     newCode: 'New code (7 characters)',
     facilityCode: 'Delivering facility',
+    round: 'Delivery round',
     zone: 'Tariff zone',
     settlement: 'Settlement',
     rayon: 'Rayon',
     streets: 'Streets',
     names: 'Name',
+    signatures: 'Who certifies a day’s protocol',
+    sortingPointCode: 'Sorting point',
+    automated: 'Automated',
+    enteredAtCode: 'Cards entered at',
     closedOn: 'Closed on',
     tile: 'Place on the map',
     column: 'Column',
@@ -78,12 +83,16 @@ export const organisation = {
     graceDays:
       'A card entered at most so many days after a postman or public agent took the money goes by the price and deadline of that day',
     facility: 'Its six-digit index',
+    round: 'A number, at most 10 characters',
+    sortingPoint: 'Left empty, the facility sorts its bundles itself',
+    automated: 'Without it another facility enters the cards',
     beneficiaryCode: 'Two digits; leave empty if unknown',
     paymentPurposeCode: 'Three digits; leave empty if unknown',
   },
   inLanguage: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },
   yes: 'yes',
   no: 'no',
+  signatures: { 1: 'the operator', 2: 'the operator and the head' },
   zone: { city: 'city', rayon: 'rayon' },
   rounding: { 'half-up': 'half up', 'half-even': 'half to even', up: 'up', down: 'down' },
   mend: {
@@ -91,6 +100,7 @@ export const organisation = {
     branchCode: 'Enter two digits.',
     newCode: 'Enter seven letters and digits, for example A10A5T4.',
     name: 'Enter a name of at most 120 characters.',
+    round: 'At most 10 characters.',
     streets: 'One street a line, at most 1000.',
     tile: 'Enter a number from 1 to 20.',
     date: 'Enter a date.',
@@ -189,6 +199,9 @@ export const organisation = {
     notAZone: 'Write “city” or “rayon”.',
     notADate: 'Write the date as 2026-11-10 or 10.11.2026.',
     notAYear: 'Write the year in four digits, for example 2027.',
+    notSignatures: 'Write 1 or 2.',
+    notYesOrNo: 'Write “yes” or “no”.',
+    notARound: 'A round has a name of at most 10 characters, and no control characters.',
     tooManyStreets: 'More than 1000 streets. Check whether the columns are mixed up.',
     repeatedCode: 'A line above has the same already. Leave one line.',
     empty: 'The file has no lines.',
@@ -207,6 +220,21 @@ export const organisation = {
     facilityClosed: 'The facility {{facilityCode}} is closed and delivers nothing. Choose another one.',
     stillDelivers:
       'Postal codes that the facility still delivers to: {{places}}. Give them to another facility first, or close them.',
+    unknownSortingPoint:
+      'There is no sorting point with the index {{facilityCode}}. Check it, or add the facility first.',
+    sortingPointClosed: 'The facility {{facilityCode}} is closed and sorts nothing. Choose another sorting point.',
+    enteredAtMissing:
+      'Nobody enters the cards of this facility without automation. Name a facility, or mark this one as automated.',
+    enteredAtNeedless:
+      'An automated facility enters its cards itself. Leave out where they are entered, or mark it as not automated.',
+    enteredAtItself:
+      'Without automation the facility {{facilityCode}} cannot enter its cards itself. Name another one.',
+    unknownEnteredAt:
+      'There is no facility {{facilityCode}} to enter the cards at. Check the index, or add the facility first.',
+    enteredAtUnfit:
+      'The facility {{facilityCode}} is closed or not automated itself, so it enters no cards. Name another one.',
+    entersForOthers: 'Facilities whose cards are entered here: {{facilities}}. Let another facility enter them first.',
+    sortsForOthers: 'Facilities whose bundles are sorted here: {{facilities}}. Give them another sorting point first.',
     newCodeTaken: 'The new code {{newCode}} belongs to {{code}}. Mend one of the two.',
     rayonMissing: 'The zone “rayon” needs the rayon’s name. Enter it, or choose the zone “city”.',
     closedAhead: 'The closing cannot be later than today ({{today}}). Note it on that day.',
