@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { openSealKeys } from './day/seal-keys.ts';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
 import { complain } from './operate/complain.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
 import { CHECKOUT, openDatabase } from './operate/open-database.ts';
+import { openKeys } from './operate/open-keys.ts';
 import { prepareDatabase } from './operate/prepare-database.ts';
 import { refuseBusyPort } from './operate/refuse-busy-port.ts';
 import { say } from './operate/say.ts';
-import { sealKeysFolder } from './operate/seal-keys-folder.ts';
 import { stopOnSignal } from './operate/stop-on-signal.ts';
 import { sayWelcome } from './operate/welcome.ts';
 import { startServer } from './server.ts';
@@ -25,7 +24,7 @@ const isStopping = stopOnSignal(stop);
 
 async function start(settings: Settings): Promise<void> {
   await refuseBusyPort(settings);
-  const sealKeys = openSealKeys(sealKeysFolder(settings));
+  const sealKeys = openKeys(settings);
   say(settings.database === null ? 'starting the built-in PostgreSQL …' : 'connecting to the database …');
   const opening = openDatabase({ settings, onTrouble, signal: breakOff.signal });
   closers.push(async () => (await opening.catch(() => null))?.close());

@@ -2,7 +2,6 @@ import { createPublicKey, verify } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CannotStart } from '@jazylym/db/cannot-start';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CannotSeal, openSealKeys, rotateSealKey, type SealKeys } from './seal-keys.ts';
 
@@ -58,6 +57,16 @@ test('a running server seals with the new key after it was rotated, and what the
   expect(later.active().keyId).toBe(now.keyId);
 });
 
+test('where the private key is lost a rotation makes another, and what it sealed can still be verified', () => {
+  const lost = keys.active();
+  const signature = lost.sign('a day');
+  rmSync(join(folder, `${lost.keyId}.pem`));
+  expect(() => keys.active()).toThrow(CannotSeal);
+  const { now } = rotateSealKey(folder);
+  expect(openSealKeys(folder).active().keyId).toBe(now);
+  expect(isSignedBy(lost.keyId, 'a day', signature)).toBe(true);
+});
+
 test('a signature with any one bit flipped is refused', () => {
   const { keyId, sign } = keys.active();
   const signature = sign('a day');
@@ -105,14 +114,15 @@ describe('what is wrong with the keys is said in one sentence, at a start and wh
     damage();
     expect(() => keys.active()).toThrow(CannotSeal);
     expect(() => keys.active()).toThrow(says);
-    expect(() => openSealKeys(folder)).toThrow(CannotStart);
+    expect(() => openSealKeys(folder)).toThrow(CannotSeal);
     expect(() => openSealKeys(folder)).toThrow(says);
     expect(() => openSealKeys(folder)).toThrow(/restore it from its copy/);
   });
 
   test('a damaged public key of a former time prevents a start, before anybody needs it', () => {
-    const { before } = rotateSealKey(folder);
-    writeFileSync(join(folder, `${before}.pub.pem`), readFileSync(join(folder, `${before}.pub.pem`)).subarray(5));
+    const before = path('.pub.pem');
+    rotateSealKey(folder);
+    writeFileSync(before, readFileSync(before).subarray(5));
     expect(() => openSealKeys(folder)).toThrow(/\.pub\.pem is damaged/);
   });
 
@@ -123,6 +133,6 @@ describe('what is wrong with the keys is said in one sentence, at a start and wh
   });
 
   test('a folder that cannot be made', () => {
-    expect(() => openSealKeys('/proc/version/seal-keys')).toThrow(CannotStart);
+    expect(() => openSealKeys('/proc/version/seal-keys')).toThrow(CannotSeal);
   });
 });

@@ -1,5 +1,4 @@
 import { type KeyObject, sign } from 'node:crypto';
-import { CannotStart } from '@jazylym/db/cannot-start';
 import {
   activate,
   activeId,
@@ -31,56 +30,51 @@ export type SealKeys = {
 };
 
 /**
- * A running server finds its keys gone or damaged: nothing can be certified until whoever operates it mends that. The message is a
- * sentence to them.
+ * The keys are gone, damaged or open to others: nothing can be certified until whoever operates the server mends that. The message
+ * is a sentence to them.
  */
 export class CannotSeal extends Error {}
 
 /**
- * Opens the folder of the keys, made with a first key where there is none. Throws CannotStart where it cannot be written, others can
+ * Opens the folder of the keys, made with a first key where there is none. Throws CannotSeal where it cannot be written, others can
  * read it or what is in it is damaged: better at a start than at seven in the evening.
  */
 export function openSealKeys(folder: string): SealKeys {
-  try {
+  const telling = <Result>(work: () => Result): Result => tellingWhy(folder, work);
+  telling(() => {
     makeFolder(folder);
     refuseOpenDoors(folder);
     if (activeId(folder) === null) activate(folder, makeKey(folder));
     readActive(folder);
     for (const id of idsIn(folder, '.pub.pem')) publicKeyOf(folder, id);
-  } catch (error) {
-    throw new CannotStart(said(folder, error));
-  }
-  const sealing = <Result>(read: () => Result): Result => {
-    try {
-      return read();
-    } catch (error) {
-      throw new CannotSeal(said(folder, error), { cause: error });
-    }
-  };
+  });
   const known = new Map<string, KeyObject>();
   return {
     folder,
-    active: () => sealing(() => readActive(folder)),
-    ids: () => sealing(() => idsIn(folder, '.pub.pem')),
+    active: () => telling(() => readActive(folder)),
+    ids: () => telling(() => idsIn(folder, '.pub.pem')),
     publicKey: (keyId) => {
       if (!KEY_ID.test(keyId)) return null;
-      const key = known.get(keyId) ?? sealing(() => publicKeyOf(folder, keyId));
+      const key = known.get(keyId) ?? telling(() => publicKeyOf(folder, keyId));
       if (key !== null) known.set(keyId, key);
       return key;
     },
   };
 }
 
-/** Makes a new key that seals from now on, also for servers that run; answers the ids. Throws CannotStart. */
-export function rotateSealKey(folder: string): { before: string; now: string } {
-  const before = openSealKeys(folder).active().keyId;
-  try {
+/**
+ * Makes a new key that seals from now on, also for servers that run; answers the ids, `before` null where there was none. It does not need
+ * the old private key, which may be lost. Throws CannotSeal.
+ */
+export function rotateSealKey(folder: string): { before: string | null; now: string } {
+  return tellingWhy(folder, () => {
+    makeFolder(folder);
+    refuseOpenDoors(folder);
+    const before = activeId(folder);
     const now = makeKey(folder);
     activate(folder, now);
     return { before, now };
-  } catch (error) {
-    throw new CannotStart(said(folder, error));
-  }
+  });
 }
 
 /** Both halves must be there and belong together: what cannot be verified must not be sealed. */
@@ -94,10 +88,17 @@ function readActive(folder: string): ActiveKey {
   return { keyId, sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey) };
 }
 
-/** What is wrong with the folder, and how it is mended. */
-function said(folder: string, error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (!(error instanceof UnusableKeys) && code === undefined) throw error;
-  const what = error instanceof UnusableKeys ? error.message : `it cannot be used (${code})`;
-  return `the folder of the seal keys ${folder}: ${what}; restore it from its copy, give it to this user alone, or set JAZYLYM_SEAL_KEYS`;
+/** Does `work`, and says in a sentence what is wrong with the folder and how it is mended. */
+function tellingWhy<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!(error instanceof UnusableKeys) && code === undefined) throw error;
+    const what = error instanceof UnusableKeys ? error.message : `it cannot be used (${code})`;
+    throw new CannotSeal(sentence(folder, what), { cause: error });
+  }
 }
+
+const sentence = (folder: string, what: string): string =>
+  `the folder of the seal keys ${folder}: ${what}; restore it from its copy, give it to this user alone, or set JAZYLYM_SEAL_KEYS`;

@@ -7,8 +7,8 @@ interface Welcome {
   database: string;
   /** The folder of the keys that seal certified protocols. */
   sealKeys: string;
-  /** The demonstration's accounts and the password of them all; null without it. */
-  demo: { accounts: readonly string[]; password: string } | null;
+  /** The demonstration's accounts, the password of them all and the PIN of those who certify; null without it. */
+  demo: { accounts: readonly string[]; password: string; pin: string } | null;
   administrator: { username: string; password: string } | null;
 }
 
@@ -16,7 +16,14 @@ interface Welcome {
 export function sayWelcome({ url, database, sealKeys, demo, administrator }: Welcome): void {
   say('ready');
   const accounts =
-    demo === null ? [] : ['', `  Sign in, password ${demo.password}`, ...demo.accounts.map((line) => `    ${line}`)];
+    demo === null
+      ? []
+      : [
+          '',
+          `  Sign in, password ${demo.password}`,
+          ...demo.accounts.map((line) => `    ${line}`),
+          `  Operators and heads certify their day with the PIN ${demo.pin}`,
+        ];
   const first =
     administrator === null
       ? []

@@ -50,6 +50,7 @@ const GRANTS = {
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
   verification: 'SELECT, INSERT, UPDATE, DELETE',
+  certification_pin: 'SELECT, INSERT, UPDATE, DELETE',
   sign_in_attempt: 'SELECT, INSERT, UPDATE, DELETE',
   change_record: 'SELECT, INSERT',
   _prisma_migrations: 'SELECT',
