@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@jazylym/db/embedded/postmaster';
 import type { Post } from '@jazylym/server/assurance/post';
@@ -33,6 +36,7 @@ export async function startSide(side: Side, post: Post): Promise<Server> {
       DATABASE_URL: post.appUrl,
       DATABASE_OWNER_URL: post.ownerUrl,
       JAZYLYM_DEMO: '0',
+      JAZYLYM_SEAL_KEYS: mkdtempSync(join(tmpdir(), 'jazylym-seal-')),
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

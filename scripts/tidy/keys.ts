@@ -6,6 +6,7 @@ const EXEMPT: Record<string, string> = {
   Session: 'accounts',
   Account: 'accounts',
   Verification: 'accounts',
+  CertificationPin: 'accounts',
   SignInAttempt: 'accounts',
   Publisher: 'reference',
   Publication: 'reference',

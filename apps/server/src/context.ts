@@ -6,6 +6,7 @@ import type { Auth } from './access/auth.ts';
 import type { SignedIn } from './access/session.ts';
 import type { Published } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
+import type { SealKeys } from './day/seal-keys.ts';
 import type { Known } from './organisation/known.ts';
 
 /** What the whole server shares. */
@@ -20,6 +21,8 @@ export type Services = {
   /** Wrong passwords of who is signed in already and changes theirs. */
   passwordAttempts: Attempts;
   pdfs: PdfMaker;
+  /** What seals certified protocols. */
+  sealKeys: SealKeys;
 };
 
 /** What one request carries besides. `signedIn` looks the session up once, and not at all where nobody asks. */

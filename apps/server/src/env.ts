@@ -19,6 +19,7 @@ const MUST_BE: Record<string, string> = {
   DATABASE_REPLICA_URL: 'a postgresql:// address',
   JAZYLYM_DEMO: '0 or 1',
   JAZYLYM_DATA: 'a folder',
+  JAZYLYM_SEAL_KEYS: 'a folder',
   JAZYLYM_SECRET: 'at least 32 characters',
   JAZYLYM_PUBLIC_URL: 'an http:// or https:// address',
   JAZYLYM_LOG: 'silent, error, warn, info or debug',
@@ -33,6 +34,7 @@ const Environment = z.object({
   DATABASE_REPLICA_URL: PostgresUrl.optional(),
   JAZYLYM_DEMO: YesNo.default(true),
   JAZYLYM_DATA: Text.optional(),
+  JAZYLYM_SEAL_KEYS: Text.optional(),
   JAZYLYM_SECRET: z.string().min(32).optional(),
   JAZYLYM_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   JAZYLYM_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
@@ -46,6 +48,8 @@ export interface Settings {
   database: { appUrl: string; ownerUrl: string | null } | null;
   demo: boolean;
   dataFolder: string | undefined;
+  /** Where the keys of the seals lie; undefined for beside the data. */
+  sealKeys: string | undefined;
   secret: string | undefined;
   /** Without a slash at the end. */
   publicUrl: string | undefined;
@@ -75,6 +79,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     database: appUrl === undefined ? null : { appUrl, ownerUrl: ownerUrl ?? null },
     demo: rest.JAZYLYM_DEMO,
     dataFolder: rest.JAZYLYM_DATA,
+    sealKeys: rest.JAZYLYM_SEAL_KEYS,
     secret: rest.JAZYLYM_SECRET,
     publicUrl: rest.JAZYLYM_PUBLIC_URL?.replace(/\/+$/, ''),
     log: rest.JAZYLYM_LOG,

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from './env.ts';
 import { complain } from './operate/complain.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
 import { CHECKOUT, openDatabase } from './operate/open-database.ts';
+import { openKeys } from './operate/open-keys.ts';
 import { prepareDatabase } from './operate/prepare-database.ts';
 import { refuseBusyPort } from './operate/refuse-busy-port.ts';
 import { say } from './operate/say.ts';
@@ -23,6 +24,7 @@ const isStopping = stopOnSignal(stop);
 
 async function start(settings: Settings): Promise<void> {
   await refuseBusyPort(settings);
+  const sealKeys = openKeys(settings);
   say(settings.database === null ? 'starting the built-in PostgreSQL …' : 'connecting to the database …');
   const opening = openDatabase({ settings, onTrouble, signal: breakOff.signal });
   closers.push(async () => (await opening.catch(() => null))?.close());
@@ -36,6 +38,7 @@ async function start(settings: Settings): Promise<void> {
 
   const server = await startServer({
     databaseUrl: appUrl,
+    sealKeys,
     clock: () => new Date(),
     port: settings.port,
     host: settings.host,
@@ -49,6 +52,7 @@ async function start(settings: Settings): Promise<void> {
   sayWelcome({
     url: settings.publicUrl ?? server.url,
     database: database.name,
+    sealKeys: sealKeys.folder,
     demo: isDemo ? demoSignIn : null,
     administrator,
   });

@@ -17,6 +17,7 @@ import { noteUses } from './access/uses.ts';
 import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
+import type { SealKeys } from './day/seal-keys.ts';
 import { every } from './every.ts';
 import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -32,6 +33,8 @@ import { foldAll } from './report/fold.ts';
 export type ServerOptions = {
   databaseUrl: string;
   clock: Clock;
+  /** What seals certified protocols, outside the database. */
+  sealKeys: SealKeys;
   /** 0 for any free one. */
   port: number;
   host?: string;
@@ -67,7 +70,7 @@ const SECOND = 1000;
 
 /** Starts the server on a migrated database. Throws when the database or the port is not to be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { databaseUrl, clock, port, host = '127.0.0.1', publicUrl } = options;
+  const { databaseUrl, clock, sealKeys, port, host = '127.0.0.1', publicUrl } = options;
   const db = connect({ url: databaseUrl, max: options.connections ?? 10 });
   const app = Fastify({
     ...logging(options.log ?? 'silent', options.logTo),
@@ -87,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const device = options.fiscal ?? plainReceipt;
     if (device !== plainReceipt) await beginFiscal(db.pool);
     const pdfs = openPdfMaker();
-    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs };
+    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs, sealKeys };
     const uses = noteUses();
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });

@@ -2,7 +2,9 @@ import * as abonement from '@jazylym/domain/abonement/abonement';
 import { Paper, Step } from '@jazylym/domain/abonement/afterwards';
 import { Role } from '@jazylym/domain/access/role';
 import * as catalogue from '@jazylym/domain/catalogue/catalogue';
+import { DayState } from '@jazylym/domain/day/day';
 import { ChangeSubject } from '@jazylym/domain/organisation/change';
+import { BlankEnd } from '@jazylym/domain/organisation/collector';
 import { Zone } from '@jazylym/domain/organisation/organisation';
 import { expect, test } from 'vitest';
 import * as stored from '../generated/enums.ts';
@@ -14,6 +16,8 @@ test.each([
   ['subscriber kind', stored.SubscriberKind, abonement.Subscriber.options.map(({ shape }) => shape.kind.value)],
   ['paper', stored.Paper, Paper.options],
   ['step', stored.Step, Step.options],
+  ['state of a day', stored.DayState, DayState.options],
+  ['end of a blank', stored.BlankEnd, BlankEnd.options],
   ['role', stored.Role, Role.options],
   ['publication kind', stored.PublicationKind, catalogue.PublicationKind.options],
   ['distribution system', stored.DistributionSystem, catalogue.DistributionSystem.options],

@@ -7,6 +7,7 @@ import { startFiscalDevice, type TestFiscalDevice } from '../testing/fiscal-devi
 import { codesIn, readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 
@@ -156,7 +157,7 @@ test('a device that comes later is not told what was accepted before it, and aft
   const later = await startFiscalDevice();
   const place = await startTestServer();
   const client = await place.as('aigerim');
-  const options = { databaseUrl: place.appUrl, clock: place.clock, port: 0 };
+  const options = { databaseUrl: place.appUrl, clock: place.clock, sealKeys: temporarySealKeys(), port: 0 };
   try {
     await client.abonement.accept.mutate(request());
     const first = await startServer({ ...options, fiscal: later.device });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningServer, startServer } from '../server.ts';
 import { PASSWORD } from '../testing/accounts.ts';
 import type { TestClient } from '../testing/client.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { forgetOldAttempts } from './attempt-store.ts';
 
@@ -10,7 +11,12 @@ let second: RunningServer;
 let admin: TestClient;
 beforeAll(async () => {
   server = await startTestServer();
-  second = await startServer({ databaseUrl: server.appUrl, clock: server.clock, port: 0 });
+  second = await startServer({
+    databaseUrl: server.appUrl,
+    clock: server.clock,
+    sealKeys: temporarySealKeys(),
+    port: 0,
+  });
   admin = await server.as('admin');
 });
 afterAll(async () => {

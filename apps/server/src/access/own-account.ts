@@ -4,24 +4,28 @@ import type { Context } from '../context.ts';
 import { recordChanges } from '../organisation/change-store.ts';
 import { setLanguage } from './account-store.ts';
 import { type SignIns, signInsOf } from './attempt-list-store.ts';
+import { type PinState, pinState } from './pin-store.ts';
 import type { SignedIn } from './session.ts';
 import { endSessions, type Session, sessionsOf } from './session-store.ts';
 
 type Own = Context & { session: SignedIn };
 
-/** What one sees of one's own account: where it is signed in, and the sign-in before this one. */
+/** What one sees of one's own account: where it is signed in, the sign-in before this one, and the PIN that it certifies with. */
 export type OwnAccount = {
   userName: string;
   language: Language;
   sessions: (Session & { isThis: boolean })[];
   signIns: SignIns;
+  /** What one certifies with; null where it was not set. */
+  pin: PinState | null;
 };
 
 export async function ownAccount({ session, db }: Own): Promise<OwnAccount> {
   const { actor, language, sessionId } = session;
-  const [sessions, signIns] = await Promise.all([
+  const [sessions, signIns, pin] = await Promise.all([
     sessionsOf(db.pool, actor.userId),
     signInsOf(db.pool, actor.userId, 1),
+    pinState(db.pool, actor.userId),
   ]);
   const own = sessions.map((one) => ({ ...one, isThis: one.id === sessionId }));
   return {
@@ -29,6 +33,7 @@ export async function ownAccount({ session, db }: Own): Promise<OwnAccount> {
     language,
     sessions: [...own.filter(({ isThis }) => isThis), ...own.filter(({ isThis }) => !isThis)],
     signIns,
+    pin,
   };
 }
 

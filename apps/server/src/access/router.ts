@@ -14,6 +14,8 @@ import { importAccounts, previewImport } from './import-accounts.ts';
 import { createAccount, editAccount, known } from './keep-account.ts';
 import { AccountSearch, exportAccounts, findAccounts } from './list-accounts.ts';
 import { endOwnSessions, ownAccount, speak } from './own-account.ts';
+import { clearPin, NewPin, setPin } from './pin.ts';
+import { pinState } from './pin-store.ts';
 import { allPublishers, findFacilities } from './place-store.ts';
 import type { SignedIn } from './session.ts';
 import { sessionsOf } from './session-store.ts';
@@ -37,6 +39,8 @@ export const accessRouter = router({
   own: onOwnAccount.query(({ ctx }) => ownAccount(ctx)),
   /** The language that one's account begins with. */
   speak: onOwnAccount.input(z.object({ language: Language })).mutation(({ ctx, input }) => speak(ctx, input.language)),
+  /** Sets the PIN that one certifies days with. */
+  setPin: onOwnAccount.input(NewPin).mutation(({ ctx, input }) => setPin(ctx, input)),
   /** Ends one of one's own sessions, or all but this one; answers how many. */
   endSessions: onOwnAccount
     .input(z.object({ only: Line.min(1).optional() }))
@@ -49,16 +53,17 @@ export const accessRouter = router({
   exportAccounts: administering
     .input(AccountSearch.extend({ language: Language }))
     .query(({ ctx, input: { language, ...search } }) => exportAccounts(ctx, search, language)),
-  /** One account with its sessions and what was tried with its name. */
+  /** One account with its sessions, what was tried with its name, and whether it has a PIN. */
   account: administering.input(ById).query(async ({ ctx, input: { id } }) => {
     const account = await known(accountById(ctx.db.pool, id));
     const { pool } = ctx.db;
-    const [sessions, attempts, signIns] = await Promise.all([
+    const [sessions, attempts, signIns, pin] = await Promise.all([
       sessionsOf(pool, id),
       attemptsOf(pool, id),
       signInsOf(pool, id, 0),
+      pinState(pool, id),
     ]);
-    return { account, sessions, attempts, signIns };
+    return { account, sessions, attempts, signIns, pin };
   }),
   createAccount: administering.input(NewAccount).mutation(({ ctx, input }) => createAccount(ctx, input)),
   editAccount: administering
@@ -68,6 +73,8 @@ export const accessRouter = router({
   enableAccount: administering.input(WithReason).mutation(({ ctx, input }) => enableAccount(ctx, input)),
   /** A new one-time password, told this once. */
   resetPassword: administering.input(ById).mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  /** Takes a forgotten PIN away. */
+  clearPin: administering.input(ById).mutation(({ ctx, input }) => clearPin(ctx, input)),
   endAccountSessions: administering
     .input(ById.extend({ only: Line.min(1).optional() }))
     .mutation(({ ctx, input }) => endUserSessions(ctx, input)),

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@jazylym/db/embedded/postmaster';
@@ -26,6 +28,7 @@ export async function startServerProcess({ appUrl, ownerUrl }: Urls): Promise<Se
     DATABASE_URL: appUrl,
     DATABASE_OWNER_URL: ownerUrl,
     JAZYLYM_DEMO: '0',
+    JAZYLYM_SEAL_KEYS: mkdtempSync(join(tmpdir(), 'jazylym-seal-')),
     NODE_ENV: 'production',
   };
   let child = await launch(env, url);

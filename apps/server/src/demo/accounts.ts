@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
 import type { ClientBase } from 'pg';
 import { makeUser, type NewUser } from '../access/make-user.ts';
+import { keepPin } from '../access/pin-store.ts';
 import type { FacilityWithPlaces } from './facilities.ts';
 import { kazakhName } from './names.ts';
 import { chanceOf } from './random.ts';
 
 /** The password of every demonstration account. */
 const DEMO_PASSWORD = 'jazylym-demo';
+/** What those among them who certify a day sign with. */
+const DEMO_PIN = '280419';
 
 /** An office in Shymkent, where `aigerim` accepts, and one in a rayon of the oblast around it, where `bolat` does. */
 export const SHYMKENT_12 = 160012;
@@ -59,18 +63,22 @@ const demoAccounts: readonly DemoAccount[] = [
   { username: 'admin', name: 'Петров Сергей', role: 'administrator', language: 'ru', says: 'administrator' },
 ];
 
-/** What the start tells of them: a line for each account, and the password of them all. */
+/** What the start tells of them: a line for each account, the password of them all, and the PIN of those who certify. */
 export const demoSignIn = {
   accounts: demoAccounts.map(({ username, says }) => `${username.padEnd(8)} ${says}`),
   password: DEMO_PASSWORD,
+  pin: DEMO_PIN,
 };
 
-/** Makes the demonstration's accounts; answers their ids by user name. */
-export async function makeDemoAccounts(client: ClientBase): Promise<Map<string, string>> {
+/** Makes the demonstration's accounts, with a PIN for those at a counter; answers their ids by user name. */
+export async function makeDemoAccounts(client: ClientBase, now: Date): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const { publisher, says: _, ...account } of demoAccounts) {
     const publisherId = publisher === undefined ? {} : { publisherId: await publisherNamed(client, publisher) };
-    ids.set(account.username, await makeUser(client, { ...account, ...publisherId, password: DEMO_PASSWORD }));
+    const id = await makeUser(client, { ...account, ...publisherId, password: DEMO_PASSWORD });
+    if (account.facilityId !== undefined)
+      await keepPin(client, { userId: id, hash: await hashPassword(DEMO_PIN), now });
+    ids.set(account.username, id);
   }
   return ids;
 }
@@ -86,7 +94,7 @@ const CLERKS = `INSERT INTO "user" (id, username, display_username, name, email,
   FROM unnest($1::text[], $2::text[], $3::int[]) AS x (id, name, facility)`;
 
 /**
- * A clerk for each facility, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
+ * A clerk for each facility that has a counter, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
  * demonstration account is the operator it is that one. Answers the clerk's id by facility.
  */
 export async function makeClerks(
@@ -98,7 +106,7 @@ export async function makeClerks(
   const clerks = new Map(operators.map(({ facilityId = 0, username }) => [facilityId, accounts.get(username) ?? '']));
   const chance = chanceOf(1);
   const others = facilities
-    .filter(({ facility }) => !clerks.has(facility.id))
+    .filter(({ facility }) => facility.automated && !clerks.has(facility.id))
     .map(({ facility }) => ({ id: randomUUID(), facilityId: facility.id, name: kazakhName(chance, true) }));
   const { ids, names, places } = columnsOf(others);
   await client.query(CLERKS, [ids, names, places]);

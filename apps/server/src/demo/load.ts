@@ -65,7 +65,7 @@ async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<O
   const catalogue = await publishDemoCatalogue(client, thisYear, titles, 'thisYear');
   say(`catalogues ${lastYear.year} and ${thisYear.year}, ${titles.length} titles`);
 
-  const accounts = await makeDemoAccounts(client);
+  const accounts = await makeDemoAccounts(client, now);
   const clerks = await makeClerks(client, reference.facilities, accounts);
   const common = { order: AcceptanceOrder.parse({}), titles, reference, clerks, now };
   const before = await fillCampaign(client, {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +103,16 @@ describe('what prevents a start is said in one sentence, and nothing is begun:',
     );
     expect(rowCount).toBe(0);
     await empty.close();
+  });
+
+  test('keys of the seals that others can read', async () => {
+    const keys = join(folder, 'open-keys');
+    mkdirSync(keys, { mode: 0o755 });
+    const data = join(folder, 'not-made');
+    expect(await refusal({ JAZYLYM_SEAL_KEYS: keys, JAZYLYM_DATA: data })).toContain(
+      `others can reach ${keys} (mode 755)`,
+    );
+    expect(existsSync(data)).toBe(false);
   });
 
   test('a bad setting', async () => {

@@ -5,16 +5,25 @@ interface Welcome {
   url: string;
   /** Which database it works on. */
   database: string;
-  /** The demonstration's accounts and the password of them all; null without it. */
-  demo: { accounts: readonly string[]; password: string } | null;
+  /** The folder of the keys that seal certified protocols. */
+  sealKeys: string;
+  /** The demonstration's accounts, the password of them all and the PIN of those who certify; null without it. */
+  demo: { accounts: readonly string[]; password: string; pin: string } | null;
   administrator: { username: string; password: string } | null;
 }
 
 /** Tells, when all is running, where it is and who may sign in. */
-export function sayWelcome({ url, database, demo, administrator }: Welcome): void {
+export function sayWelcome({ url, database, sealKeys, demo, administrator }: Welcome): void {
   say('ready');
   const accounts =
-    demo === null ? [] : ['', `  Sign in, password ${demo.password}`, ...demo.accounts.map((line) => `    ${line}`)];
+    demo === null
+      ? []
+      : [
+          '',
+          `  Sign in, password ${demo.password}`,
+          ...demo.accounts.map((line) => `    ${line}`),
+          `  Operators and heads certify their day with the PIN ${demo.pin}`,
+        ];
   const first =
     administrator === null
       ? []
@@ -28,6 +37,7 @@ export function sayWelcome({ url, database, demo, administrator }: Welcome): voi
     `  Dashboard  ${url}/dashboard/`,
     `  Health     ${url}/healthz`,
     `  Data       ${database}`,
+    `  Seal keys  ${sealKeys}`,
   ];
   console.log(['', ...places, ...accounts, ...first, '', '  Ctrl+C stops it.', ''].join('\n'));
 }

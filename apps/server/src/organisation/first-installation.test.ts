@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from '../server.ts';
 import { clientOf } from '../testing/client.ts';
 import { CAMPAIGN_DAY, clockAt } from '../testing/clock.ts';
 import { request } from '../testing/request.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { signIn } from '../testing/sign-in.ts';
 import type { ImportAnswer } from './table-import.ts';
 
@@ -19,7 +20,12 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 let server: RunningServer;
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer({ databaseUrl: database.appUrl, clock: clockAt(CAMPAIGN_DAY), port: 0 });
+  server = await startServer({
+    databaseUrl: database.appUrl,
+    clock: clockAt(CAMPAIGN_DAY),
+    sealKeys: temporarySealKeys(),
+    port: 0,
+  });
 });
 afterAll(async () => {
   await server?.close();

@@ -6,6 +6,7 @@ const CSV = Buffer.from('userName;name;role\nfuzz;Әлия;headquarters\n').toSt
 /** What the procedures about accounts take. */
 export const ACCOUNT_INPUTS: Record<string, object> = {
   'access.speak': { language: 'kk' },
+  'access.setPin': { currentPassword: 'not the password', pin: '280419' },
   'access.endSessions': { only: 'none' },
   'access.accounts': {
     text: 'әли',
@@ -22,6 +23,7 @@ export const ACCOUNT_INPUTS: Record<string, object> = {
   'access.disableAccount': { id: 'nobody', reason: 'left' },
   'access.enableAccount': { id: 'nobody', reason: 'is back' },
   'access.resetPassword': { id: 'nobody' },
+  'access.clearPin': { id: 'nobody' },
   'access.endAccountSessions': { id: 'nobody', only: 'none' },
   'access.previewImport': { file: CSV },
   'access.importAccounts': { file: CSV, seen: '0'.repeat(64) },

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A `main.ts` in a process of its own, and all that it has said. */
@@ -14,11 +16,12 @@ export interface Main {
   ended: Promise<{ code: number | null; complaints: string[] }>;
 }
 
-/** Starts `main.ts` with these settings and no others. */
+/** Starts `main.ts` with these settings and no others but keys of its own. */
 export function startMain(settings: Record<string, string>): Main {
   const { PATH, HOME } = process.env;
+  const JAZYLYM_SEAL_KEYS = settings.JAZYLYM_SEAL_KEYS ?? mkdtempSync(join(tmpdir(), 'jazylym-seal-'));
   const child = spawn(process.execPath, [join(import.meta.dirname, '../main.ts')], {
-    env: { PATH, HOME, PORT: '0', ...settings },
+    env: { PATH, HOME, PORT: '0', ...settings, JAZYLYM_SEAL_KEYS },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -6,6 +6,7 @@ import { type AccountName, makeAccounts } from './accounts.ts';
 import { clientOf, type TestClient } from './client.ts';
 import { CAMPAIGN_DAY, clockAt } from './clock.ts';
 import { loadReference } from './reference.ts';
+import { temporarySealKeys } from './seal-keys.ts';
 import { signIn } from './sign-in.ts';
 
 /** A real server on a fresh database with the test country and accounts. */
@@ -29,7 +30,13 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
   await loadReference(owner);
   await makeAccounts(owner);
   const clock = clockAt(CAMPAIGN_DAY);
-  const server = await startServer({ databaseUrl: database.appUrl, clock, port: 0, ...options });
+  const server = await startServer({
+    databaseUrl: database.appUrl,
+    clock,
+    sealKeys: temporarySealKeys(),
+    port: 0,
+    ...options,
+  });
   const cookies = new Map<AccountName, Promise<string>>();
   const cookieOf = (name: AccountName): Promise<string> => {
     const cookie = cookies.get(name) ?? signIn(server.url, name);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addTiyn, Tiyn, tiyn } from '../money/tiyn.ts';
+import { Tiyn, tiyn } from '../money/tiyn.ts';
 
 /** Abonements counted and summed; money in tiyn, `publisher + delivery = total`. */
 export const Figures = z.object({
@@ -15,11 +15,15 @@ export const NOTHING: Figures = { abonements: 0, sets: 0, publisher: tiyn(0), de
 
 type Counted = { sets: number; publisher: Tiyn; delivery: Tiyn; total: Tiyn };
 
-/** The figures of some abonements. */
+/** The figures of some abonements, however many. */
 export const figuresOf = (rows: readonly Counted[]): Figures => ({
   abonements: rows.length,
   sets: rows.reduce((sum, { sets }) => sum + sets, 0),
-  publisher: addTiyn(...rows.map(({ publisher }) => publisher)),
-  delivery: addTiyn(...rows.map(({ delivery }) => delivery)),
-  total: addTiyn(...rows.map(({ total }) => total)),
+  publisher: sumOf(rows, ({ publisher }) => publisher),
+  delivery: sumOf(rows, ({ delivery }) => delivery),
+  total: sumOf(rows, ({ total }) => total),
 });
+
+/** What some documents come to, in tiyn. */
+export const sumOf = <T>(documents: readonly T[], amountOf: (one: T) => Tiyn): Tiyn =>
+  tiyn(documents.reduce((sum, one) => sum + amountOf(one), 0));

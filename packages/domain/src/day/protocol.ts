@@ -84,7 +84,16 @@ export const DayInvoicePayment = z.object({
 });
 export type DayInvoicePayment = z.infer<typeof DayInvoicePayment>;
 
-/** All that is known of a day, in the order of numbers: what the protocol is computed from. */
+/** A number between this day's first and last of its year and series that another day holds. */
+export const OtherNumber = z.object({
+  year: z.int(),
+  series: z.int(),
+  sequence: z.int(),
+  businessDate: CalendarDate,
+});
+export type OtherNumber = z.infer<typeof OtherNumber>;
+
+/** All that is known of a day, in any order: what the protocol is computed from. */
 export const DayFacts = z.object({
   facility: z.object({ id: FacilityId, code: z.string(), names: Names }),
   branchNames: Names,
@@ -93,15 +102,20 @@ export const DayFacts = z.object({
   corrections: z.array(DayCorrection),
   remittances: z.array(DayRemittance),
   invoicePayments: z.array(DayInvoicePayment),
+  /** Everybody whom the rest names, and whoever else. */
   collectors: z.array(NamedCollector),
   /** What each collector owed when the day began, in tiyn; less than nothing where they had handed in too much. */
   debtsBefore: z.array(z.object({ collectorId: z.uuid(), debt: z.int() })),
+  /** Every title of `rows`, by its index. */
   titles: z.record(z.string(), Names),
+  /** They explain the gaps; what does not lie between this day's numbers does no harm. */
+  otherNumbers: z.array(OtherNumber),
   /** Cash that was in the drawer when the day began: what the last certified protocol left there. In tiyn. */
   opening: Tiyn,
 });
 export type DayFacts = z.infer<typeof DayFacts>;
 
+/** Numbers in a row that are not of this day, both inclusive: as many gaps side by side as days hold them. */
 const Gap = z.object({
   first: z.int(),
   last: z.int(),
@@ -109,7 +123,10 @@ const Gap = z.object({
   businessDate: CalendarDate.nullable(),
 });
 
-/** Numbers of one year and series, first to last, both inclusive, and which between them are not of this day. */
+/**
+ * Numbers of one year and series, first to last, both inclusive, and which between them are not of this day: `count` of them are,
+ * those of reversed abonements too. With the gaps they are all from first to last.
+ */
 export const NumberRange = z.object({
   year: z.int(),
   series: z.int(),
@@ -133,7 +150,10 @@ export const CashStatement = z.object({
 });
 export type CashStatement = z.infer<typeof CashStatement>;
 
-/** A collector's account over the day, in tiyn: `after = before + accepted − reversed − remitted`. */
+/**
+ * A collector's account over the day, in tiyn: `after = before + accepted − reversed − remitted`. `accepted` is what they took in
+ * cash, reversed or not, `reversed` what was given back of it on this day, corrections of earlier days included.
+ */
 export const CollectorStatement = z.object({
   collector: NamedCollector,
   before: z.int(),
@@ -162,7 +182,7 @@ export const ExtendedProtocol = z.object({
     }),
   ),
   byCollector: z.array(
-    /** Null: the counter, or where an old document does not name its collector. */
+    /** Null: the counter, or where an old document does not name its collector. Who has nothing that stands is left out. */
     z.object({ channel: Channel, collector: NamedCollector.nullable(), figures: Figures }),
   ),
   bySettled: z.object({ cash: Figures, paid: Figures, awaiting: Figures }),
@@ -179,6 +199,7 @@ export const ExtendedProtocol = z.object({
   ),
   reversed: Figures,
   corrections: z.array(DayCorrection.omit({ at: true })),
+  /** The corrections' totals: what earlier days are less by. In tiyn. */
   corrected: Tiyn,
   invoicePayments: z.array(DayInvoicePayment),
   invoicesPaid: Tiyn,

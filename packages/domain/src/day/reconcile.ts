@@ -18,6 +18,9 @@ export type Reconciliation = {
   };
 };
 
+/** Cash that one document of a later day brought into the drawer before the count; less than nothing for a refund. In tiyn. */
+export type NextDayCash = { number: string | null; amount: number; kind: 'acceptance' | 'refund' | 'remittance' };
+
 /** Facts of a reconciliation: the numbers that must be there, as printed. */
 export type ReconcileFacts = {
   protocol: Pick<ExtendedProtocol, 'cash' | 'cards'>;

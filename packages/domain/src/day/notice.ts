@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { CalendarDate } from '../calendar/calendar.ts';
+import { Instant } from '../calendar/instant.ts';
+import { FacilityId, Names } from '../organisation/organisation.ts';
+
+/** What a notice tells, for a sentence in every language. Amounts in tiyn; no personal data of a client. */
+export const NoticeContent = z.discriminatedUnion('kind', [
+  /** A day was certified though money or cards differ: counted less expected. */
+  z.object({
+    kind: z.literal('difference'),
+    businessDate: CalendarDate,
+    protocol: z.string(),
+    cash: z.int(),
+    cards: z.int(),
+    reason: z.string(),
+  }),
+  /** A batch was accepted though it does not agree with the collector's report. */
+  z.object({
+    kind: z.literal('batchDisagrees'),
+    batchId: z.uuid(),
+    collector: z.string(),
+    count: z.int(),
+    sum: z.int(),
+    controlCount: z.int(),
+    controlSum: z.int(),
+    reason: z.string(),
+  }),
+  /** Something of a certified day was taken back on a later one. */
+  z.object({
+    kind: z.literal('correction'),
+    businessDate: CalendarDate,
+    number: z.string(),
+    refund: z.int(),
+    reason: z.string(),
+  }),
+  /** Somebody above asks the facility to certify a day. */
+  z.object({ kind: z.literal('reminder'), businessDate: CalendarDate, from: z.string() }),
+]);
+export type NoticeContent = z.infer<typeof NoticeContent>;
+export const NOTICE_KINDS = NoticeContent.options.map(({ shape }) => shape.kind.value);
+
+/** A message inside the application, as it is shown to one reader. */
+export const Notice = z.object({
+  id: z.uuid(),
+  facility: z.object({ id: FacilityId, code: z.string(), names: Names }),
+  content: NoticeContent,
+  at: Instant,
+  isSeen: z.boolean(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** A manager's reminder to a facility of theirs. */
+export const RemindFacility = z.object({ facilityId: FacilityId, businessDate: CalendarDate });
+export type RemindFacility = z.infer<typeof RemindFacility>;
