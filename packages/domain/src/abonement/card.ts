@@ -34,8 +34,11 @@ export const TypedCard = z.object({
   amount: Typed,
 });
 export type TypedCard = z.infer<typeof TypedCard>;
-export type CardField = Exclude<keyof TypedCard, 'id' | 'abonementId'>;
-export const CARD_FIELDS = Object.keys(TypedCard.shape).slice(2) as readonly CardField[];
+
+/** What is typed of a card, in the order in which a clerk types it. */
+export const CardField = TypedCard.omit({ id: true, abonementId: true }).keyof();
+export type CardField = z.infer<typeof CardField>;
+export const CARD_FIELDS: readonly CardField[] = CardField.options;
 
 /** What an abonement from a card carries besides: who took it, on which blank, when, and the amount on the card in tiyn. */
 export const Taken = z.object({
@@ -50,8 +53,8 @@ export type Taken = z.infer<typeof Taken>;
 
 /** Why a card cannot be accepted as it stands, and in which field: each has a sentence in every language. */
 export const CardProblem = z.discriminatedUnion('reason', [
-  z.object({ reason: z.literal('missing'), field: z.string() }),
-  z.object({ reason: z.literal('unreadable'), field: z.string(), text: z.string() }),
+  z.object({ reason: z.literal('missing'), field: CardField }),
+  z.object({ reason: z.literal('unreadable'), field: CardField, text: z.string() }),
   /** The blank was not issued to this collector, or is used or ended: `why` says which. */
   z.object({
     reason: z.literal('blankNotHeld'),
@@ -59,7 +62,8 @@ export const CardProblem = z.discriminatedUnion('reason', [
     number: z.int(),
     why: z.enum(['notIssued', 'issuedToAnother', 'used', 'ended']),
   }),
-  z.object({ reason: z.literal('blankTwice'), field: z.literal('blank'), number: z.int() }),
+  /** Another card of the batch has the blank: the one at position `row` from 1. */
+  z.object({ reason: z.literal('blankTwice'), field: z.literal('blank'), number: z.int(), row: z.int() }),
   z.object({
     reason: z.literal('takenInFuture'),
     field: z.literal('takenOn'),
@@ -81,7 +85,7 @@ export const CardProblem = z.discriminatedUnion('reason', [
     activeTo: CalendarDate.nullable(),
   }),
   /** Refused by the rules that every acceptance goes by, on the date taken. */
-  z.object({ reason: z.literal('refused'), field: z.string(), rejection: Rejection }),
+  z.object({ reason: z.literal('refused'), field: CardField, rejection: Rejection }),
 ]);
 export type CardProblem = z.infer<typeof CardProblem>;
 
