@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countedDay, type Day, diceOf, numbersOf, piecesOf, randomDay } from '../testing/random-day.ts';
-import { CARD_MISHAPS, CASH_MISHAPS, gone, hasFound } from '../testing/wrong-day.ts';
+import { CARD_MISHAPS } from '../testing/wrong-cards.ts';
+import { CASH_MISHAPS, gone, hasFound } from '../testing/wrong-day.ts';
 import { locate } from './locate.ts';
 import { Suspect } from './suspect.ts';
 

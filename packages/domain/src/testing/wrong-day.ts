@@ -4,7 +4,7 @@ import { swapsOf, swapsOfMoney } from '../day/locate/swap.ts';
 import type { DayRow } from '../day/protocol.ts';
 import type { Suspect } from '../day/suspect.ts';
 import { tiyn } from '../money/tiyn.ts';
-import { countedDay, type Day, type Dice, numbersOf, piecesOf } from './random-day.ts';
+import { countedDay, type Day, type Dice, piecesOf } from './random-day.ts';
 
 /**
  * One thing that goes wrong on a day: what is registered, or what is really there, becomes other than it should be. Answers what a
@@ -14,7 +14,7 @@ export type Mishap = (day: Day, dice: Dice, pieces: number[]) => Truth | null;
 /** `number` is that of the abonement, where the mishap lies in one. */
 export type Truth = { kind: Suspect['why']['kind']; number?: string; says: object };
 
-const pick = <Thing>(things: readonly Thing[], dice: Dice): Thing | undefined => things[dice(things.length)];
+export const pick = <Thing>(things: readonly Thing[], dice: Dice): Thing | undefined => things[dice(things.length)];
 
 const atCounter = ({ rows }: Day): DayRow[] =>
   rows.filter(({ collectorId, settled, reversed }) => collectorId === null && settled === 'cash' && reversed === null);
@@ -23,7 +23,7 @@ const together = (day: Day, row: DayRow): DayRow[] =>
 const firstOf = (day: Day, row: DayRow): string => together(day, row)[0]?.number ?? row.number;
 
 /** A mishap in one abonement of those that `among` names. */
-const inRow =
+export const inRow =
   (among: (day: Day) => DayRow[], go: (day: Day, row: DayRow, dice: Dice) => Truth | null): Mishap =>
   (day, dice) => {
     const row = pick(among(day), dice);
@@ -51,6 +51,7 @@ const record = (day: Day, place: number, amount: number): void => {
   if (one !== undefined) day.remittances[place] = { ...one, amount };
 };
 
+/** What goes wrong with the money. */
 export const CASH_MISHAPS: Record<string, Mishap> = {
   'an abonement is registered and not paid': inRow(atCounter, (day, row) => {
     day.drawer -= row.total;
@@ -193,45 +194,6 @@ export const CASH_MISHAPS: Record<string, Mishap> = {
     if (one === undefined) return null;
     day.drawer -= one.amount;
     return { kind: 'nextDay', says: { amount: one.amount } };
-  },
-};
-
-export const CARD_MISHAPS: Record<string, Mishap> = {
-  'a card is not scanned': inRow(
-    ({ rows }) => rows.filter(({ reversed }) => reversed === null),
-    (day, row) => {
-      day.cards = day.cards.filter((number) => number !== row.number);
-      return { kind: 'cardMissing', number: row.number, says: {} };
-    },
-  ),
-  'a card is scanned twice': inRow(
-    ({ rows }) => rows.filter(({ reversed }) => reversed === null),
-    (day, row) => {
-      day.cards.push(row.number);
-      return { kind: 'cardTwice', number: row.number, says: {} };
-    },
-  ),
-  'a card of another day is among them': (day) => {
-    const number = '050012-26-0-123456-7';
-    day.cards.push(number);
-    return { kind: 'cardForeign', number, says: { from: 'elsewhere' } };
-  },
-  'a reversed one’s card is among them': inRow(
-    ({ rows }) => rows.filter(({ reversed }) => reversed !== null),
-    (day, row) => {
-      day.cards.push(row.number);
-      return { kind: 'cardForeign', number: row.number, says: { from: 'reversed' } };
-    },
-  ),
-  'a bundle is not scanned': (day, dice) => {
-    const batch = pick(
-      day.batches.filter(({ count }) => count > 1),
-      dice,
-    );
-    if (batch === undefined) return null;
-    const its = new Set(day.rows.flatMap(({ batchId, number }) => (batchId === batch.id ? [number] : [])));
-    day.cards = numbersOf(day).filter((number) => !its.has(number));
-    return { kind: 'bundle', says: { cards: its.size, counted: 'never' } };
   },
 };
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diceOf, randomDay } from '../../testing/random-day.ts';
-import { CARD_MISHAPS, CASH_MISHAPS, gone, hasFound, type Mishap, type Truth } from '../../testing/wrong-day.ts';
+import { CARD_MISHAPS } from '../../testing/wrong-cards.ts';
+import { CASH_MISHAPS, gone, hasFound, type Mishap, type Truth } from '../../testing/wrong-day.ts';
 import { locate } from '../locate.ts';
 import type { Suspect } from '../suspect.ts';
 import { explains } from './explains.ts';
