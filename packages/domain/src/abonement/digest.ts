@@ -4,8 +4,8 @@ import type { AcceptAbonements } from './acceptance.ts';
 export const CANONICAL_VERSION = 2;
 
 /**
- * The text by which a repeated request is recognised as the same: JSON with keys in code-unit order, strings in NFC, no spaces.
- * The server stores its SHA-256 with the version; the same id with another text is a conflict.
+ * The text by which a repeated request is recognised as the same. The server stores its SHA-256 with the version; the same
+ * id with another text is a conflict.
  */
 export const canonicalRequest = (request: AcceptAbonements): { version: 2; text: string } => ({
   version: CANONICAL_VERSION,
@@ -14,7 +14,11 @@ export const canonicalRequest = (request: AcceptAbonements): { version: 2; text:
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-function canonicalText(value: Json): string {
+/**
+ * The one text of a value, whatever the order of its keys and the encoding of its accents: JSON with keys in code-unit order,
+ * strings in NFC, no spaces, nothing for what is undefined.
+ */
+export function canonicalText(value: Json): string {
   if (typeof value === 'string') return JSON.stringify(value.normalize('NFC'));
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (isList(value)) return `[${value.map(canonicalText).join(',')}]`;
