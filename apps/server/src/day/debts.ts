@@ -1,3 +1,4 @@
+import type { Actor } from '@jazylym/domain/access/role';
 import { debtByDay } from '@jazylym/domain/day/debt';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import type {
@@ -6,7 +7,6 @@ import type {
   ReceiveRemittance,
   RemittanceRejection,
 } from '@jazylym/domain/day/remittance';
-import type { Actor } from '@jazylym/domain/access/role';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
 import { type LedgerDay, ledger, namedCollectors, type RemittanceEntry, receiveRemittance } from './debt-store.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import type { NextDayCash } from '@jazylym/domain/day/reconcile';
 import type { OtherNumber } from '@jazylym/domain/day/protocol';
+import type { NextDayCash } from '@jazylym/domain/day/reconcile';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { ClientBase, Pool } from 'pg';
 import { numberOf } from '../abonement/listed-row.ts';
@@ -11,7 +11,7 @@ type Of = { facilityId: number; businessDate: CalendarDate };
 /** The cash that the last protocol before a day left in the drawer, in tiyn; nothing before the first. */
 export async function openingCash(source: Source, { facilityId, businessDate }: Of): Promise<Tiyn> {
   const { rows } = await source.query<{ left: string }>(
-    `SELECT left_tiyn AS left FROM protocol WHERE facility_id = $1 AND business_date < $2 ORDER BY business_date DESC LIMIT 1`,
+    'SELECT left_tiyn AS left FROM protocol WHERE facility_id = $1 AND business_date < $2 ORDER BY business_date DESC LIMIT 1',
     [facilityId, businessDate],
   );
   return tiyn(Number(rows[0]?.left ?? 0));

@@ -127,7 +127,10 @@ type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'numbe
 };
 
 /** What was taken back on a day of days that were certified already. */
-export async function correctionsOf(source: Source, { facilityId, businessDate }: Of): Promise<DayFacts['corrections']> {
+export async function correctionsOf(
+  source: Source,
+  { facilityId, businessDate }: Of,
+): Promise<DayFacts['corrections']> {
   const { rows } = await source.query<CorrectionRow>(CORRECTIONS, [facilityId, businessDate]);
   return rows.map(({ id, method, collectorId, publicationIndex, ...row }) => ({
     ...{ id, method, collectorId, publicationIndex, businessDate: row.businessDate },
@@ -139,7 +142,10 @@ export async function correctionsOf(source: Source, { facilityId, businessDate }
 }
 
 /** Money handed in on a day, in the order in which it was. */
-export async function remittancesOf(source: Source, { facilityId, businessDate }: Of): Promise<DayFacts['remittances']> {
+export async function remittancesOf(
+  source: Source,
+  { facilityId, businessDate }: Of,
+): Promise<DayFacts['remittances']> {
   const { rows } = await source.query<{
     id: string;
     collectorId: string;

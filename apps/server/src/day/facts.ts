@@ -2,8 +2,8 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow, OtherNumber } from '@jazylym/domain/day/protocol';
 import type { ClientBase, Pool } from 'pg';
 import type { Known } from '../organisation/known.ts';
-import { balanceOf } from './debts.ts';
 import { type LedgerDay, ledger, namedCollectors } from './debt-store.ts';
+import { balanceOf } from './debts.ts';
 import { openingCash, otherNumbers } from './drawer-store.ts';
 import { correctionsOf, dayRows, invoicePaymentsOf, remittancesOf } from './facts-store.ts';
 

@@ -76,7 +76,8 @@ export async function makeDemoAccounts(client: ClientBase, now: Date): Promise<M
   for (const { publisher, says: _, ...account } of demoAccounts) {
     const publisherId = publisher === undefined ? {} : { publisherId: await publisherNamed(client, publisher) };
     const id = await makeUser(client, { ...account, ...publisherId, password: DEMO_PASSWORD });
-    if (account.facilityId !== undefined) await keepPin(client, { userId: id, hash: await hashPassword(DEMO_PIN), now });
+    if (account.facilityId !== undefined)
+      await keepPin(client, { userId: id, hash: await hashPassword(DEMO_PIN), now });
     ids.set(account.username, id);
   }
   return ids;
