@@ -8,7 +8,7 @@ import type {
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import { tiyn } from '@jazylym/domain/money/tiyn';
+import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { Names } from '@jazylym/domain/organisation/organisation';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
@@ -16,8 +16,9 @@ import { type ListedRow, numberOf } from './listed-row.ts';
 import { type AbonementRow, subscriberOf } from './stored-row.ts';
 import { type Work, workOf } from './work.ts';
 
-/** Who does it and when. */
+/** Who does it and when; `mayCorrect`: also what a certified day holds, as a document of the open one. */
 export type Doing = { userId: string; now: Date };
+type Reversing = Doing & { mayCorrect: boolean };
 
 /** What became of a reversal; of a refused one, the abonement's day and the open one. */
 export type Reversed = {
@@ -27,28 +28,49 @@ export type Reversed = {
 };
 
 /** Takes an abonement back, with its money and its journal entry, in one transaction. */
-export async function reverseAbonement(pool: Pool, asked: ReverseAbonement, { userId, now }: Doing): Promise<Reversed> {
-  const { rows } = await pool.query<Reversed>(
+export async function reverseAbonement(
+  source: Pool | ClientBase,
+  asked: ReverseAbonement,
+  { userId, now, mayCorrect }: Reversing,
+): Promise<Reversed> {
+  const { rows } = await source.query<Reversed>(
     `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay"
-     FROM reverse_abonement($1, $2, $3, $4, $5, $6, $7)`,
-    [asked.facilityId, asked.id, asked.abonementId, asked.reason, userId, todayOf(now), now],
+     FROM reverse_abonement($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [asked.facilityId, asked.id, asked.abonementId, asked.reason, userId, todayOf(now), now, mayCorrect],
   );
   return one(rows);
 }
 
 /** Takes abonements of one acceptance back in one transaction; `refund`, in tiyn, is what this request gives back. */
 export async function reverseTogether(
-  pool: Pool,
+  source: Pool | ClientBase,
   { facilityId, acceptanceId, reason, reversals }: ReverseTogether,
-  { userId, now }: Doing,
+  { userId, now, mayCorrect }: Reversing,
 ): Promise<Reversed & { refund: string | null }> {
   const [ids, abonementIds] = [reversals.map(({ id }) => id), reversals.map(({ abonementId }) => abonementId)];
-  const { rows } = await pool.query<Reversed & { refund: string | null }>(
+  const { rows } = await source.query<Reversed & { refund: string | null }>(
     `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay", refund
-     FROM reverse_together($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [facilityId, acceptanceId, ids, abonementIds, reason, userId, todayOf(now), now],
+     FROM reverse_together($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [facilityId, acceptanceId, ids, abonementIds, reason, userId, todayOf(now), now, mayCorrect],
   );
   return one(rows);
+}
+
+/** A reversal as it is stored: of which abonement, its number, the money in tiyn. */
+export async function reversalOf(
+  source: ClientBase,
+  { facilityId, id }: { facilityId: number; id: string },
+): Promise<{ abonementId: string; number: string; refund: Tiyn } | null> {
+  const { rows } = await source.query<
+    Pick<ListedRow, 'code' | 'number_year' | 'number_series' | 'number_sequence'> & { id: string; refund: string }
+  >(
+    `SELECT a.id, f.code, a.number_year, a.number_series, a.number_sequence, r.refund_tiyn AS refund
+     FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id JOIN facility f ON f.id = a.facility_id
+     WHERE r.facility_id = $1 AND r.id = $2`,
+    [facilityId, id],
+  );
+  const [row] = rows;
+  return row === undefined ? null : { abonementId: row.id, number: numberOf(row), refund: tiyn(Number(row.refund)) };
 }
 
 /** What became of an invoice's payment; `due` is what the invoice awaited, the rest is of the payment that is stored. */

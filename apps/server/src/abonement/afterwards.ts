@@ -4,12 +4,23 @@ import type {
   ReverseAbonement,
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
+import { can } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
+import { type Transaction, underHead } from '../day/head-store.ts';
+import { tell } from '../day/notice-store.ts';
 import { problem } from '../trpc.ts';
-import { invoiceIssuedAt, payInvoice, type Reversed, reverseAbonement, reverseTogether } from './afterwards-store.ts';
+import {
+  invoiceIssuedAt,
+  payInvoice,
+  type Reversed,
+  reversalOf,
+  reverseAbonement,
+  reverseTogether,
+} from './afterwards-store.ts';
 
 /** Done, or why not. */
 type Refused = { ok: false; rejection: AfterRejection };
@@ -17,17 +28,58 @@ export type AfterAnswer = { ok: true } | Refused;
 export type ReversedTogether = { ok: true; refund: Tiyn } | Refused;
 
 type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
+type Reversing = Doing & { facility: FacilityEntry };
 
-/** Takes an abonement back within its open day (a registered one never changes). A repeated request gets the first answer. */
-export async function reverse({ db, clock, actor }: Doing, asked: ReverseAbonement): Promise<AfterAnswer> {
-  return answerOf(await reverseAbonement(db.pool, asked, { userId: actor.userId, now: clock() }));
+/** Takes an abonement back (a registered one never changes). A repeated request gets the first answer. */
+export function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<AfterAnswer> {
+  const { id, facilityId, abonementId, reason } = asked;
+  const doing = reversingAs(ctx);
+  return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
+    const reversed = await reverseAbonement(client, asked, doing);
+    await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
+    return answerOf(reversed);
+  });
 }
 
 /** Takes several abonements of one acceptance back, all or none; answers what this very request gives back, in tiyn. */
-export async function reverseAll({ db, clock, actor }: Doing, asked: ReverseTogether): Promise<ReversedTogether> {
-  const { refund, ...reversed } = await reverseTogether(db.pool, asked, { userId: actor.userId, now: clock() });
-  const answer = answerOf(reversed);
-  return answer.ok ? { ok: true, refund: tiyn(Number(refund)) } : answer;
+export function reverseAll(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
+  const { facilityId, reason } = asked;
+  const doing = reversingAs(ctx);
+  return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
+    const { refund, ...reversed } = await reverseTogether(client, asked, doing);
+    for (const { id, abonementId } of asked.reversals)
+      await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
+    const answer = answerOf(reversed);
+    return answer.ok ? { ok: true, refund: tiyn(Number(refund)) } : answer;
+  });
+}
+
+/** Who may take back what a certified day holds does so on the open day. */
+function reversingAs({ actor, facility, clock }: Reversing) {
+  const { id: facilityId, branchCode } = facility;
+  const mayCorrect = can(actor, 'abonement.correct', { kind: 'facility', facilityId, branchCode });
+  return { userId: actor.userId, now: clock(), mayCorrect };
+}
+
+type Correction = Pick<ReverseAbonement, 'id' | 'facilityId' | 'abonementId' | 'reason'> & {
+  reversed: Reversed;
+  now: Date;
+};
+
+/** What corrects a certified day is told to those above. */
+async function tellCorrection(
+  client: Transaction,
+  { actor, facility }: Reversing,
+  correction: Correction,
+): Promise<void> {
+  const { id, facilityId, abonementId, reason, reversed, now } = correction;
+  if (reversed.outcome !== 'reversed' || reversed.businessDate === reversed.openDay) return;
+  const stored = await reversalOf(client, { facilityId, id });
+  if (stored === null || stored.abonementId !== abonementId) return;
+  const { number, refund } = stored;
+  const content = { kind: 'correction' as const, businessDate: reversed.businessDate, number, refund, reason };
+  const to = { facility: true, above: true };
+  await tell(client, { id, facilityId, branchCode: facility.branchCode, content, to, userId: actor.userId, now });
 }
 
 function answerOf({ outcome, businessDate, openDay }: Reversed): AfterAnswer {

@@ -1,5 +1,5 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
-import { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
+import { AcceptAtCounter } from '@jazylym/domain/abonement/acceptance';
 import {
   type AbonementEvent,
   type AwaitedInvoice,
@@ -30,7 +30,7 @@ import type { Work } from './work.ts';
 const InFacility = z.object({ facilityId: FacilityId });
 
 export const abonementRouter = router({
-  accept: inFacility('abonement.accept', AcceptAbonements).mutation(
+  accept: inFacility('abonement.accept', AcceptAtCounter).mutation(
     ({ ctx, input }): Promise<AcceptAnswer> => accept(ctx, input),
   ),
   /** An acceptance with its history, by its own id or that of one of its abonements. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Acceptance, Accepted } from '@jazylym/domain/abonement/acceptance';
+import type { Taken } from '@jazylym/domain/abonement/card';
 import { CANONICAL_VERSION } from '@jazylym/domain/abonement/digest';
 import { subscriberWords } from '@jazylym/domain/abonement/words';
 import type { Actor } from '@jazylym/domain/access/role';
@@ -49,7 +50,7 @@ export async function registerAcceptances(
 
 /** One acceptance as `accept_abonements` reads it. */
 export function rowOf({ accepted, digest }: Registration['rows'][number]) {
-  const { request, prices, zone, change, deliveryFacilityId, deliveryBranchCode } = accepted;
+  const { request, taken, prices, zone, change, deliveryFacilityId, deliveryBranchCode } = accepted;
   const { subscriber, address, payment } = request;
   // 122 random bits out of Node's own stock of them: asking the system for 16 bytes each time costs ten times as much.
   const salt = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
@@ -80,6 +81,7 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
     salt: salt.toString('hex'),
     personal_digest: personalDigest(salt, subscriber, address),
     words: subscriberWords(subscriber),
+    ...(taken === null ? {} : cardOf(taken)),
     lines: request.lines.map((line, position) => ({
       id: line.id,
       catalogue: prices[position]?.catalogueId,
@@ -92,6 +94,15 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
     })),
   };
 }
+
+/** What an abonement from a collector's card has besides. */
+const cardOf = ({ collectorId, batchId, blankNumber, takenOn, amount }: Taken) => ({
+  collector: collectorId,
+  batch: batchId,
+  blank: blankNumber,
+  taken_on: takenOn,
+  card: amount,
+});
 
 /** A stored acceptance with the digest of the request that made it. */
 export type Stored = { acceptance: Acceptance; digest: Buffer; digestVersion: number; salt: Buffer };

@@ -1,4 +1,5 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
+import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
@@ -21,13 +22,13 @@ const only = (...allowed: Who[]) => ({
 
 const NAMES = { kk: 'Кентау', ru: 'Кентау', en: 'Kentau' };
 const BRANCH = { code: '61', names: NAMES, tile: { column: 20, row: 20 } };
-const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, closedOn: null };
+const FACILITY = { code: '160400', names: NAMES, branchCode: SHYMKENT, ...usualFacility };
 const POSTAL_PLACE = {
   ...{ code: '160400', newCode: 'X40C3D4', facilityCode: '160200', zone: 'city', settlement: NAMES },
-  ...{ rayon: null, streets: [], closedOn: null },
+  ...{ rayon: null, streets: [], round: '', closedOn: null },
 };
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
-const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** An administrator alone, who asks for an account that nobody has. */
 const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
@@ -70,6 +71,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'access.locks': { expected: only('admin') },
   'access.liftLock': { input: { userName: 'no-one', ipAddress: '192.0.2.1' }, expected: only('admin') },
   'catalogue.current': { expected: everyone('ok') },
+  'catalogue.inForce': { input: { on: '2026-11-10' }, expected: everyone('ok') },
   'catalogue.search': { input: { text: 'оқыту', limit: 5 }, expected: everyone('ok') },
   'catalogue.quote': {
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },

@@ -1,3 +1,4 @@
+import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { publishCatalogue } from '../testing/reference.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -36,7 +37,7 @@ test('the catalogue says who may have a title and how it is printed', async () =
   const current = await (await catalogue()).current.query();
   expect(current).toMatchObject({
     today: '2026-11-10',
-    order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' },
+    order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 },
   });
   expect(current.catalogue).toMatchObject({
     year: 2027,
@@ -76,7 +77,7 @@ test('a delivery place is found by either form of its postal code, also with loo
     code: '160000',
     names: { kk: 'Шымкент поштамты', ru: 'Шымкентский почтамт', en: 'Shymkent post office' },
     branchCode: '17',
-    closedOn: null,
+    ...usualFacility,
   });
   expect(await (await server.as('hq')).organisation.facility.query()).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
@@ -18,6 +19,17 @@ const NEWEST = {
 export async function newest(pool: Source): Promise<Newest> {
   const { rows } = await pool.query<{ id: number | null; value: unknown }>(NEWEST);
   return { catalogueId: rows[0]?.id ?? null, order: AcceptanceOrder.parse(rows[0]?.value ?? {}) };
+}
+
+/** When a published catalogue came into force. */
+export type Publication = { id: number; publishedOn: CalendarDate };
+
+/** All published catalogues, the newest first, as `newest` has it. */
+export async function publications(pool: Source): Promise<Publication[]> {
+  const { rows } = await pool.query<{ id: number; published_at: Date }>(
+    'SELECT id, published_at FROM catalogue WHERE published_at IS NOT NULL ORDER BY year DESC, version DESC',
+  );
+  return rows.map(({ id, published_at }) => ({ id, publishedOn: todayOf(published_at) }));
 }
 
 const CATALOGUE = `SELECT id, year, version, published_at, to_char(first_start_month, 'YYYY-MM') AS "firstStartMonth",

@@ -1,3 +1,4 @@
+import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { ClientBase, Pool } from 'pg';
 import type { OfDay } from './facts.ts';
 
@@ -7,7 +8,7 @@ export type DayBatch = {
   collectorId: string;
   count: number;
   sum: number;
-  control: { count: number; sum: number };
+  control: { count: number; sum: Tiyn };
 };
 
 /** The batches that were accepted on a day. */
@@ -27,6 +28,6 @@ export async function batchesOf(source: Pool | ClientBase, { facilityId, busines
   );
   return rows.map(({ id, collectorId, count, sum, controlCount, controlSum }) => ({
     ...{ id, collectorId, count, sum: Number(sum) },
-    control: { count: controlCount, sum: Number(controlSum) },
+    control: { count: controlCount, sum: tiyn(Number(controlSum)) },
   }));
 }

@@ -7,6 +7,7 @@ import type {
   ReceiveRemittance,
   RemittanceRejection,
 } from '@jazylym/domain/day/remittance';
+import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
 import { type LedgerDay, ledger, namedCollectors, type RemittanceEntry, receiveRemittance } from './debt-store.ts';
@@ -32,7 +33,7 @@ export async function debts({ db }: Pick<Services, 'db'>, facilityId: number): P
 function debtOf(collector: NamedCollector, days: readonly LedgerDay[]): Debt {
   const own = days.filter(({ collectorId }) => collectorId === collector.id);
   const remitted = own.reduce((sum, day) => sum + day.remitted, 0);
-  return { collector, debt: balanceOf(own), days: debtByDay(own, remitted) };
+  return { collector, debt: balanceOf(own), days: debtByDay(own, tiyn(remitted)) };
 }
 
 /** Accepted less reversed less remitted, in tiyn. */

@@ -1,11 +1,11 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow, OtherNumber } from '@jazylym/domain/day/protocol';
-import type { ClientBase, Pool } from 'pg';
 import type { Known } from '../organisation/known.ts';
 import { type LedgerDay, ledger, namedCollectors } from './debt-store.ts';
 import { balanceOf } from './debts.ts';
 import { openingCash, otherNumbers } from './drawer-store.ts';
 import { correctionsOf, dayRows, invoicePaymentsOf, remittancesOf } from './facts-store.ts';
+import type { Source } from './head-store.ts';
 
 /** Which day is asked for, of a facility that is known. */
 export type OfDay = { facilityId: number; businessDate: CalendarDate };
@@ -14,7 +14,7 @@ export type OfDay = { facilityId: number; businessDate: CalendarDate };
  * All that a day's protocol is computed from, as it is now; of a certified day, as it was for ever. One after the other: a transaction
  * has one connection.
  */
-export async function dayFacts(source: Pool | ClientBase, known: Known, of: OfDay): Promise<DayFacts> {
+export async function dayFacts(source: Source, known: Known, of: OfDay): Promise<DayFacts> {
   const facility = known.facility(of.facilityId);
   const branch = facility === undefined ? undefined : known.branches().find(({ code }) => code === facility.branchCode);
   if (facility === undefined || branch === undefined) throw new Error(`facility ${of.facilityId} is not known`);
@@ -45,7 +45,7 @@ function debtsOf(days: readonly LedgerDay[]): DayFacts['debtsBefore'] {
 }
 
 /** Numbers between the day's first and last that are not of it; only asked for where some are missing. */
-async function foreignNumbers(source: Pool | ClientBase, of: OfDay, rows: readonly DayRow[]): Promise<OtherNumber[]> {
+async function foreignNumbers(source: Source, of: OfDay, rows: readonly DayRow[]): Promise<OtherNumber[]> {
   const series = Map.groupBy(rows, ({ numberYear, numberSeries }) => `${numberYear} ${numberSeries}`);
   const found: OtherNumber[] = [];
   for (const own of series.values()) {

@@ -1,6 +1,13 @@
+import { inTransaction } from '@jazylym/db/transaction';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
+
+/** Where the statements of one transaction go. */
+export type Transaction = ClientBase;
+
+/** Where a statement goes: a transaction, or any connection. */
+export type Source = Pool | ClientBase;
 
 /** What a facility's head row says: the day that accepts, the last protocol's number, where the journal ends. */
 export type Head = {
@@ -17,12 +24,19 @@ const LOCK = `SELECT open_day::text AS "openDay", is_day_opened AS "isDayOpened"
 /**
  * Locks a facility's head until the transaction ends: whoever numbers, journals, or asks what a day holds for good stands in this line.
  */
-export async function lockHead(client: ClientBase, facilityId: number, now: Date): Promise<Head> {
+async function lockHead(client: ClientBase, facilityId: number, now: Date): Promise<Head> {
   const { rows } = await client.query<Head>(LOCK, [facilityId, todayOf(now), now]);
   const [head] = rows;
   if (head === undefined) throw new Error(`facility ${facilityId} has no head after it was locked`);
   return head;
 }
+
+/** Does `work` in one transaction that holds the facility's head from its beginning. */
+export const underHead = <Result>(
+  pool: Pool,
+  { facilityId, now }: { facilityId: number; now: Date },
+  work: (client: Transaction, head: Head) => Promise<Result>,
+): Promise<Result> => inTransaction(pool, async (client) => work(client, await lockHead(client, facilityId, now)));
 
 /** Journals something of a facility that has no function of its own, on the day that accepts now, under the lock of this transaction. */
 export async function journal(

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { Notice } from '@jazylym/domain/day/notice';
 import type { ClientBase } from 'pg';
 
 /** A notice to be told: to the facility itself, to those above it, or both. */
 export type Telling = {
+  /** The document that it tells of: told once, however often the request is repeated. */
+  id: string;
   facilityId: number;
   branchCode: string;
   content: Notice['content'];
@@ -14,11 +15,11 @@ export type Telling = {
 
 /** Leaves a notice, in the transaction of what it tells of. */
 export async function tell(client: ClientBase, telling: Telling): Promise<void> {
-  const { facilityId, branchCode, content, to, userId, now } = telling;
+  const { id, facilityId, branchCode, content, to, userId, now } = telling;
   const { kind, ...rest } = content;
   await client.query(
     `INSERT INTO notice (facility_id, id, kind, for_facility, for_above, branch_code, content, at, by_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [facilityId, randomUUID(), kind, to.facility, to.above, branchCode, JSON.stringify(rest), now, userId],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (facility_id, id) DO NOTHING`,
+    [facilityId, id, kind, to.facility, to.above, branchCode, JSON.stringify(rest), now, userId],
   );
 }

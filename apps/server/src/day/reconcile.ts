@@ -7,12 +7,12 @@ import type { DayFacts, DayRow, ExtendedProtocol, NamedCollector } from '@jazyly
 import type { NextDayCash, Reconciliation } from '@jazylym/domain/day/reconcile';
 import { reconcile } from '@jazylym/domain/day/reconciliation';
 import type { Suspect } from '@jazylym/domain/day/suspect';
-import type { ClientBase, Pool } from 'pg';
 import type { Services } from '../context.ts';
 import { batchesOf } from './batches-store.ts';
 import { keptCount } from './count-store.ts';
 import { laterCash } from './drawer-store.ts';
 import { dayFacts, type OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** Money ↔ cards ↔ protocol of a day as it is now. `digest` names exactly this: what is signed is what was seen. */
 export type Reconciled = {
@@ -47,11 +47,7 @@ export type ReconcileAnswer = Pick<Reconciled, 'digest' | 'reconciliation' | 'ke
 };
 
 /** Reads a day, its count and what came into the drawer since, and compares them. */
-export async function reconciled(
-  source: Pool | ClientBase,
-  { known }: Pick<Services, 'known'>,
-  of: OfDay,
-): Promise<Reconciled> {
+export async function reconciled(source: Source, { known }: Pick<Services, 'known'>, of: OfDay): Promise<Reconciled> {
   const facts = await dayFacts(source, known, of);
   const kept = await keptCount(source, of);
   const nextDay = kept.cashCountedAt === null ? [] : await laterCash(source, of, kept.cashCountedAt);
@@ -71,10 +67,14 @@ export async function reconcileDay(ctx: Pick<Services, 'db' | 'known'>, of: OfDa
   const batches = await batchesOf(pool, of);
   const { rows, corrections, remittances, collectors } = facts;
   const suspects = locate({
-    ...{ rows, corrections, remittances, debts, batches, count: kept.count, reconciliation, nextDay },
+    ...{ rows, corrections, remittances, debts, batches, count: kept.count, reconciliation, nextDay: nextDay.flatMap(broughtIn) },
   });
   return { digest, reconciliation, kept, suspects, rows: rows.map(reconciledRow), collectors };
 }
+
+/** Of the next day's cash, what came in: a refund hides no money. */
+const broughtIn = ({ number, amount, kind }: NextDayCash) =>
+  kind === 'refund' || amount <= 0 ? [] : [{ number, amount, kind }];
 
 const reconciledRow = ({ reversed, ...row }: DayRow): ReconciledRow => ({
   ...{ id: row.id, number: row.number, publicationIndex: row.publicationIndex, startMonth: row.startMonth },

@@ -94,7 +94,7 @@ const CLERKS = `INSERT INTO "user" (id, username, display_username, name, email,
   FROM unnest($1::text[], $2::text[], $3::int[]) AS x (id, name, facility)`;
 
 /**
- * A clerk for each facility, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
+ * A clerk for each facility that has a counter, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
  * demonstration account is the operator it is that one. Answers the clerk's id by facility.
  */
 export async function makeClerks(
@@ -106,7 +106,7 @@ export async function makeClerks(
   const clerks = new Map(operators.map(({ facilityId = 0, username }) => [facilityId, accounts.get(username) ?? '']));
   const chance = chanceOf(1);
   const others = facilities
-    .filter(({ facility }) => !clerks.has(facility.id))
+    .filter(({ facility }) => facility.automated && !clerks.has(facility.id))
     .map(({ facility }) => ({ id: randomUUID(), facilityId: facility.id, name: kazakhName(chance, true) }));
   const { ids, names, places } = columnsOf(others);
   await client.query(CLERKS, [ids, names, places]);

@@ -1,10 +1,12 @@
-import type { DeliveryPlace, Facility, Names } from '@jazylym/domain/organisation/organisation';
+import type { DeliveryPlace, Names } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import type { Region } from './regions.ts';
 import { cell } from './table.ts';
+import { withTies } from './ties.ts';
 
 /** A facility and the postal codes that it delivers to. */
 export interface FacilityWithPlaces {
-  facility: Facility;
+  facility: FacilityEntry;
   places: DeliveryPlace[];
 }
 
@@ -18,12 +20,12 @@ const VILLAGE_STEP = 5;
  * The facilities of one region, out of the rows of its file in `regions/`:
  * `city CODE kk ru en OFFICES` has that many offices, numbered from the code on, each with three postal codes;
  * `rayon CODE kk ru en` opens a rayon, and each `village – kk ru en` after it has an office five codes further, with two.
- * A city is tariff zone city, a village rayon (S11). A facility's id is its code as a number.
+ * A city is tariff zone city, a village rayon (S11). A facility's id is its code as a number; each of its codes is a delivery round.
  */
 export function facilitiesOf(region: Region, rows: readonly string[][]): FacilityWithPlaces[] {
   let rayon: Names | null = null;
   let code = 0;
-  return rows.flatMap((row) => {
+  const facilities = rows.flatMap((row) => {
     const names = { kk: cell(row, 2), ru: cell(row, 3), en: cell(row, 4) };
     switch (cell(row, 0)) {
       case 'city':
@@ -37,6 +39,7 @@ export function facilitiesOf(region: Region, rows: readonly string[][]): Facilit
         return [villageOffice(region, names, rayon, code)];
     }
   });
+  return withTies(facilities);
 }
 
 function cityOffices(region: Region, city: Names, first: number, offices: number): FacilityWithPlaces[] {
@@ -59,14 +62,18 @@ type Office = { names: Names; settlement: Names; rayon: Names | null; codes: num
 
 function facilityWithPlaces({ branch }: Region, { names, settlement, rayon, codes }: Office): FacilityWithPlaces {
   const id = codes[0] ?? 0;
-  const facility = { id, code: sixDigits(id), names, branchCode: branch.code };
-  const places = codes.map((code) => ({
+  const facility: FacilityEntry = {
+    ...{ id, code: sixDigits(id), names, branchCode: branch.code },
+    ...{ signatures: 1, sortingPointCode: null, automated: true, enteredAtCode: null, closedOn: null },
+  };
+  const places = codes.map((code, place) => ({
     code: sixDigits(code),
     newCode: '',
     facilityId: id,
     facilityNames: names,
     branchCode: branch.code,
     branchNames: branch.names,
+    round: String(place + 1),
     zone: rayon === null ? ('city' as const) : ('rayon' as const),
     settlement,
     rayon,

@@ -10,6 +10,7 @@ import { readReference } from './reference.ts';
 import { readTitles } from './titles.ts';
 
 const reference = readReference();
+const counters = reference.facilities.filter(({ facility }) => facility.automated);
 const titles = readTitles();
 const today = CalendarDate.parse('2026-11-23');
 const entries = entriesOf(titles, 'thisYear').map((entry) => ({ ...entry, publisherId: 1 }));
@@ -21,12 +22,10 @@ const season = {
 };
 const hours = { from: Date.parse('2026-11-23T04:00:00Z'), to: Date.parse('2026-11-23T13:00:00Z') };
 
-/** Ten abonements of every facility. */
+/** Ten abonements of every facility that has a counter. */
 const served = (seed: number) => {
   const serve = serverOf(reference, season, chanceOf(seed));
-  return reference.facilities.flatMap(({ facility }) =>
-    serve({ day: today, facilityId: facility.id, count: 10 }, hours),
-  );
+  return counters.flatMap(({ facility }) => serve({ day: today, facilityId: facility.id, count: 10 }, hours));
 };
 const clients = served(7);
 const share = (count: number) => count / clients.length;
@@ -47,7 +46,7 @@ describe("the demonstration's clients", () => {
 
   test('take as many abonements as were asked for, now and then two or three at once', () => {
     const lines = clients.map(({ accepted }) => accepted.request.lines.length);
-    expect(lines.reduce((sum, one) => sum + one, 0)).toBe(10 * reference.facilities.length);
+    expect(lines.reduce((sum, one) => sum + one, 0)).toBe(10 * counters.length);
     expect(new Set(lines)).toEqual(new Set([1, 2, 3]));
     expect(share(lines.filter((one) => one === 1).length)).toBeCloseTo(0.86, 1);
   });
@@ -67,6 +66,15 @@ describe("the demonstration's clients", () => {
       ({ accepted }) => branchOf.get(accepted.request.facilityId) !== accepted.deliveryBranchCode,
     );
     expect(abroad.length).toBeGreaterThan(0);
+  });
+
+  test('find no counter where there is no automation', () => {
+    const village = reference.facilities.find(({ facility }) => !facility.automated);
+    const serve = serverOf(reference, season, chanceOf(7));
+    const batch = { day: today, facilityId: village?.facility.id ?? 0, count: 1 };
+    expect(() => serve(batch, hours)).toThrow(RangeError);
+    const places = new Set(clients.map(({ accepted }) => accepted.deliveryFacilityId));
+    expect(reference.facilities.some(({ facility }) => !facility.automated && places.has(facility.id))).toBe(true);
   });
 
   test('are the same again from the same seed, and others from another', () => {

@@ -34,7 +34,7 @@ interface Season {
 
 /**
  * Serves the clients of a campaign, batch by batch, through the same rule as the counter: what it refuses is a defect of the
- * demonstration and throws. A batch's `count` is of abonements. The instants of a batch lie within `from` … `to`, ascending.
+ * demonstration and throws, and so is a facility without automation, which has no counter. A batch's `count` is of abonements. The instants of a batch lie within `from` … `to`, ascending.
  */
 export function serverOf({ regions, facilities }: Reference, season: Season, chance: Chance) {
   const byId = new Map(facilities.map((one) => [one.facility.id, one]));
@@ -72,7 +72,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
 
   return ({ day, facilityId, count }: Batch, { from, to }: { from: number; to: number }): Served[] => {
     const own = byId.get(facilityId);
-    if (own === undefined) throw new RangeError(`no facility ${facilityId}`);
+    if (own?.facility.automated !== true) throw new RangeError(`no counter at ${facilityId}`);
     const clients = clientsOf(count, chance).map((lines) => ({ lines, instant: from + chance.whole(to - from) }));
     return clients.sort((one, other) => one.instant - other.instant).map((client) => serve(own, day, client));
   };

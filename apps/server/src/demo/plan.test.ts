@@ -35,4 +35,6 @@ test("a day's abonements are dealt out whole, each facility once, with some for 
   expect(sum(batches)).toBe(700);
   expect(batches.slice(0, 2).map(({ facilityId }) => facilityId)).toEqual([160012, 160800]);
   expect(new Set(batches.map(({ facilityId }) => facilityId)).size).toBe(batches.length);
+  const counters = new Set(facilities.filter(({ facility }) => facility.automated).map(({ facility }) => facility.id));
+  expect(batches.every(({ facilityId }) => counters.has(facilityId))).toBe(true);
 });

@@ -73,10 +73,11 @@ export function dealOut(
   return [...batches].map(([facilityId, ofDay]) => ({ day, facilityId, count: ofDay }));
 }
 
-/** Draws facilities as often as people come to them. */
+/** Draws facilities as often as people come to them; to one without automation nobody comes, as it has no counter. */
 export function facilityLottery(regions: readonly Region[], facilities: readonly FacilityWithPlaces[]) {
   const isVillage = ({ places }: FacilityWithPlaces) => places[0]?.zone === 'rayon';
-  const byBranch = Map.groupBy(facilities, ({ facility }) => facility.branchCode);
+  const counters = facilities.filter(({ facility }) => facility.automated);
+  const byBranch = Map.groupBy(counters, ({ facility }) => facility.branchCode);
   const weights = new Map<FacilityWithPlaces, number>();
   for (const { branch, thousands } of regions) {
     const own = byBranch.get(branch.code) ?? [];
@@ -90,5 +91,5 @@ export function facilityLottery(regions: readonly Region[], facilities: readonly
         );
     }
   }
-  return lotteryOf(facilities, (one) => weights.get(one) ?? 0);
+  return lotteryOf(counters, (one) => weights.get(one) ?? 0);
 }

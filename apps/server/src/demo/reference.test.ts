@@ -1,6 +1,11 @@
-import { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
+import { decideFacility } from '@jazylym/domain/organisation/decide-facility';
+import { prepareTies } from '@jazylym/domain/organisation/facility-ties';
+import { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import { FacilityEntry } from '@jazylym/domain/organisation/reference';
+import { day } from '@jazylym/domain/testing/trade';
 import { describe, expect, test } from 'vitest';
+import { AKSUKENT, SHYMKENT_12 } from './accounts.ts';
 import { readReference } from './reference.ts';
 
 const { regions, branches, facilities } = readReference();
@@ -17,7 +22,7 @@ describe("the demonstration's country", () => {
   });
 
   test('has at least 300 facilities, every region some, each with a code of its own', () => {
-    for (const { facility } of facilities) Facility.parse(facility);
+    for (const { facility } of facilities) FacilityEntry.parse(facility);
     expect(facilities.length).toBeGreaterThanOrEqual(300);
     expect(distinct(facilities.map(({ facility }) => facility.code))).toBe(facilities.length);
     expect(distinct(facilities.map(({ facility }) => facility.id))).toBe(facilities.length);
@@ -47,6 +52,39 @@ describe("the demonstration's country", () => {
       expect(distinct(own.map(({ code }) => code.slice(0, 2)))).toBe(1);
       expect(new Set(own.map(({ newCode }) => newCode[0]))).toEqual(new Set([letter]));
     }
+  });
+
+  test('has one or two villages without automation in every oblast, whose neighbour in the rayon enters their cards', () => {
+    const byCode = new Map(facilities.map((one) => [one.facility.code, one]));
+    const without = facilities.filter(({ facility }) => !facility.automated);
+    for (const { branch } of regions) {
+      const hasVillages = places.some(({ branchCode, rayon }) => branchCode === branch.code && rayon !== null);
+      const own = without.filter(({ facility }) => facility.branchCode === branch.code).length;
+      expect(hasVillages ? [1, 2] : [0]).toContain(own);
+    }
+    for (const { facility, places: own } of without) {
+      const neighbour = byCode.get(facility.enteredAtCode ?? '');
+      expect([facility.id === SHYMKENT_12, facility.id === AKSUKENT]).toEqual([false, false]);
+      expect(neighbour?.places[0]?.rayon).toEqual(own[0]?.rayon);
+    }
+  });
+
+  test('sorts the bundles of villages at the main office of the region, and ties facilities as an administrator could', () => {
+    const ties = prepareTies(facilities.map(({ facility }) => facility));
+    const facts = { stored: null, isCodeTaken: false, hasBranch: true, hasAccepted: false, delivers: 0 };
+    const today = day('2026-11-23');
+    for (const { facility } of facilities) {
+      const { id: _, ...next } = facility;
+      const decided = decideFacility({ seen: null, next }, { ...facts, ...ties(next, next.code), today });
+      expect(decided).toEqual({ ok: true, next, isChanged: true });
+    }
+    const sortedAt = (id: number) => facilities.find(({ facility }) => facility.id === id)?.facility.sortingPointCode;
+    expect([sortedAt(AKSUKENT), sortedAt(SHYMKENT_12), sortedAt(160000)]).toEqual(['161200', '160000', null]);
+  });
+
+  test('gives each postal code of a facility a delivery round of its own', () => {
+    for (const { places: own } of facilities)
+      expect(own.map(({ round }) => round)).toEqual(own.map((_, place) => String(place + 1)));
   });
 
   test('prices a city as city and a village as rayon', () => {

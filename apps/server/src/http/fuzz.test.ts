@@ -1,4 +1,5 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
+import { usualFacility } from '@jazylym/domain/testing/trade';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
@@ -20,17 +21,18 @@ afterAll(() => server?.close());
 
 const NAMES = { kk: 'Сайрам', ru: 'Сайрам', en: 'Sairam' };
 const BRANCH = { code: '17', names: NAMES, tile: { column: 5, row: 6 } };
-const FACILITY = { code: '160200', names: NAMES, branchCode: '17', closedOn: null };
+const FACILITY = { code: '160200', names: NAMES, branchCode: '17', ...usualFacility };
 const POSTAL_PLACE = {
   ...{ code: '160201', newCode: 'X20C3D5', facilityCode: '160200', zone: 'rayon', settlement: NAMES, rayon: NAMES },
-  ...{ streets: ['Абай көшесі'], closedOn: null },
+  ...{ streets: ['Абай көшесі'], round: '3', closedOn: null },
 };
-const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up' };
+const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
+  'catalogue.inForce': { on: '2026-11-10' },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   'organisation.place': { postalCode: '160000' },

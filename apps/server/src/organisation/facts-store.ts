@@ -1,6 +1,7 @@
 import { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import type { FacilityFacts } from '@jazylym/domain/organisation/decide-facility';
 import type { PostalPlaceFacts } from '@jazylym/domain/organisation/decide-postal-place';
+import { prepareTies } from '@jazylym/domain/organisation/facility-ties';
 import type {
   Campaign,
   FacilityChange,
@@ -22,12 +23,13 @@ export async function facilityFacts(
   const facilities = await loadFacilities(source);
   const sameCode = facilities.find(({ code }) => code === next.code) ?? null;
   const stored = seen === null ? sameCode : (facilities.find(({ id }) => id === seen.id) ?? null);
-  const { rows } = await source.query<Omit<FacilityFacts, 'stored' | 'isCodeTaken' | 'today'>>(FACILITY, [
+  const { rows } = await source.query<Pick<FacilityFacts, 'hasBranch' | 'hasAccepted' | 'delivers'>>(FACILITY, [
     next.branchCode,
     stored?.id ?? 0,
   ]);
   const facts = rows[0] ?? { hasBranch: false, hasAccepted: false, delivers: 0 };
-  return { ...facts, stored, isCodeTaken: sameCode !== null && sameCode.id !== stored?.id };
+  const ties = prepareTies(facilities)(next, stored?.code ?? next.code);
+  return { ...facts, ...ties, stored, isCodeTaken: sameCode !== null && sameCode.id !== stored?.id };
 }
 
 /** What a postal code's change depends on, but for today. */

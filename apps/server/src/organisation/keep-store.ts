@@ -54,21 +54,34 @@ export async function storeBranches(client: ClientBase, branches: readonly Branc
   await client.query(STORE_BRANCHES, [JSON.stringify(branches)]);
 }
 
-const STORE_FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name_en, branch_code, closed_on)
-  SELECT x.id, x.code, x.names->>'kk', x.names->>'ru', x.names->>'en', x."branchCode", x."closedOn"
-  FROM jsonb_to_recordset($1) AS x (id int, code text, names jsonb, "branchCode" text, "closedOn" date)
+const STORE_FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name_en, branch_code, signatures, closed_on)
+  SELECT x.id, x.code, x.names->>'kk', x.names->>'ru', x.names->>'en', x."branchCode", x.signatures, x."closedOn"
+  FROM jsonb_to_recordset($1) AS x (id int, code text, names jsonb, "branchCode" text, signatures smallint, "closedOn" date)
   ON CONFLICT (id) DO UPDATE SET code = excluded.code, name_kk = excluded.name_kk, name_ru = excluded.name_ru,
-    name_en = excluded.name_en, branch_code = excluded.branch_code, closed_on = excluded.closed_on`;
+    name_en = excluded.name_en, branch_code = excluded.branch_code, signatures = excluded.signatures,
+    closed_on = excluded.closed_on`;
+
+/** Which facilities they name: these have to be there, whichever of them was stored first. */
+const TIE_FACILITIES = `UPDATE facility f SET sorting_point_id = s.id, automated = x.automated, entered_at_id = e.id
+  FROM jsonb_to_recordset($1) AS x (code text, "sortingPointCode" text, automated boolean, "enteredAtCode" text)
+    LEFT JOIN facility s ON s.code = x."sortingPointCode" LEFT JOIN facility e ON e.code = x."enteredAtCode"
+  WHERE f.code = x.code`;
 
 /** An account that names its facility's branch goes on naming it, also after the facility moves to another. */
 const MOVE_WORKERS = `UPDATE "user" u SET branch_code = x."branchCode"
   FROM jsonb_to_recordset($1) AS x (id int, "branchCode" text)
   WHERE u.facility_id = x.id AND u.branch_code <> x."branchCode"`;
 
+/** Stores facilities but for whom they name: `tieFacilities` does that once all are there. */
 export async function storeFacilities(client: ClientBase, facilities: readonly FacilityEntry[]): Promise<void> {
   const json = JSON.stringify(facilities);
   await client.query(STORE_FACILITIES, [json]);
   await client.query(MOVE_WORKERS, [json]);
+}
+
+/** Ties stored facilities to those whom they name, all of which are stored too. */
+export async function tieFacilities(client: ClientBase, facilities: readonly FacilityDraft[]): Promise<void> {
+  await client.query(TIE_FACILITIES, [JSON.stringify(facilities)]);
 }
 
 /** Ids of new facilities: above the six digits, so that none looks like another facility's code. */
@@ -81,13 +94,14 @@ export async function withIds(client: ClientBase, drafts: readonly FacilityDraft
   return drafts.map((draft, place) => ({ ...draft, id: first + place }));
 }
 
-const STORE_PLACES = `INSERT INTO postal_place (code, new_code, facility_id, zone, settlement_kk, settlement_ru, settlement_en,
+const STORE_PLACES = `INSERT INTO postal_place (code, new_code, facility_id, delivery_round, zone, settlement_kk, settlement_ru, settlement_en,
     rayon_kk, rayon_ru, rayon_en, streets, closed_on)
-  SELECT x.code, x."newCode", f.id, x.zone, x.settlement->>'kk', x.settlement->>'ru', x.settlement->>'en',
+  SELECT x.code, x."newCode", f.id, x.round, x.zone, x.settlement->>'kk', x.settlement->>'ru', x.settlement->>'en',
     x.rayon->>'kk', x.rayon->>'ru', x.rayon->>'en', x.streets, x."closedOn"
-  FROM jsonb_to_recordset($1) AS x (code text, "newCode" text, "facilityCode" text, zone zone, settlement jsonb, rayon jsonb,
+  FROM jsonb_to_recordset($1) AS x (code text, "newCode" text, "facilityCode" text, round text, zone zone, settlement jsonb, rayon jsonb,
     streets text[], "closedOn" date) JOIN facility f ON f.code = x."facilityCode"
-  ON CONFLICT (code) DO UPDATE SET new_code = excluded.new_code, facility_id = excluded.facility_id, zone = excluded.zone,
+  ON CONFLICT (code) DO UPDATE SET new_code = excluded.new_code, facility_id = excluded.facility_id,
+    delivery_round = excluded.delivery_round, zone = excluded.zone,
     settlement_kk = excluded.settlement_kk, settlement_ru = excluded.settlement_ru, settlement_en = excluded.settlement_en,
     rayon_kk = excluded.rayon_kk, rayon_ru = excluded.rayon_ru, rayon_en = excluded.rayon_en, streets = excluded.streets,
     closed_on = excluded.closed_on`;

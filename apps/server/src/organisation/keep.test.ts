@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { DEMO_ISSUER, ISSUER_SETTING, IssuerDraft } from '@jazylym/domain/organisation/issuer';
 import type { FacilityDraft, FacilityEntry, PostalPlaceDraft } from '@jazylym/domain/organisation/reference';
+import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../server.ts';
 import { clientOf, type TestClient } from '../testing/client.ts';
@@ -25,12 +26,12 @@ const office = (code: string, change: Partial<FacilityDraft> = {}): FacilityDraf
   code,
   names: names('Ақсу'),
   branchCode: SHYMKENT,
-  closedOn: null,
+  ...usualFacility,
   ...change,
 });
 const place = (code: string, newCode: string, change: Partial<PostalPlaceDraft> = {}): PostalPlaceDraft => ({
   ...{ code, newCode, facilityCode: '160200', zone: 'rayon', settlement: names('Қарабұлақ') },
-  ...{ rayon: names('Сайрам ауданы'), streets: ['Абай көшесі'], closedOn: null },
+  ...{ rayon: names('Сайрам ауданы'), streets: ['Абай көшесі'], round: '3', closedOn: null },
   ...change,
 });
 const make = async (draft: FacilityDraft): Promise<FacilityEntry> => {
@@ -136,6 +137,7 @@ describe('a postal code', () => {
     expect(await clerk.organisation.place.query({ postalCode: 'х30а1в2' })).toMatchObject({
       code: '160301',
       facilityId: CITY_FACILITY,
+      round: '3',
     });
     expect((await clerk.organisation.places.query({ text: 'карабул' })).map(({ code }) => code)).toEqual(['160301']);
     expect(await clerk.organisation.streets.query({ postalCode: '160301', text: 'аб' })).toEqual(['Абай көшесі']);
@@ -176,7 +178,7 @@ test('the order of acceptance holds at once, and what signs the cookies stays wh
   const before = (await secret()).rows;
   const { order, today } = await admin.organisation.acceptanceOrder.query();
   expect(today).toBe(TODAY);
-  const next = { ...order, cardClosesOn: 8 };
+  const next = { ...order, cardClosesOn: 8, graceDays: 5 };
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next })).toEqual({ ok: true, entry: next });
   expect((await admin.catalogue.current.query()).order).toEqual(next);
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next: order })).toMatchObject({

@@ -33,6 +33,7 @@ import {
   storeFacilities,
   storeIssuer,
   storePostalPlaces,
+  tieFacilities,
   underHead,
   withIds,
 } from './keep-store.ts';
@@ -107,6 +108,7 @@ export const saveFacility = (keeper: Keeper, change: FacilityChange): Promise<Sa
         const [entry] = facts.stored === null ? await withIds(client, [next]) : [{ ...next, id: facts.stored.id }];
         if (entry === undefined) throw new Error(`facility ${next.code} got no id`);
         await storeFacilities(client, [entry]);
+        await tieFacilities(client, [entry]);
         return entry;
       },
     };

@@ -11,6 +11,10 @@ export type Known = {
   branches(): Branch[];
   /** By its id, a closed one too: its history stays readable. */
   facility(id: number): FacilityEntry | undefined;
+  /** Where the bundles of a facility are sorted in the card system: at another one, or there; undefined for an unknown id. */
+  sortingPointOf(id: number): FacilityEntry | undefined;
+  /** The open facilities without automation whose cards are entered at a facility, in the order of their codes. */
+  enteredAt(id: number): readonly FacilityEntry[];
   /** By either form of postal code, already folded; a closed one answers no longer. */
   place(postalCode: string): DeliveryPlace | undefined;
   searchPlaces: PlaceSearch;
@@ -38,6 +42,8 @@ export async function openKnown(pool: Source): Promise<Known> {
     version: () => held.version,
     branches: () => held.branches,
     facility: (id) => held.byId.get(id),
+    sortingPointOf: (id) => held.sortingPointOf(id),
+    enteredAt: (id) => held.enteredAt.get(held.byId.get(id)?.code ?? '') ?? [],
     place: (postalCode) => held.byCode.get(postalCode),
     searchPlaces: (text, limit) => held.searchPlaces(text, limit),
     publications: () => held.publications,
@@ -53,12 +59,20 @@ export async function openKnown(pool: Source): Promise<Known> {
 async function load(pool: Source) {
   const { version, branches, facilities, places, publications } = await loadOrganisation(pool);
   const delivered = deliveryPlaces({ branches, facilities, places });
+  const byId = new Map(facilities.map((facility) => [facility.id, facility]));
+  const byFacilityCode = new Map(facilities.map((facility) => [facility.code, facility]));
+  const withoutAutomation = facilities.filter(({ automated, closedOn }) => !automated && closedOn === null);
   let search: PlaceSearch | undefined;
   let lists: ReturnType<typeof prepareLists> | undefined;
   return {
     version,
     branches,
-    byId: new Map(facilities.map((facility) => [facility.id, facility])),
+    byId,
+    sortingPointOf: (id: number): FacilityEntry | undefined => {
+      const facility = byId.get(id);
+      return byFacilityCode.get(facility?.sortingPointCode ?? '') ?? facility;
+    },
+    enteredAt: Map.groupBy(withoutAutomation, ({ enteredAtCode }) => enteredAtCode ?? ''),
     byCode: new Map(delivered.flatMap((place) => [place.code, place.newCode].map((code) => [code, place]))),
     /** Prepared at the first search, so that a refresh costs no more than reading. */
     searchPlaces: (text: string, limit: number): DeliveryPlace[] => {

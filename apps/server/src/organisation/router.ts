@@ -1,19 +1,25 @@
 import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/organisation/change';
+import { EndBlanks, IssueBlanks, KeepCollector } from '@jazylym/domain/organisation/collector';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { Line } from '@jazylym/domain/organisation/line';
 import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
+import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
-import { anywhere } from '../access/guard.ts';
+import { anywhere, inFacility } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { readChanges } from './change-store.ts';
+import { type Blanks, blanksOf, type RegisteredCollector, register } from './collector-store.ts';
 import { storedIssuer } from './issuer-store.ts';
+import { type CollectorAnswer, endBlanks, issueBlanks, keepCollector } from './keep-collector.ts';
 import { keeping } from './keep-router.ts';
 import { streetsOf } from './store.ts';
 
 const read = anywhere('organisation.read');
+
+const InFacility = z.object({ facilityId: FacilityId });
 
 /** As many as a list under a field shows without hiding the rest of the form. */
 const OFFERED = 8;
@@ -43,6 +49,23 @@ export const organisationRouter = router({
   /** The facility that one works in, a closed one too; null for who works in none. */
   facility: read.query(({ ctx }): FacilityEntry | null =>
     ctx.actor.facilityId === null ? null : (ctx.known.facility(ctx.actor.facilityId) ?? null),
+  ),
+  /** A facility's register of postmen, public agents and facilities without automation, with their blanks. */
+  collectors: inFacility('day.read', InFacility).query(
+    ({ ctx, input }): Promise<RegisteredCollector[]> => register(ctx.db.pool, input.facilityId),
+  ),
+  keepCollector: inFacility('collector.manage', KeepCollector).mutation(
+    ({ ctx, input }): Promise<CollectorAnswer> => keepCollector(ctx, input),
+  ),
+  /** The blanks of a collector: issued, ended, and those still in their hands. */
+  blanks: inFacility('day.read', InFacility.extend({ collectorId: z.uuid() })).query(
+    ({ ctx, input }): Promise<Blanks> => blanksOf(ctx.db.pool, input),
+  ),
+  issueBlanks: inFacility('collector.manage', IssueBlanks).mutation(
+    ({ ctx, input }): Promise<CollectorAnswer> => issueBlanks(ctx, input),
+  ),
+  endBlanks: inFacility('collector.manage', EndBlanks).mutation(
+    ({ ctx, input }): Promise<CollectorAnswer> => endBlanks(ctx, input),
   ),
   /** Who changed what, the newest first, a page at a time. */
   changes: anywhere('account.manage')

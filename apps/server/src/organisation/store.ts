@@ -20,11 +20,13 @@ const BRANCHES = `SELECT code, json_build_object('kk', name_kk, 'ru', name_ru, '
   FROM branch ORDER BY code`;
 
 /** Plain columns, which cost less than JSON does: of postal codes there are tens of thousands. */
-const FACILITIES = `SELECT id, code, name_kk AS kk, name_ru AS ru, name_en AS en, branch_code AS "branchCode",
-    to_char(closed_on, 'YYYY-MM-DD') AS "closedOn"
-  FROM facility ORDER BY code`;
+const FACILITIES = `SELECT f.id, f.code, f.name_kk AS kk, f.name_ru AS ru, f.name_en AS en, f.branch_code AS "branchCode",
+    f.signatures, s.code AS "sortingPointCode", f.automated, e.code AS "enteredAtCode",
+    to_char(f.closed_on, 'YYYY-MM-DD') AS "closedOn"
+  FROM facility f LEFT JOIN facility s ON s.id = f.sorting_point_id LEFT JOIN facility e ON e.id = f.entered_at_id
+  ORDER BY f.code`;
 
-const PLACES = `SELECT p.code, p.new_code AS "newCode", f.code AS "facilityCode", p.zone, p.settlement_kk AS kk,
+const PLACES = `SELECT p.code, p.new_code AS "newCode", f.code AS "facilityCode", p.delivery_round AS round, p.zone, p.settlement_kk AS kk,
     p.settlement_ru AS ru, p.settlement_en AS en, p.rayon_kk AS "rayonKk", p.rayon_ru AS "rayonRu", p.rayon_en AS "rayonEn",
     to_char(p.closed_on, 'YYYY-MM-DD') AS "closedOn"
   FROM postal_place p JOIN facility f ON f.id = p.facility_id`;
@@ -33,7 +35,7 @@ const PUBLICATIONS = `SELECT index AS "publicationIndex", publisher_id AS "publi
     json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) AS title
   FROM publication`;
 
-type FacilityColumns = Names & { id: number; code: string; branchCode: string; closedOn: CalendarDate | null };
+type FacilityColumns = Names & Omit<FacilityEntry, 'names'>;
 
 const facilityOf = ({ kk, ru, en, ...rest }: FacilityColumns): FacilityEntry => ({ ...rest, names: { kk, ru, en } });
 
@@ -41,6 +43,7 @@ type PlaceColumns = Names & {
   code: string;
   newCode: string;
   facilityCode: string;
+  round: string;
   zone: Zone;
   rayonKk: string | null;
   rayonRu: string | null;

@@ -11,6 +11,7 @@ import {
   type ReferenceProblem,
 } from '@jazylym/domain/organisation/reference-plan';
 import {
+  type ReferenceRow,
   type RowResult,
   readBranchRow,
   readCampaignRow,
@@ -21,7 +22,15 @@ import { todayOf } from '../clock.ts';
 import { recordChanges } from './change-store.ts';
 import { deliveries, loadCampaigns, placeStock } from './facts-store.ts';
 import { type Keeper, recorded, refreshNow } from './keep.ts';
-import { storeBranches, storeCampaigns, storeFacilities, storePostalPlaces, underHead, withIds } from './keep-store.ts';
+import {
+  storeBranches,
+  storeCampaigns,
+  storeFacilities,
+  storePostalPlaces,
+  tieFacilities,
+  underHead,
+  withIds,
+} from './keep-store.ts';
 import { loadBranches, loadFacilities, referenceVersion, type Source, type Transaction } from './store.ts';
 import { inStretches, type Progress, readTableFile } from './table-file.ts';
 
@@ -44,9 +53,14 @@ const BATCH = 2_000;
 type Table<Draft extends object, Stored extends object> = {
   subject: ChangeSubject;
   readRow: (record: ReferenceRecord) => RowResult<Draft, Stored>;
-  plan: (source: Source, keeper: Keeper, keys: ReadonlySet<string>) => Promise<Planner<Draft, Stored>>;
+  plan: (source: Source, keeper: Keeper, file: Lines<Draft, Stored>) => Promise<Planner<Draft, Stored>>;
   store: (client: Transaction, changes: readonly { before: Stored | null; next: Draft }[]) => Promise<void>;
+  /** What is to be done once all of them are stored. */
+  finish?: (client: Transaction, stored: readonly Draft[]) => Promise<void>;
 };
+
+/** A file's lines, and what they are known by. */
+type Lines<Draft, Stored> = { rows: readonly ReferenceRow<Draft, Stored>[]; keys: ReadonlySet<string> };
 
 const table = <Draft extends object, Stored extends object>(one: Table<Draft, Stored>) => one;
 
@@ -54,7 +68,7 @@ const TABLES = {
   branches: table({
     subject: 'branch',
     readRow: readBranchRow,
-    plan: async (source, _keeper, keys) => planBranches(await loadBranches(source), keys),
+    plan: async (source, _keeper, { keys }) => planBranches(await loadBranches(source), keys),
     store: (client, changes) =>
       storeBranches(
         client,
@@ -64,10 +78,10 @@ const TABLES = {
   facilities: table({
     subject: 'facility',
     readRow: readFacilityRow,
-    plan: async (source, keeper) => {
+    plan: async (source, keeper, { rows }) => {
       const facilities = await loadFacilities(source);
       const [branches, delivers] = [await loadBranches(source), await deliveries(source)];
-      return planFacilities({ facilities, branches, delivers, today: todayOf(keeper.clock()) });
+      return planFacilities({ facilities, branches, delivers, today: todayOf(keeper.clock()) }, rows);
     },
     store: async (client, changes) => {
       const made = await withIds(
@@ -77,11 +91,12 @@ const TABLES = {
       const kept = changes.flatMap(({ before, next }) => (before === null ? [] : [{ ...next, id: before.id }]));
       await storeFacilities(client, [...kept, ...made]);
     },
+    finish: tieFacilities,
   }),
   postalCodes: table({
     subject: 'postalPlace',
     readRow: readPostalPlaceRow,
-    plan: async (source, keeper, keys) =>
+    plan: async (source, keeper, { keys }) =>
       planPostalPlaces({ ...(await placeStock(source)), today: todayOf(keeper.clock()) }, keys),
     store: (client, changes) =>
       storePostalPlaces(
@@ -92,7 +107,7 @@ const TABLES = {
   campaigns: table({
     subject: 'campaign',
     readRow: readCampaignRow,
-    plan: async (source, _keeper, keys) => planCampaigns(await loadCampaigns(source), keys),
+    plan: async (source, _keeper, { keys }) => planCampaigns(await loadCampaigns(source), keys),
     store: (client, changes) =>
       storeCampaigns(
         client,
@@ -124,15 +139,16 @@ export function importTable(keeper: Keeper, asked: Asked): Promise<ImportAnswer>
 }
 
 async function importInto<Draft extends object, Stored extends object>(
-  { subject, readRow, plan, store }: Table<Draft, Stored>,
+  { subject, readRow, plan, store, finish }: Table<Draft, Stored>,
   keeper: Keeper,
   { table: name, bytes, seen, progress }: Asked,
 ): Promise<ImportAnswer> {
   const file = await readTableFile(bytes, { table: name, readRow, progress });
   if (file.rows.length === 0) return refusal(file.problems);
-  const keys = new Set(file.rows.map(({ row }) => row.key));
+  const rows = file.rows.map(({ row }) => row);
+  const keys = new Set(rows.map(({ key }) => key));
   const compare = async (source: Source) => {
-    const planner = await plan(source, keeper, keys);
+    const planner = await plan(source, keeper, { rows, keys });
     const told = (done: number) => progress('comparing', done, file.rows.length);
     await inStretches(file.rows, ({ row, line }) => planner.take(row, line), told);
     return planner;
@@ -160,6 +176,10 @@ async function importInto<Draft extends object, Stored extends object>(
       );
       progress('storing', start + batch.length, changes.length);
     }
+    await finish?.(
+      client,
+      changes.map(({ next }) => next),
+    );
     return { isChanged: changes.length > 0, result: { ok: true, isStored: true, version: before + 1, summary } };
   });
   if (answer.ok) await refreshNow(keeper);

@@ -36,13 +36,20 @@ const REFERENCE = `
     ('65001', 'Егемен Қазақстан', 'Егемен Казахстан', 'Egemen Qazaqstan', 'newspaper', ${NEWSPAPER_PUBLISHER}),
     ('65002', 'Алматы ақшамы', 'Алматы акшамы', 'Almaty Evening', 'newspaper', ${NEWSPAPER_PUBLISHER});`;
 
+/** When the test country's catalogues are published where a test does not say: before its campaign opens. */
+const PUBLISHED_AT = '2026-10-01T05:00:00.000Z';
+
 /** The first catalogue's version is 1; a higher one is published later with every price 10 % up, except 75384's. */
-export async function publishCatalogue(client: Pool | ClientBase, version: number): Promise<number> {
+export async function publishCatalogue(
+  client: Pool | ClientBase,
+  version: number,
+  publishedAt = PUBLISHED_AT,
+): Promise<number> {
   const dearer = version === 1 ? 100 : 110;
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO catalogue (year, version, published_at, first_start_month, last_start_month)
-     VALUES (2027, $1, now(), '2026-12-01', '2028-01-01') RETURNING id`,
-    [version],
+     VALUES (2027, $1, $2, '2026-12-01', '2028-01-01') RETURNING id`,
+    [version, publishedAt],
   );
   const id = rows[0]?.id ?? 0;
   await client.query(

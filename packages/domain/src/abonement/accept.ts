@@ -52,6 +52,7 @@ export function acceptAbonements(request: AcceptAbonements, facts: AcceptanceFac
     ok: true,
     accepted: {
       request,
+      taken: null,
       prices,
       zone: place.zone,
       deliveryFacilityId: place.facilityId,

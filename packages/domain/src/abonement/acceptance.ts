@@ -15,6 +15,7 @@ import {
   type Rejection,
   Subscriber,
 } from './abonement.ts';
+import type { Taken } from './card.ts';
 
 /** How many abonements one client takes at once: as many as a clerk can read back, and a sheet of paper each. */
 export const MOST_LINES = 20;
@@ -55,9 +56,14 @@ export const AcceptAbonements = z.object({
 });
 export type AcceptAbonements = z.infer<typeof AcceptAbonements>;
 
+/** The same at the counter: what a collector took comes by its card, with the collector's name and the blank's number. */
+export const AcceptAtCounter = AcceptAbonements.refine(({ channel }) => channel === 'facility');
+
 /** What the rules decided of a request; the store adds numbers, business date and journal. Prices are in the order of the lines. */
 export type Accepted = {
   request: AcceptAbonements;
+  /** From a collector's card: who, on which blank, when; null at the counter. */
+  taken: Taken | null;
   prices: readonly Price[];
   zone: Zone;
   deliveryFacilityId: FacilityId;

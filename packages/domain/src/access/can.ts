@@ -14,6 +14,18 @@ export const Action = z.enum([
   'abonement.read',
   /** See counts and sums, without personal data. */
   'report.read',
+  /** Take back what a certified day holds, as a document of the open day. */
+  'abonement.correct',
+  /** See a facility's days, protocols, debts and batches: sums, numbers and workers' names, no client's data. */
+  'day.read',
+  /** Close, count and certify a day, take in what collectors bring (S10). */
+  'day.certify',
+  /** Keep a facility's register of postmen and public agents, and their blanks. */
+  'collector.manage',
+  /** Remind facilities of a day that is not certified. */
+  'day.remind',
+  /** Verify journals, seals and sums. */
+  'journal.verify',
   'account.manage',
   /** Keep branches, facilities, postal codes, campaigns, the order of acceptance and the issuer. */
   'organisation.manage',
@@ -40,15 +52,34 @@ const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = 
     'abonement.accept': 'ownFacility',
     'abonement.reverse': 'ownFacility',
     'abonement.read': 'ownFacility',
+    'day.read': 'ownFacility',
+    'day.certify': 'ownFacility',
   },
   headOfFacility: {
     'organisation.read': 'country',
     'abonement.accept': 'ownFacility',
     'abonement.reverse': 'ownFacility',
     'abonement.read': 'ownFacility',
+    'abonement.correct': 'ownFacility',
+    'day.read': 'ownFacility',
+    'day.certify': 'ownFacility',
+    'collector.manage': 'ownFacility',
   },
-  regionalManager: { 'organisation.read': 'country', 'abonement.read': 'ownBranch', 'report.read': 'ownBranch' },
-  headquarters: { 'organisation.read': 'country', 'abonement.read': 'country', 'report.read': 'country' },
+  regionalManager: {
+    'organisation.read': 'country',
+    'abonement.read': 'ownBranch',
+    'day.read': 'ownBranch',
+    'day.remind': 'ownBranch',
+    'report.read': 'ownBranch',
+  },
+  headquarters: {
+    'organisation.read': 'country',
+    'abonement.read': 'country',
+    'day.read': 'country',
+    'day.remind': 'country',
+    'journal.verify': 'country',
+    'report.read': 'country',
+  },
   editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher' },
   contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
   administrator: { 'organisation.read': 'country', 'account.manage': 'country', 'organisation.manage': 'country' },

@@ -87,5 +87,10 @@ export const AcceptanceOrder = z.object({
   cardClosesOn: z.int().min(1).max(28).default(15),
   addressClosesOn: z.int().min(1).max(28).default(10),
   rounding: Rounding.default('half-up'),
+  /**
+   * A card that a postman or an agent hands in is priced and closed by the date on which they took the money, when it is entered
+   * at most so many days after it. S10
+   */
+  graceDays: z.int().min(0).max(31).default(3),
 });
 export type AcceptanceOrder = z.infer<typeof AcceptanceOrder>;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { day, order } from '../testing/trade.ts';
+import { AcceptanceOrder } from '../catalogue/catalogue.ts';
+import { day, order, usualFacility } from '../testing/trade.ts';
 import { decideAcceptanceOrder, orderEffects } from './acceptance-order.ts';
 import { decideBranch } from './decide-branch.ts';
 import { decideCampaign } from './decide-campaign.ts';
 import { decideFacility, type FacilityFacts } from './decide-facility.ts';
 import { decidePostalPlace, type PostalPlaceFacts } from './decide-postal-place.ts';
+import { prepareTies } from './facility-ties.ts';
 import type { Branch } from './organisation.ts';
 import type { Campaign, FacilityEntry, PostalPlace } from './reference.ts';
 
@@ -14,9 +16,12 @@ const refused = (rejection: object) => ({ ok: false, rejection });
 const stores = (next: object) => ({ ok: true, next, isChanged: true });
 
 describe('a facility', () => {
-  const stored: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', closedOn: null };
+  const stored: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', ...usualFacility };
   const { id: _, ...draft } = stored;
-  const facts: FacilityFacts = { stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, delivers: 0, today };
+  const facts: FacilityFacts = {
+    ...{ stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, delivers: 0, today },
+    ...prepareTies([stored])(stored, stored.code),
+  };
   const renamed = { ...draft, names: { ...names, ru: 'Новое' } };
 
   test('is renamed by who saw what is stored', () => {
@@ -75,19 +80,21 @@ describe('a postal code', () => {
     code: '160200',
     newCode: 'X20C3D4',
     facilityCode: '160200',
+    round: '',
     zone: 'rayon',
     settlement: names,
     rayon: names,
     streets: [],
     closedOn: null,
   };
-  const facility: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', closedOn: null };
+  const facility: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', ...usualFacility };
   const facts: PostalPlaceFacts = { stored, facility, newCodeOf: null, today };
   const decide = (change: Partial<PostalPlace>, known: Partial<PostalPlaceFacts> = {}) =>
     decidePostalPlace({ seen: stored, next: { ...stored, ...change } }, { ...facts, ...known });
 
-  test('gets streets and another facility', () => {
-    expect(decide({ streets: ['Абай көшесі'] })).toEqual(stores({ ...stored, streets: ['Абай көшесі'] }));
+  test('gets streets, a delivery round and another facility', () => {
+    const next = { streets: ['Абай көшесі'], round: '7', facilityCode: '160300' };
+    expect(decide(next)).toEqual(stores({ ...stored, ...next }));
   });
 
   test.each<[string, Partial<PostalPlace>, Partial<PostalPlaceFacts>, object]>([
@@ -172,6 +179,15 @@ describe('the order of acceptance', () => {
     expect(decideAcceptanceOrder({ seen: order, next }, { ...order, addressClosesOn: 1 })).toEqual(
       refused({ reason: 'changedMeanwhile' }),
     );
+  });
+
+  test('that was stored before there was a grace for cards has the usual one', () => {
+    const stored = { cardClosesOn: 12, addressClosesOn: 5, rounding: 'up' };
+    expect(AcceptanceOrder.parse(stored)).toEqual({ ...stored, graceDays: 3 });
+  });
+
+  test.each([-1, 32, 1.5])('gives cards no grace of %d days', (graceDays) => {
+    expect(AcceptanceOrder.safeParse({ ...order, graceDays }).success).toBe(false);
   });
 
   test('shows what a change means today, by the rule that acceptance goes by', () => {

@@ -26,10 +26,14 @@ export type Branch = z.infer<typeof Branch>;
 export const FacilityId = z.int().positive();
 export type FacilityId = z.infer<typeof FacilityId>;
 
+/** A facility's own postal index. */
+export const FacilityCode = z.string().regex(/^\d{6}$/);
+export type FacilityCode = z.infer<typeof FacilityCode>;
+
 /** A production facility (post office). Its `code` is its own six-digit postal index and opens its abonements' numbers. */
 export const Facility = z.object({
   id: FacilityId,
-  code: z.string().regex(/^\d{6}$/),
+  code: FacilityCode,
   names: Names,
   branchCode: BranchCode,
 });
@@ -46,6 +50,8 @@ export const DeliveryPlace = z.object({
   facilityNames: Names,
   branchCode: BranchCode,
   branchNames: Names,
+  /** The facility's delivery round that takes it there; empty where it has no rounds. */
+  round: z.string(),
   zone: Zone,
   settlement: Names,
   /** The rayon's name; absent in a city. */

@@ -4,7 +4,7 @@ import { readWord } from '../catalogue/import-cells.ts';
 import { Line } from './line.ts';
 import { BranchCode, type Zone } from './organisation.ts';
 import { PostalCode } from './postal-code.ts';
-import { Campaign } from './reference.ts';
+import { Campaign, Round, Signatures } from './reference.ts';
 
 /** Why a cell was not taken: each has a sentence in every language. */
 export const CellReason = z.enum([
@@ -17,6 +17,9 @@ export const CellReason = z.enum([
   'notAZone',
   'notADate',
   'notAYear',
+  'notSignatures',
+  'notYesOrNo',
+  'notARound',
   'tooManyStreets',
 ]);
 export type CellReason = z.infer<typeof CellReason>;
@@ -51,6 +54,17 @@ export const readYear: Reader<number> = (text) =>
 
 /** Tariff zones by their beginnings in three languages, and by the words that are written. */
 export const readZone: Reader<Zone> = readWord({ city: ['қала', 'город', 'city'], rayon: ['аудан', 'район', 'rayon'] });
+
+/** Yes and no by their words in three languages. */
+const readYesOrNo = readWord({ yes: ['иә', 'да', 'yes'], no: ['жоқ', 'нет', 'no'] });
+
+export const readAutomated: Reader<boolean> = (text) => {
+  const word = readYesOrNo(text);
+  return word === null ? null : word === 'yes';
+};
+
+export const readSignatures: Reader<Signatures> = (text) => parsing(Signatures)(Number(text));
+export const readRound: Reader<string> = parsing(Round);
 
 /** A day as files write it: 2026-11-10, or 10.11.2026 as spreadsheets here make of it. */
 export const readDay: Reader<CalendarDate> = (text) => {

@@ -11,6 +11,13 @@ const ZONES = {
   en: { city: 'city', rayon: 'rayon' },
 };
 
+/** Yes and no as files write them. */
+const YES_OR_NO = {
+  kk: { yes: 'иә', no: 'жоқ' },
+  ru: { yes: 'да', no: 'нет' },
+  en: { yes: 'yes', no: 'no' },
+};
+
 /** What each table's entries are. */
 export type ReferenceEntries = {
   branches: Branch;
@@ -23,11 +30,23 @@ const CELLS: {
   [Table in ReferenceTable]: (entry: ReferenceEntries[Table], language: Language) => (string | number | null)[];
 } = {
   branches: ({ code, names, tile }) => [code, names.kk, names.ru, names.en, tile.column, tile.row],
-  facilities: ({ code, names, branchCode, closedOn }) => [code, names.kk, names.ru, names.en, branchCode, closedOn],
-  postalCodes: ({ code, newCode, facilityCode, zone, settlement, rayon, streets, closedOn }, language) => [
+  facilities: ({ code, names, branchCode, signatures, closedOn, ...ties }, language) => [
+    code,
+    names.kk,
+    names.ru,
+    names.en,
+    branchCode,
+    signatures,
+    ties.sortingPointCode,
+    YES_OR_NO[language][ties.automated ? 'yes' : 'no'],
+    ties.enteredAtCode,
+    closedOn,
+  ],
+  postalCodes: ({ code, newCode, facilityCode, round, zone, settlement, rayon, streets, closedOn }, language) => [
     code,
     newCode,
     facilityCode,
+    round,
     ZONES[language][zone],
     settlement.kk,
     settlement.ru,

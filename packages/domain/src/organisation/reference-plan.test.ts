@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../testing/trade.ts';
+import { day, usualFacility } from '../testing/trade.ts';
 import type { Branch } from './organisation.ts';
 import type { Campaign, FacilityEntry, PostalPlace } from './reference.ts';
-import { type Planner, planBranches, planCampaigns, planPostalPlaces } from './reference-plan.ts';
+import { type Planner, planBranches, planCampaigns, planFacilities, planPostalPlaces } from './reference-plan.ts';
 
 const names = { kk: 'Сайрам', ru: 'Сайрам', en: 'Sairam' };
 const refused = (line: number, column: string, rejection: object) => ({ line, column, reason: 'refused', rejection });
@@ -66,11 +66,58 @@ test('a branch whose tile a line above took is refused, though it changes nothin
   ]);
 });
 
+describe('a file of facilities', () => {
+  const office = (code: string, change: Partial<FacilityEntry> = {}): FacilityEntry => ({
+    ...{ id: Number(code), code, names, branchCode: '17' },
+    ...usualFacility,
+    ...change,
+  });
+  const enteredAt = (enteredAtCode: string) => ({ automated: false, enteredAtCode });
+  const branch: Branch = { code: '17', names, tile: { column: 1, row: 1 } };
+  const plan = (facilities: readonly FacilityEntry[], file: readonly FacilityEntry[]) => {
+    const stock = { facilities, branches: [branch], delivers: new Map(), today: day('2026-11-10') };
+    const rows = file.map((entry) => ({ key: entry.code, complete: () => entry }));
+    const planner = planFacilities(stock, rows);
+    for (const [place, row] of rows.entries()) planner.take(row, place + 2);
+    return planner;
+  };
+
+  test('may name a facility that a line above or below it makes', () => {
+    const file = [
+      office('160100', enteredAt('160200')),
+      office('160200', { sortingPointCode: '160300' }),
+      office('160300'),
+    ];
+    expect(plan([], file)).toMatchObject({ problems: [], summary: { added: 3 } });
+  });
+
+  test('may let two facilities change who enters for whom', () => {
+    const stored = [office('160100', enteredAt('160200')), office('160200')];
+    const file = [office('160100'), office('160200', enteredAt('160100'))];
+    expect(plan(stored, file)).toMatchObject({ problems: [], summary: { changed: 2 } });
+  });
+
+  test('is refused where the one that enters has no automation after it, in both lines', () => {
+    const file = [office('160100', enteredAt('160200')), office('160200', enteredAt('160300')), office('160300')];
+    expect(plan([], file).problems).toEqual([
+      refused(2, 'enteredAt', { reason: 'enteredAtUnfit', facilityCode: '160200' }),
+      refused(3, 'code', { reason: 'entersForOthers', facilities: 1 }),
+    ]);
+  });
+
+  test('is refused where a facility that it leaves out relies on one that it closes', () => {
+    const stored = [office('160100', { sortingPointCode: '160200' }), office('160200')];
+    expect(plan(stored, [office('160200', { closedOn: day('2026-11-10') })]).problems).toEqual([
+      refused(2, 'code', { reason: 'sortsForOthers', facilities: 1 }),
+    ]);
+  });
+});
+
 test('a postal code whose newer form a line above took is refused, though it changes nothing itself', () => {
-  const facility: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', closedOn: null };
+  const facility: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', ...usualFacility };
   const place = (code: string, newCode: string): PostalPlace => ({
     ...{ code, newCode, facilityCode: '160200', zone: 'city', settlement: names, rayon: null, streets: [] },
-    closedOn: null,
+    ...{ round: '', closedOn: null },
   });
   const places = [place('160200', 'X20C3D4'), place('160201', 'X20C3D5')];
   const stock = { places, facilities: [facility], today: day('2026-11-10') };

@@ -3,6 +3,7 @@ import { decideBranch, ownTile } from './decide-branch.ts';
 import { apart, decideCampaign } from './decide-campaign.ts';
 import { decideFacility } from './decide-facility.ts';
 import { decidePostalPlace } from './decide-postal-place.ts';
+import { prepareTies } from './facility-ties.ts';
 import type { Branch } from './organisation.ts';
 import type {
   BranchDraft,
@@ -74,6 +75,13 @@ const COLUMN_OF: Readonly<Partial<Record<ReferenceRejection['reason'], string>>>
   facilityClosed: 'facility',
   stillDelivers: 'closedOn',
   closedAhead: 'closedOn',
+  unknownSortingPoint: 'sortingPoint',
+  sortingPointClosed: 'sortingPoint',
+  enteredAtMissing: 'enteredAt',
+  enteredAtNeedless: 'enteredAt',
+  enteredAtItself: 'enteredAt',
+  unknownEnteredAt: 'enteredAt',
+  enteredAtUnfit: 'enteredAt',
   newCodeTaken: 'newCode',
   rayonMissing: 'rayonKk',
   tileTaken: 'column',
@@ -117,11 +125,21 @@ export type FacilityStock = {
   today: CalendarDate;
 };
 
-/** Plans facilities. A file knows them by their codes, so it never changes one. */
-export function planFacilities(stock: FacilityStock): Planner<FacilityDraft, FacilityEntry> {
+/**
+ * Plans facilities. A file knows them by their codes, so it never changes one. What they have to do with each other is judged as
+ * it will be when all lines are stored: a line may name a facility that another one makes, above or below.
+ */
+export function planFacilities(
+  stock: FacilityStock,
+  rows: readonly ReferenceRow<FacilityDraft, FacilityEntry>[],
+): Planner<FacilityDraft, FacilityEntry> {
   const branches = byCode(stock.branches);
-  return planner(byCode(stock.facilities), (change) =>
+  const stored = byCode(stock.facilities);
+  const made = rows.map(({ key, complete }) => complete(stored.get(key) ?? null));
+  const ties = prepareTies([...new Map<string, FacilityDraft>([...stored, ...byCode(made)]).values()]);
+  return planner(stored, (change) =>
     decideFacility(change, {
+      ...ties(change.next, change.next.code),
       stored: change.seen,
       isCodeTaken: false,
       hasBranch: branches.has(change.next.branchCode),

@@ -15,6 +15,18 @@ export type ReferenceRejection =
   | { reason: 'facilityClosed'; facilityCode: string }
   /** Postal codes that answer are still delivered to by it. */
   | { reason: 'stillDelivers'; places: number }
+  | { reason: 'unknownSortingPoint'; facilityCode: string }
+  | { reason: 'sortingPointClosed'; facilityCode: string }
+  /** A facility without automation says where its cards are entered, and one with automation does not. */
+  | { reason: 'enteredAtMissing' }
+  | { reason: 'enteredAtNeedless' }
+  /** Cards are entered at another facility, which is open and has automation. */
+  | { reason: 'unknownEnteredAt'; facilityCode: string }
+  | { reason: 'enteredAtItself'; facilityCode: string }
+  | { reason: 'enteredAtUnfit'; facilityCode: string }
+  /** Others rely on it: their cards are entered here, their bundles sorted here. */
+  | { reason: 'entersForOthers'; facilities: number }
+  | { reason: 'sortsForOthers'; facilities: number }
   | { reason: 'newCodeTaken'; newCode: string; code: string }
   | { reason: 'rayonMissing' }
   | { reason: 'closedAhead'; today: CalendarDate }

@@ -13,11 +13,14 @@ import {
   type CellReason,
   lineReader,
   type ReferenceRecord,
+  readAutomated,
   readBranchCode,
   readCode,
   readDay,
   readName,
   readNewCode,
+  readRound,
+  readSignatures,
   readStreets,
   readTilePlace,
   readYear,
@@ -26,7 +29,8 @@ import {
 
 /**
  * One line of a table's file, read. `complete` makes the entry that it asks for: what the file leaves out stays as it is stored,
- * and where nothing is stored, names are the Kazakh one, a facility is open and no street is known.
+ * and where nothing is stored, names are the Kazakh one, a facility is open, has automation, one signature and no sorting point but
+ * itself, and no street and no delivery round is known.
  */
 export type ReferenceRow<Draft, Stored> = { key: string; complete: (stored: Stored | null) => Draft };
 
@@ -52,17 +56,42 @@ export function readFacilityRow(record: ReferenceRecord): RowResult<FacilityDraf
   const code = line.needed('code', readCode, 'notACode');
   const names = readNames(line, 'name');
   const branchCode = line.needed('branch', readBranchCode, 'notABranchCode');
+  const signatures = line.cell('signatures', readSignatures, 'notSignatures');
+  const sortingPointCode = line.cell('sortingPoint', readCode, 'notACode');
+  const automation = readAutomation(line);
   const closedOn = readClosing(line);
   return finish(line, code, (stored) =>
-    FacilityDraft.parse({ code, names: names(stored?.names), branchCode, closedOn: closedOn(stored) }),
+    FacilityDraft.parse({
+      code,
+      names: names(stored?.names),
+      branchCode,
+      signatures: (signatures === undefined ? stored?.signatures : signatures) ?? 1,
+      sortingPointCode: (sortingPointCode === undefined ? stored?.sortingPointCode : sortingPointCode) ?? null,
+      ...automation(stored),
+      closedOn: closedOn(stored),
+    }),
   );
 }
+
+/** Whether it has automation, and who enters its cards where not: of the two columns, one alone says the other. */
+function readAutomation(line: Reader): (stored: FacilityEntry | null) => Automation {
+  const automated = line.cell('automated', readAutomated, 'notYesOrNo');
+  const enteredAtCode = line.cell('enteredAt', readCode, 'notACode');
+  return (stored) => {
+    if (enteredAtCode !== undefined) return { automated: automated ?? enteredAtCode === null, enteredAtCode };
+    const isAutomated = automated === undefined ? (stored?.automated ?? true) : (automated ?? true);
+    return { automated: isAutomated, enteredAtCode: isAutomated ? null : (stored?.enteredAtCode ?? null) };
+  };
+}
+
+type Automation = Pick<FacilityDraft, 'automated' | 'enteredAtCode'>;
 
 export function readPostalPlaceRow(record: ReferenceRecord): RowResult<PostalPlaceDraft, PostalPlace> {
   const line = lineReader(record);
   const code = line.needed('code', readCode, 'notACode');
   const newCode = line.needed('newCode', readNewCode, 'notANewCode');
   const facilityCode = line.needed('facility', readCode, 'notACode');
+  const round = line.cell('round', readRound, 'notARound');
   const zone = line.needed('zone', readZone, 'notAZone');
   const settlement = readNames(line, 'settlement');
   const hasRayon = record.rayonKk !== undefined;
@@ -75,6 +104,7 @@ export function readPostalPlaceRow(record: ReferenceRecord): RowResult<PostalPla
       code,
       newCode,
       facilityCode,
+      round: (round === undefined ? stored?.round : round) ?? '',
       zone,
       settlement: settlement(stored?.settlement),
       rayon: hasRayon ? (rayon?.(stored?.rayon ?? undefined) ?? null) : (stored?.rayon ?? null),

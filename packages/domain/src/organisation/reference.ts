@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
 import { Line } from './line.ts';
-import { Branch, BranchCode, Facility, Names, Zone } from './organisation.ts';
+import { Branch, BranchCode, Facility, FacilityCode, Names, Zone } from './organisation.ts';
 import { PostalCode } from './postal-code.ts';
 
 /** The most streets of one postal code: more is a file whose columns are mixed up. */
 export const MOST_STREETS = 1000;
 
+/** A line as it is typed, with single spaces. */
+const Typed = Line.overwrite((text) => text.replace(/\s+/gu, ' '));
+
 /** A name as it is typed: one line with something in it. */
-const Name = Line.overwrite((text) => text.replace(/\s+/gu, ' ')).min(1);
+const Name = Typed.min(1);
+
+/** What a facility calls one of its delivery rounds: a number, as a rule; empty where it has none. */
+export const Round = Typed.max(10);
 
 const TypedNames = z.object({ kk: Name, ru: Name, en: Name });
 
@@ -20,8 +26,21 @@ export const BranchDraft = z.object({
 });
 export type BranchDraft = z.infer<typeof BranchDraft>;
 
-/** A facility with the day from which it neither accepts nor delivers; null while it is open. */
-export const FacilityEntry = Facility.extend({ closedOn: CalendarDate.nullable() });
+/** By how many PINs a day's protocol is certified: the operator's, or the operator's and the head's. */
+export const Signatures = z.literal([1, 2]);
+export type Signatures = z.infer<typeof Signatures>;
+
+/** A facility as it is kept. */
+export const FacilityEntry = Facility.extend({
+  signatures: Signatures,
+  /** Where its bundles are sorted in the card system (S2); null where it sorts them itself. */
+  sortingPointCode: FacilityCode.nullable(),
+  /** Without automation it has no counter: its cards are entered at another facility, which has. */
+  automated: z.boolean(),
+  enteredAtCode: FacilityCode.nullable(),
+  /** The day from which it neither accepts nor delivers; null while it is open. */
+  closedOn: CalendarDate.nullable(),
+});
 export type FacilityEntry = z.infer<typeof FacilityEntry>;
 
 export const FacilityDraft = FacilityEntry.omit({ id: true }).extend({ names: TypedNames });
@@ -35,6 +54,7 @@ export const PostalPlace = z.object({
   code: z.string(),
   newCode: z.string(),
   facilityCode: z.string(),
+  round: z.string(),
   zone: Zone,
   settlement: Names,
   rayon: Names.nullable(),
@@ -52,7 +72,8 @@ const Streets = z
 export const PostalPlaceDraft = PostalPlace.extend({
   code: PostalCode.regex(/^\d{6}$/),
   newCode: PostalCode.regex(/^[A-Z]/),
-  facilityCode: z.string().regex(/^\d{6}$/),
+  facilityCode: FacilityCode,
+  round: Round,
   settlement: TypedNames,
   rayon: TypedNames.nullable(),
   streets: Streets,

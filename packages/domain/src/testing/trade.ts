@@ -6,6 +6,7 @@ import { AcceptanceOrder, Catalogue, type CatalogueEntry, type CatalogueRow } fr
 import { rowFromUnit } from '../catalogue/price.ts';
 import { tiyn } from '../money/tiyn.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
+import type { FacilityEntry } from '../organisation/reference.ts';
 
 /** Examples that tests share: the one title with verified prices (S11), its catalogue, and an acceptance of it. */
 
@@ -71,6 +72,11 @@ export const catalogueOf = (...entries: CatalogueEntry[]): Catalogue =>
     entries: entries.length > 0 ? entries : [entry75384],
   });
 
+/** What most facilities are: open, with automation, one signature, and no sorting point but themselves. */
+export const usualFacility = {
+  ...{ signatures: 1, sortingPointCode: null, automated: true, enteredAtCode: null, closedOn: null },
+} as const satisfies Partial<FacilityEntry>;
+
 /** A delivery address in the city of Shymkent. */
 export const cityPlace: DeliveryPlace = {
   code: '160000',
@@ -79,6 +85,7 @@ export const cityPlace: DeliveryPlace = {
   facilityNames: { kk: 'Шымкент', ru: 'Шымкент', en: 'Shymkent' },
   branchCode: '17',
   branchNames: { kk: 'Шымкент', ru: 'Шымкент', en: 'Shymkent' },
+  round: '4',
   zone: 'city',
   settlement: { kk: 'Шымкент', ru: 'Шымкент', en: 'Shymkent' },
   rayon: null,

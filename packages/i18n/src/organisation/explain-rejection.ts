@@ -19,9 +19,17 @@ export function explainReferenceRejection(rejection: ReferenceRejection, { t, la
       return t(`organisation.rejection.${rejection.reason}`, { branchCode: rejection.branchCode });
     case 'unknownFacility':
     case 'facilityClosed':
+    case 'unknownSortingPoint':
+    case 'sortingPointClosed':
+    case 'unknownEnteredAt':
+    case 'enteredAtItself':
+    case 'enteredAtUnfit':
       return t(`organisation.rejection.${rejection.reason}`, { facilityCode: rejection.facilityCode });
     case 'stillDelivers':
       return t('organisation.rejection.stillDelivers', { places: rejection.places });
+    case 'entersForOthers':
+    case 'sortsForOthers':
+      return t(`organisation.rejection.${rejection.reason}`, { facilities: rejection.facilities });
     case 'newCodeTaken':
       return t('organisation.rejection.newCodeTaken', { newCode: rejection.newCode, code: rejection.code });
     case 'closedAhead':
@@ -33,6 +41,8 @@ export function explainReferenceRejection(rejection: ReferenceRejection, { t, la
         closesOn: formatShortDate(rejection.closesOn, language),
       });
     case 'changedMeanwhile':
+    case 'enteredAtMissing':
+    case 'enteredAtNeedless':
     case 'rayonMissing':
     case 'windowReversed':
       return t(`organisation.rejection.${rejection.reason}`);

@@ -547,7 +547,7 @@ BEGIN
   IF FOUND THEN
     RETURN QUERY SELECT
       CASE WHEN v_stored.abonement_id = p_abonement_id AND v_stored.reason = p_reason THEN 'reversed' ELSE 'conflict' END,
-      a.business_date, v_day;
+      a.business_date, v_stored.business_date;
     RETURN;
   END IF;
   IF EXISTS (SELECT FROM reversal r WHERE r.facility_id = p_facility_id AND r.abonement_id = p_abonement_id) THEN

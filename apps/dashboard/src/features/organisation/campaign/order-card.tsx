@@ -51,12 +51,14 @@ const toTyped = (order: AcceptanceOrder | null): Typed => ({
   cardClosesOn: String(order?.cardClosesOn ?? ''),
   addressClosesOn: String(order?.addressClosesOn ?? ''),
   rounding: order?.rounding ?? 'half-up',
+  graceDays: String(order?.graceDays ?? ''),
 });
 
-const toDraft = ({ cardClosesOn, addressClosesOn, rounding }: Typed) => ({
+const toDraft = ({ cardClosesOn, addressClosesOn, rounding, graceDays }: Typed) => ({
   cardClosesOn: Number(cardClosesOn || Number.NaN),
   addressClosesOn: Number(addressClosesOn || Number.NaN),
   rounding,
+  graceDays: Number(graceDays || Number.NaN),
 });
 
 function OrderForm({ order, today }: { order: AcceptanceOrder; today: CalendarDate }) {
@@ -96,6 +98,15 @@ function OrderForm({ order, today }: { order: AcceptanceOrder; today: CalendarDa
         })}
         data={Rounding.options.map((value) => ({ value, label: t(`organisation.rounding.${value}`) }))}
         onChange={({ currentTarget }) => form.change('rounding', currentTarget.value)}
+      />
+      <EntryField
+        form={form}
+        field="graceDays"
+        label={t('organisation.field.graceDays')}
+        description={t('organisation.hint.graceDays')}
+        mend={t('organisation.mend.graceDays')}
+        inputMode="numeric"
+        maxLength={2}
       />
       {typed.success && <Effects today={today} before={order} after={typed.data} />}
     </EntryForm>

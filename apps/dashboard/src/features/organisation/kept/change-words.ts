@@ -27,6 +27,7 @@ const FIELDS = [
   'cardClosesOn',
   'addressClosesOn',
   'rounding',
+  'graceDays',
   'bin',
   'iban',
   'bank',

@@ -1,0 +1,180 @@
+import { hash } from 'node:crypto';
+import type { Actor } from '@jazylym/domain/access/role';
+import { yearOf } from '@jazylym/domain/calendar/month';
+import { canonicalContent } from '@jazylym/domain/day/canonical';
+import type { CertifiedProtocol, CertifyDay, CertifyRejection, ProtocolContent } from '@jazylym/domain/day/certify';
+import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
+import { refusalOfCertifying } from '@jazylym/domain/day/refuse-certifying';
+import { sealText } from '@jazylym/domain/day/seal-text';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
+import { headOf } from '../access/head-store.ts';
+import { checkPin } from '../access/pin.ts';
+import { todayOf } from '../clock.ts';
+import type { Services } from '../context.ts';
+import { certifiedOf } from './day.ts';
+import { stateOf, uncertifiedDays } from './day-store.ts';
+import { type Head, type Transaction, underHead } from './head-store.ts';
+import { tell } from './notice-store.ts';
+import {
+  type Certifying,
+  latestSeal,
+  type StoredProtocol,
+  shutDay,
+  storedProtocol,
+  storeProtocol,
+} from './protocol-store.ts';
+import { reconciled } from './reconcile.ts';
+
+export type CertifyAnswer = { ok: true; certified: CertifiedProtocol } | { ok: false; rejection: CertifyRejection };
+
+type Certifiers = { operator: Signer; head: Signer | null };
+type Signer = { userId: string; name: string };
+type Doing = Pick<Services, 'db' | 'clock' | 'known' | 'sealKeys'> & { actor: Actor; facility: FacilityEntry };
+
+const refuse = (rejection: CertifyRejection): CertifyAnswer => ({ ok: false, rejection });
+
+/**
+ * Certifies a day that was counted (S10): signs, seals and shuts it for good. Closing locked it first; here it is read, compared and
+ * stored in one transaction under the facility's head, so nothing lands between. A repeated request gets the first answer.
+ */
+export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
+  const before = await storedProtocol(ctx.db.pool, asked);
+  if (before !== null) return answerOf(before, asked);
+  const signers = await signersOf(ctx, asked);
+  if ('reason' in signers) return refuse(signers);
+  const now = ctx.clock();
+  return underHead(ctx.db.pool, { facilityId: asked.facilityId, now }, async (client, head) => {
+    const stored = await storedProtocol(client, asked);
+    if (stored !== null) return answerOf(stored, asked);
+    const day = await reconciled(client, ctx, asked);
+    const waiting = await uncertifiedDays(client, asked.facilityId, todayOf(now));
+    const rejection = refusalOfCertifying(asked, {
+      ...{ state: await stateOf(client, asked.facilityId, asked.businessDate), digest: day.digest },
+      ...{ oldest: waiting[0]?.businessDate ?? null, count: day.kept.count, reconciliation: day.reconciliation },
+    });
+    if (rejection !== null) return refuse(rejection);
+    const { numberYear, numberSequence } = nextNumber(head, asked);
+    const { code: facilityCode } = ctx.facility;
+    const number = formatProtocolNumber({ facilityCode, year: numberYear, sequence: numberSequence });
+    const content = contentOf({ ...day, ...signers }, { number, reason: asked.reason, certifiedAt: now });
+    const sealed = await seal(client, ctx, { asked, content, numberYear, numberSequence, now });
+    await tellDifference(client, ctx, { asked, content, now });
+    return { ok: true, certified: certifiedOf(sealed) };
+  });
+}
+
+const answerOf = (stored: StoredProtocol, { id }: CertifyDay): CertifyAnswer =>
+  stored.id === id
+    ? { ok: true, certified: certifiedOf(stored) }
+    : refuse({ reason: 'alreadyCertified', number: stored.content.number });
+
+/** Who signs, after their PINs were right; why not, otherwise. The operator's PIN is asked first. */
+async function signersOf(
+  { db, clock, known, actor, facility }: Doing,
+  asked: CertifyDay,
+): Promise<Certifiers | CertifyRejection> {
+  const now = clock();
+  const operator = { userId: actor.userId, name: actor.displayName };
+  const wrong = refusalOfPin('operator', await checkPin(db.pool, { userId: actor.userId, pin: asked.pin, now }));
+  if (wrong !== null) return wrong;
+  if ((known.facility(facility.id)?.signatures ?? 1) === 1) return { operator, head: null };
+  if (asked.head === null) return { reason: 'headNeeded' };
+  const { userName, pin } = asked.head;
+  const head = await headOf(db.pool, { facilityId: facility.id, userName });
+  if (head === null || head.userId === actor.userId) return { reason: 'notTheHead', userName };
+  return refusalOfPin('head', await checkPin(db.pool, { userId: head.userId, pin, now })) ?? { operator, head };
+}
+
+function refusalOfPin(
+  whose: 'operator' | 'head',
+  checked: Awaited<ReturnType<typeof checkPin>>,
+): CertifyRejection | null {
+  switch (checked.outcome) {
+    case 'ok':
+      return null;
+    case 'wrong':
+      return { reason: 'wrongPin', whose, attemptsLeft: checked.attemptsLeft };
+    case 'locked':
+      return { reason: 'pinLocked', whose, until: checked.until };
+    case 'none':
+      return { reason: 'noPin', whose };
+  }
+}
+
+/** Protocols are numbered without a gap through a year of days. */
+function nextNumber(head: Head, { businessDate }: CertifyDay): Pick<Certifying, 'numberYear' | 'numberSequence'> {
+  const numberYear = yearOf(businessDate);
+  return { numberYear, numberSequence: numberYear === head.protocolYear ? head.lastProtocol + 1 : 1 };
+}
+
+type Compared = Awaited<ReturnType<typeof reconciled>> & Certifiers;
+
+function contentOf(
+  { protocol, kept, reconciliation, operator, head }: Compared,
+  { number, reason, certifiedAt }: { number: string; reason: string; certifiedAt: Date },
+): ProtocolContent {
+  const { cash, cards } = reconciliation;
+  if (cash.counted === null || cash.difference === null || cards.counted === null || cards.difference === null)
+    throw new Error('a day is certified that was not counted');
+  const { ticked: _ticked, ...count } = kept.count;
+  return {
+    ...{ version: 1, number, protocol, count, since: cash.since, reason, operator, head },
+    cash: { counted: cash.counted, difference: cash.difference },
+    cards: { counted: cards.counted, difference: cards.difference },
+    certifiedAt: certifiedAt.toISOString(),
+  };
+}
+
+type Sealing = { asked: CertifyDay; content: ProtocolContent; now: Date } & Pick<
+  Certifying,
+  'numberYear' | 'numberSequence'
+>;
+
+/** Journals, seals and stores the protocol. The key is asked first: without one nothing is shut. */
+async function seal(client: Transaction, ctx: Doing, sealing: Sealing): Promise<StoredProtocol> {
+  const { asked, content, numberYear, numberSequence, now } = sealing;
+  const { facilityId, businessDate, id } = asked;
+  const key = ctx.sealKeys.active();
+  const text = canonicalContent(content);
+  const digest = hash('sha256', text, 'buffer');
+  const previousSeal = await latestSeal(client, facilityId);
+  const certifying: Certifying = {
+    ...{ facilityId, businessDate, id, numberYear, numberSequence, digest, now },
+    operatorId: content.operator.userId,
+    headId: content.head?.userId ?? null,
+  };
+  const { journalSequence, journalHash } = await shutDay(client, certifying);
+  const signed = sealText({
+    ...{ keyId: key.keyId, facilityId, facilityCode: ctx.facility.code, businessDate, number: content.number },
+    ...{ contentDigest: digest.toString('hex'), journalSequence, journalHash: journalHash.toString('hex') },
+    previousSealDigest: previousSeal === null ? null : hash('sha256', previousSeal, 'hex'),
+    certifiedAt: now.toISOString(),
+  });
+  const sealed = {
+    content,
+    text,
+    journalSequence,
+    journalHash,
+    keyId: key.keyId,
+    seal: key.sign(signed),
+    previousSeal,
+  };
+  await storeProtocol(client, certifying, sealed);
+  return { ...sealed, id, digest, numberYear, numberSequence, certifiedAt: now };
+}
+
+/** A difference goes up to the head and to those above. */
+async function tellDifference(
+  client: Transaction,
+  { facility, actor }: Doing,
+  { asked, content, now }: Omit<Sealing, 'numberYear' | 'numberSequence'>,
+) {
+  const [cash, cards] = [content.cash.difference, content.cards.difference];
+  if (cash === 0 && cards === 0) return;
+  const { businessDate, id } = asked;
+  await tell(client, {
+    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
+    content: { kind: 'difference', businessDate, protocol: content.number, cash, cards, reason: content.reason },
+    to: { facility: true, above: true },
+  });
+}

@@ -1,0 +1,61 @@
+import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { CertifyDay } from '@jazylym/domain/day/certify';
+import { type KeptCount, SaveCount } from '@jazylym/domain/day/count';
+import { TurnDay } from '@jazylym/domain/day/day';
+import { CorrectRemittance, ReceiveRemittance, type Remittance } from '@jazylym/domain/day/remittance';
+import { FacilityId } from '@jazylym/domain/organisation/organisation';
+import * as z from 'zod';
+import { inFacility } from '../access/guard.ts';
+import { router } from '../trpc.ts';
+import { type CertifyAnswer, certify } from './certify.ts';
+import { type CountAnswer, countOf, save } from './count.ts';
+import {
+  type CertifiedDay,
+  close,
+  type Days,
+  days,
+  history,
+  type ProtocolOfDay,
+  protocolOfDay,
+  type TurnAnswer,
+  takeBack,
+} from './day.ts';
+import { listRemittances } from './debt-store.ts';
+import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
+import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
+
+const InFacility = z.object({ facilityId: FacilityId });
+const OfDay = InFacility.extend({ businessDate: CalendarDate });
+
+export const dayRouter = router({
+  /** The days that are not certified, the oldest first. */
+  days: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Days> => days(ctx, input.facilityId)),
+  /** Certified days, the latest first, a page at a time. */
+  history: inFacility('day.read', InFacility.extend({ before: CalendarDate.nullable() })).query(
+    ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
+  ),
+  protocol: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<ProtocolOfDay> => protocolOfDay(ctx, input)),
+  /** Closes a day for the count: from then on the next day accepts. */
+  close: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => close(ctx, input)),
+  takeBack: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => takeBack(ctx, input)),
+  count: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<KeptCount> => countOf(ctx, input)),
+  saveCount: inFacility('day.certify', SaveCount).mutation(({ ctx, input }): Promise<CountAnswer> => save(ctx, input)),
+  /** Money, cards and protocol side by side, and where a difference likely comes from. */
+  reconcile: inFacility('day.read', OfDay).query(
+    ({ ctx, input }): Promise<ReconcileAnswer> => reconcileDay(ctx, input),
+  ),
+  certify: inFacility('day.certify', CertifyDay).mutation(
+    ({ ctx, input }): Promise<CertifyAnswer> => certify(ctx, input),
+  ),
+  /** What collectors owe, and of which days. */
+  debts: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Debt[]> => debts(ctx, input.facilityId)),
+  remittances: inFacility('day.read', OfDay).query(
+    ({ ctx, input }): Promise<Remittance[]> => listRemittances(ctx.db.pool, input),
+  ),
+  receiveRemittance: inFacility('day.certify', ReceiveRemittance).mutation(
+    ({ ctx, input }): Promise<RemittanceAnswer> => receive(ctx, input),
+  ),
+  correctRemittance: inFacility('day.certify', CorrectRemittance).mutation(
+    ({ ctx, input }): Promise<RemittanceAnswer> => correct(ctx, input),
+  ),
+});

@@ -1,0 +1,38 @@
+/**
+ * How often a difference comes from each kind of cause: shares of a hundred, shared in turn among the documents that it can lie in. They
+ * are judged, not measured: certified days with their reasons will tell better. Only their proportions matter.
+ */
+export const ODDS = {
+  notPaid: 12,
+  acceptanceNotPaid: 4,
+  takenTwice: 2,
+  notRefunded: 4,
+  refundedTwice: 3,
+  accountInCash: 5,
+  changeNever: 5,
+  changeTwice: 4,
+  sets: 10,
+  cardAmount: 4,
+  batchAmounts: 2,
+  remittanceTransposed: 4,
+  givenTransposed: 3,
+  controlTransposed: 1,
+  piecesTransposed: 4,
+  debt: 6,
+  batch: 3,
+  notHandedIn: 4,
+  recordedTwice: 2,
+  tooMuch: 2,
+  notes: 10,
+  wrongLine: 5,
+  nextDay: 3,
+} as const;
+
+/** Something that nobody thought of. */
+export const UNKNOWN = 0.1;
+
+/** Two things at once, against one: how much rarer. The odds of a pair are the product of its shares times this. */
+export const TWO_AT_ONCE = 0.4;
+
+/** A second sign that points at the same document makes it so much likelier. */
+export const SECOND_SIGN = 40;
