@@ -12,7 +12,7 @@ body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.45 "
 main { max-width: 34rem; margin: 0 auto; padding: 1rem 1rem 2rem; }
 header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.25rem 1rem; margin-bottom: 0.75rem; }
 header p { margin: 0; color: var(--dim); font-size: 0.875rem; }
-nav { display: flex; gap: 0.25rem; }
+nav { display: flex; gap: 0.25rem; margin: 0 -0.5rem; }
 nav a { min-width: 2.75rem; padding: 0.5rem; border-radius: 0.375rem; color: var(--link); font-size: 0.875rem; text-align: center; }
 nav a[aria-current] { color: inherit; font-weight: 600; text-decoration: none; }
 a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
@@ -26,7 +26,7 @@ dl { margin: 0; border: 1px solid var(--line); border-radius: 0.625rem; backgrou
 dl div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: 0.5rem 0.875rem; border-top: 1px solid var(--line); }
 dl div:first-child { border-top: 0; }
 dt { color: var(--dim); }
-dd { margin: 0; font-weight: 500; overflow-wrap: anywhere; }
+dd { margin: 0 0 0 auto; font-weight: 500; text-align: right; overflow-wrap: anywhere; }
 @media print { .verdict { border: 2px solid; background: none; color: #000; } nav { display: none; } }
 `;
 
