@@ -92,7 +92,7 @@ export const organisation = {
   inLanguage: { kk: 'in Kazakh', ru: 'in Russian', en: 'in English' },
   yes: 'yes',
   no: 'no',
-  signatures: { 1: 'the operator', 2: 'the operator and the head' },
+  signatures: { operator: 'the operator', both: 'the operator and the head' },
   zone: { city: 'city', rayon: 'rayon' },
   rounding: { 'half-up': 'half up', 'half-even': 'half to even', up: 'up', down: 'down' },
   mend: {

@@ -86,7 +86,7 @@ export const organisation = {
   inLanguage: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
   yes: 'иә',
   no: 'жоқ',
-  signatures: { 1: 'оператор', 2: 'оператор мен объект басшысы' },
+  signatures: { operator: 'оператор', both: 'оператор мен объект басшысы' },
   zone: { city: 'қала', rayon: 'аудан' },
   rounding: { 'half-up': 'жартысынан жоғары', 'half-even': 'жұпқа қарай', up: 'жоғары', down: 'төмен' },
   mend: {

@@ -92,7 +92,7 @@ export const organisation = {
   inLanguage: { kk: 'по-казахски', ru: 'по-русски', en: 'по-английски' },
   yes: 'да',
   no: 'нет',
-  signatures: { 1: 'оператор', 2: 'оператор и начальник объекта' },
+  signatures: { operator: 'оператор', both: 'оператор и начальник объекта' },
   zone: { city: 'город', rayon: 'район' },
   rounding: { 'half-up': 'от половины вверх', 'half-even': 'половина к чётному', up: 'вверх', down: 'вниз' },
   mend: {
