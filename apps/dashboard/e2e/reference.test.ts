@@ -42,7 +42,7 @@ test('an administrator makes a facility and a postal code by keyboard alone, and
   await press(page, 'Tab', 'Tab');
   await page.keyboard.type('sairam');
   await page.getByRole('option', { name: /160200/ }).waitFor();
-  await press(page, 'ArrowDown', 'Enter', 'Tab', 'Space', 'Tab');
+  await press(page, 'ArrowDown', 'Enter', 'Tab', 'ArrowRight', 'Tab');
   await page.keyboard.type('шымкент');
   await page.getByRole('option', { name: /160000/ }).waitFor();
   await press(page, 'ArrowDown', 'Enter', 'Tab', 'Enter');

@@ -85,7 +85,7 @@ export const organisation = {
     facility: 'Its six-digit index',
     round: 'A number, at most 10 characters',
     sortingPoint: 'Left empty, the facility sorts its bundles itself',
-    automated: 'Without it another facility enters the cards',
+    automated: 'If not, another facility enters its cards',
     beneficiaryCode: 'Two digits; leave empty if unknown',
     paymentPurposeCode: 'Three digits; leave empty if unknown',
   },

@@ -1,23 +1,25 @@
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { useWords } from '@jazylym/front/language';
-import { Checkbox } from '@mantine/core';
 import { FacilityField } from '../kept/facility-field.tsx';
 import type { FieldForm } from '../kept/fields.tsx';
+import { SegmentsField } from '../kept/segments-field.tsx';
 import { orNull } from '../kept/typed-names.ts';
 import type { Typed } from '../kept/use-entry-form.ts';
 
-/** A form's fields are texts: a tick is one too. */
-const TICKED = 'yes';
+/** A form's fields are texts: an answer is one too. */
+const AUTOMATED = ['yes', 'no'] as const;
+
+const isAutomated = (typed: Typed): boolean => typed.automated === 'yes';
 
 export const tiesToTyped = (entry: FacilityEntry | null) => ({
   sortingPointCode: entry?.sortingPointCode ?? '',
-  automated: (entry?.automated ?? true) ? TICKED : '',
+  automated: (entry?.automated ?? true) ? 'yes' : 'no',
   enteredAtCode: entry?.enteredAtCode ?? '',
 });
 
-/** What is typed of where cards are entered counts only without automation, and stays typed while somebody tries the tick. */
+/** What is typed of where cards are entered counts only without automation, and stays typed while somebody tries the other answer. */
 export function tiesOfTyped(typed: Typed) {
-  const automated = typed.automated === TICKED;
+  const automated = isAutomated(typed);
   return {
     sortingPointCode: orNull(typed.sortingPointCode)?.trim() ?? null,
     automated,
@@ -28,7 +30,7 @@ export function tiesOfTyped(typed: Typed) {
 /** What a facility has to do with others: who sorts its bundles, and who enters its cards where it has no automation. */
 export function TiesFields({ form }: { form: FieldForm }) {
   const { t } = useWords();
-  const automated = form.typed.automated === TICKED;
+  const automated = isAutomated(form.typed);
   return (
     <>
       <FacilityField
@@ -37,13 +39,13 @@ export function TiesFields({ form }: { form: FieldForm }) {
         label={t('organisation.field.sortingPointCode')}
         hint={t('organisation.hint.sortingPoint')}
       />
-      <Checkbox
-        data-field="automated"
+      <SegmentsField
+        form={form}
+        field="automated"
         label={t('organisation.field.automated')}
-        description={t('organisation.hint.automated')}
-        checked={automated}
-        aria-busy={form.isBusy}
-        onChange={({ currentTarget }) => form.change('automated', currentTarget.checked ? TICKED : '')}
+        hint={t('organisation.hint.automated')}
+        choices={AUTOMATED.map((value) => ({ value, label: t(`organisation.${value}`) }))}
+        value={automated ? 'yes' : 'no'}
       />
       {!automated && (
         <FacilityField

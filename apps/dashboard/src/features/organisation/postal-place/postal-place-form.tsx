@@ -1,3 +1,4 @@
+import { Zone } from '@jazylym/domain/organisation/organisation';
 import { type PostalPlace, PostalPlaceDraft } from '@jazylym/domain/organisation/reference';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
@@ -7,9 +8,9 @@ import classes from '../kept/entry-form.module.css';
 import { EntryForm } from '../kept/entry-form.tsx';
 import { FacilityField } from '../kept/facility-field.tsx';
 import { bound, EntryField, NamesFields } from '../kept/fields.tsx';
+import { SegmentsField } from '../kept/segments-field.tsx';
 import { namesOfTyped, namesToTyped, orNull } from '../kept/typed-names.ts';
 import { type Typed, useEntryForm } from '../kept/use-entry-form.ts';
-import { ZoneField } from './zone-field.tsx';
 
 const toTyped = (entry: PostalPlace | null): Typed => ({
   code: entry?.code ?? '',
@@ -86,7 +87,13 @@ export function PostalPlaceForm({ entry, onSaved }: { entry: PostalPlace | null;
         mend={t('organisation.mend.round')}
         maxLength={10}
       />
-      <ZoneField form={form} />
+      <SegmentsField
+        form={form}
+        field="zone"
+        label={t('organisation.field.zone')}
+        choices={Zone.options.map((value) => ({ value, label: t(`organisation.zone.${value}`) }))}
+        value={form.typed.zone === 'city' ? 'city' : 'rayon'}
+      />
       <NamesFields form={form} of="settlement" legend={t('organisation.field.settlement')} />
       <NamesFields form={form} of="rayon" legend={t('organisation.field.rayon')} hint={t('organisation.hint.rayon')} />
       <Textarea
