@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { readTenge } from '../money/read.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { BlankNumber } from '../organisation/collector.ts';
+import { Line } from '../organisation/line.ts';
 import { FacilityId } from '../organisation/organisation.ts';
 import { Channel, type Price, Rejection } from './abonement.ts';
 import { ClientId } from './acceptance.ts';
@@ -9,7 +11,11 @@ import { ClientId } from './acceptance.ts';
 /** How many cards one batch takes: a campaign evening's bundle of one collector. More are a second batch. */
 export const MOST_CARDS = 500;
 
-const Typed = z.string().max(120);
+/** What cannot be seen is no part of what was typed or pasted. */
+const Typed = z
+  .string()
+  .overwrite((text) => text.replace(/\p{C}/gu, ''))
+  .max(120);
 
 /**
  * A delivery card as it is keyed in (S10), row by row, each field as typed: a draft keeps what makes no sense yet. `id` names the
@@ -138,9 +144,18 @@ export const AcceptBatch = z.object({
   facilityId: FacilityId,
   id: z.uuid(),
   version: z.int(),
-  reason: z.string().trim().max(300),
+  reason: Line.max(300),
 });
 export type AcceptBatch = z.infer<typeof AcceptBatch>;
+
+/** The control totals as a clerk types them; null where they are none yet. */
+export function readControl({ count, sum }: BatchDraft['control']): ControlTotals | null {
+  const read = ControlTotals.safeParse({
+    count: /^\d{1,4}$/.test(count.trim()) ? Number(count) : null,
+    sum: readTenge(sum),
+  });
+  return read.success ? read.data : null;
+}
 
 /** A batch that was accepted: never changes. Sums in tiyn; `sum` by the catalogue, `cardSum` as the cards say. */
 export const Batch = z.object({
@@ -163,7 +178,9 @@ export const BatchRejection = z.discriminatedUnion('reason', [
   /** Another till holds the draft, or it was saved elsewhere since. */
   z.object({ reason: z.literal('heldElsewhere'), name: z.string(), version: z.int() }),
   z.object({ reason: z.literal('noSuchDraft') }),
-  z.object({ reason: z.literal('alreadyAccepted'), batchId: z.uuid() }),
+  /** Registered already under one of its ids, with other cards. */
+  z.object({ reason: z.literal('conflict') }),
+  z.object({ reason: z.literal('facilityClosed'), closedOn: CalendarDate }),
   /** Cards that cannot be accepted, the first of each: nothing was accepted. */
   z.object({
     reason: z.literal('cardsWrong'),
