@@ -13,7 +13,6 @@ export const batch = {
     go: 'Open the register',
   },
   failed: 'The batches could not be opened',
-  collector: 'No. {{number}} {{name}}',
   channel: { facility: 'Facility without automation', postman: 'Postman', publicAgent: 'Public agent' },
   round: 'round {{round}}',
   outstanding: 'blanks in hand: {{count}}',

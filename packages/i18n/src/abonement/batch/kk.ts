@@ -13,7 +13,6 @@ export const batch = {
     go: 'Тізімді ашу',
   },
   failed: 'Бумалар ашылмады',
-  collector: '№ {{number}} {{name}}',
   channel: { facility: 'Автоматтандырылмаған объект', postman: 'Пошташы', publicAgent: 'Қоғамдық агент' },
   round: 'учаске {{round}}',
   outstanding: 'қолындағы бланкілер: {{count}}',

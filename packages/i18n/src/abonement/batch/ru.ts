@@ -13,7 +13,6 @@ export const batch = {
     go: 'Открыть список',
   },
   failed: 'Пачки не открылись',
-  collector: '№ {{number}} {{name}}',
   channel: { facility: 'Объект без автоматизации', postman: 'Почтальон', publicAgent: 'Общественный агент' },
   round: 'участок {{round}}',
   outstanding: 'бланков на руках: {{count}}',
