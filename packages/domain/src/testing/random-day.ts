@@ -155,8 +155,7 @@ function addBatch(day: Day, dice: Dice, many: number): void {
 export const numbersOf = ({ rows }: Pick<Day, 'rows'>): string[] =>
   rows.filter(({ reversed }) => reversed === null).map(({ number }) => number);
 
-const sinceOf = ({ nextDay }: Pick<Day, 'nextDay'>): number =>
-  nextDay.reduce((all, { amount }) => all + amount, 0);
+const sinceOf = ({ nextDay }: Pick<Day, 'nextDay'>): number => nextDay.reduce((all, { amount }) => all + amount, 0);
 
 /** The cash that the protocol expects, written out apart from the product's own arithmetic. */
 function expectedOf({ rows, corrections, remittances }: Omit<LocateFacts, 'reconciliation' | 'count'>): number {
