@@ -129,7 +129,7 @@ export const accounts = {
     state: 'Состояние',
     reason: 'Причина',
     password: 'Пароль',
-    pin: 'PIN',
+    pin: 'PIN-код',
     sessionsEnded: 'Завершено сеансов',
     lockLifted: 'Снята блокировка входа с адреса',
   },
