@@ -179,15 +179,6 @@ export async function registerBatch(source: Source, batch: BatchRegistration): P
   return registered;
 }
 
-/** The digest of an accepted batch's cards; null where none has this id. */
-export async function batchDigest(source: Source, { facilityId, id }: Key): Promise<Buffer | null> {
-  const { rows } = await source.query<{ digest: Buffer }>(
-    'SELECT digest FROM batch WHERE facility_id = $1 AND id = $2',
-    [facilityId, id],
-  );
-  return rows[0]?.digest ?? null;
-}
-
 /** Abonements of a facility that may be the same as a card: the same folded name's words, title and overlapping months. */
 export type Likely = { cardId: string; number: string };
 export type AskedCard = Pick<TypedCard, 'id'> & {

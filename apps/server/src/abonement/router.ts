@@ -10,15 +10,33 @@ import {
   ReverseAbonement,
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
+import { AcceptBatch, BeginBatch, SaveBatch } from '@jazylym/domain/abonement/card';
 import type { FiscalMark } from '@jazylym/domain/abonement/fiscal-mark';
 import type { Found } from '@jazylym/domain/abonement/found';
+import { Month } from '@jazylym/domain/calendar/calendar';
+import { PublicationIndex, TermMonths } from '@jazylym/domain/catalogue/catalogue';
+import { Line } from '@jazylym/domain/organisation/line';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { inFacility } from '../access/guard.ts';
 import { problem, router } from '../trpc.ts';
 import { type AcceptAnswer, accept } from './accept.ts';
+import { type AcceptBatchAnswer, acceptBatch } from './accept-batch.ts';
 import { type AfterAnswer, pay, type ReversedTogether, reverse, reverseAll } from './afterwards.ts';
 import { awaitedInvoices, recordPrint, recordSteps } from './afterwards-store.ts';
+import {
+  type Batches,
+  batches,
+  batchOf,
+  begin,
+  type DiscardAnswer,
+  discard,
+  type SaveAnswer,
+  save,
+  take,
+  twins,
+} from './batch.ts';
+import type { Likely } from './batch-store.ts';
 import { storedFiscalMark } from './fiscal-store.ts';
 import { historyOf } from './history-store.ts';
 import type { ListedAbonement } from './listed-row.ts';
@@ -28,6 +46,17 @@ import { notHandedOver, type Today, today } from './today.ts';
 import type { Work } from './work.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
+
+const OfBatch = InFacility.extend({ id: z.uuid() });
+
+/** A card as far as it may be somebody's abonement already. */
+const Twin = z.object({
+  cardId: z.uuid(),
+  name: Line,
+  publicationIndex: PublicationIndex,
+  startMonth: Month,
+  months: TermMonths,
+});
 
 export const abonementRouter = router({
   accept: inFacility('abonement.accept', AcceptAtCounter).mutation(
@@ -82,6 +111,26 @@ export const abonementRouter = router({
   /** Takes several abonements of one acceptance back at once. */
   reverseTogether: inFacility('abonement.reverse', ReverseTogether).mutation(
     ({ ctx, input }): Promise<ReversedTogether> => reverseAll(ctx, input),
+  ),
+  /** Batches that are keyed in, and those accepted of late. */
+  batches: inFacility('day.read', InFacility).query(
+    ({ ctx, input }): Promise<Batches> => batches(ctx, input.facilityId),
+  ),
+  batch: inFacility('abonement.accept', OfBatch).query(({ ctx, input }) => batchOf(ctx, input)),
+  beginBatch: inFacility('abonement.accept', BeginBatch).mutation(({ ctx, input }) => begin(ctx, input)),
+  saveBatch: inFacility('abonement.accept', SaveBatch).mutation(
+    ({ ctx, input }): Promise<SaveAnswer> => save(ctx, input),
+  ),
+  takeBatch: inFacility('abonement.accept', OfBatch).mutation(({ ctx, input }) => take(ctx, input)),
+  discardBatch: inFacility('abonement.accept', OfBatch.extend({ version: z.int() })).mutation(
+    ({ ctx, input }): Promise<DiscardAnswer> => discard(ctx, input),
+  ),
+  acceptBatch: inFacility('abonement.accept', AcceptBatch).mutation(
+    ({ ctx, input }): Promise<AcceptBatchAnswer> => acceptBatch(ctx, input),
+  ),
+  /** Which cards are likely registered already. */
+  likelyTwice: inFacility('abonement.accept', InFacility.extend({ cards: z.array(Twin).max(20) })).query(
+    ({ ctx, input }): Promise<Likely[]> => twins(ctx, input),
   ),
   payInvoice: inFacility('abonement.accept', PayInvoice).mutation(
     ({ ctx, input }): Promise<AfterAnswer> => pay(ctx, input),

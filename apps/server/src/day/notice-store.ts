@@ -1,5 +1,5 @@
 import type { Notice } from '@jazylym/domain/day/notice';
-import type { ClientBase } from 'pg';
+import type { Source } from './head-store.ts';
 
 /** A notice to be told: to the facility itself, to those above it, or both. */
 export type Telling = {
@@ -14,10 +14,10 @@ export type Telling = {
 };
 
 /** Leaves a notice, in the transaction of what it tells of. */
-export async function tell(client: ClientBase, telling: Telling): Promise<void> {
+export async function tell(source: Source, telling: Telling): Promise<void> {
   const { id, facilityId, branchCode, content, to, userId, now } = telling;
   const { kind, ...rest } = content;
-  await client.query(
+  await source.query(
     `INSERT INTO notice (facility_id, id, kind, for_facility, for_above, branch_code, content, at, by_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (facility_id, id) DO NOTHING`,
     [facilityId, id, kind, to.facility, to.above, branchCode, JSON.stringify(rest), now, userId],

@@ -1,4 +1,5 @@
-import { ProtocolContent } from '@jazylym/domain/day/certify';
+import { readContent } from '@jazylym/domain/day/canonical';
+import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { OfDay } from './facts.ts';
@@ -31,12 +32,8 @@ export async function storedProtocol(
 ): Promise<StoredProtocol | null> {
   const { rows } = await source.query<Omit<StoredProtocol, 'content'>>(STORED, [facilityId, businessDate]);
   const [row] = rows;
-  return row === undefined ? null : { ...row, content: contentOf(row.text) };
+  return row === undefined ? null : { ...row, content: readContent(row.text) };
 }
-
-/** The canonical text says its version on a line of its own, then the content. */
-const contentOf = (text: string): ProtocolContent =>
-  ProtocolContent.parse(JSON.parse(text.slice(text.indexOf('\n') + 1)));
 
 /** The seal of a facility's latest protocol; null before the first. */
 export async function latestSeal(source: ClientBase, facilityId: number): Promise<Buffer | null> {

@@ -67,7 +67,16 @@ export async function reconcileDay(ctx: Pick<Services, 'db' | 'known'>, of: OfDa
   const batches = await batchesOf(pool, of);
   const { rows, corrections, remittances, collectors } = facts;
   const suspects = locate({
-    ...{ rows, corrections, remittances, debts, batches, count: kept.count, reconciliation, nextDay: nextDay.flatMap(broughtIn) },
+    ...{
+      rows,
+      corrections,
+      remittances,
+      debts,
+      batches,
+      count: kept.count,
+      reconciliation,
+      nextDay: nextDay.flatMap(broughtIn),
+    },
   });
   return { digest, reconciliation, kept, suspects, rows: rows.map(reconciledRow), collectors };
 }

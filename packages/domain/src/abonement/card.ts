@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
+import { readTenge } from '../money/read.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { BlankNumber } from '../organisation/collector.ts';
+import { Line } from '../organisation/line.ts';
 import { FacilityId } from '../organisation/organisation.ts';
 import { Channel, type Price, Rejection } from './abonement.ts';
 import { ClientId } from './acceptance.ts';
@@ -9,7 +11,11 @@ import { ClientId } from './acceptance.ts';
 /** How many cards one batch takes: a campaign evening's bundle of one collector. More are a second batch. */
 export const MOST_CARDS = 500;
 
-const Typed = z.string().max(120);
+/** What cannot be seen is no part of what was typed or pasted. */
+const Typed = z
+  .string()
+  .overwrite((text) => text.replace(/\p{C}/gu, ''))
+  .max(120);
 
 /**
  * A delivery card as it is keyed in (S10), row by row, each field as typed: a draft keeps what makes no sense yet. `id` names the
@@ -34,8 +40,11 @@ export const TypedCard = z.object({
   amount: Typed,
 });
 export type TypedCard = z.infer<typeof TypedCard>;
-export type CardField = Exclude<keyof TypedCard, 'id' | 'abonementId'>;
-export const CARD_FIELDS = Object.keys(TypedCard.shape).slice(2) as readonly CardField[];
+
+/** What is typed of a card, in the order in which a clerk types it. */
+export const CardField = TypedCard.omit({ id: true, abonementId: true }).keyof();
+export type CardField = z.infer<typeof CardField>;
+export const CARD_FIELDS: readonly CardField[] = CardField.options;
 
 /** What an abonement from a card carries besides: who took it, on which blank, when, and the amount on the card in tiyn. */
 export const Taken = z.object({
@@ -50,8 +59,8 @@ export type Taken = z.infer<typeof Taken>;
 
 /** Why a card cannot be accepted as it stands, and in which field: each has a sentence in every language. */
 export const CardProblem = z.discriminatedUnion('reason', [
-  z.object({ reason: z.literal('missing'), field: z.string() }),
-  z.object({ reason: z.literal('unreadable'), field: z.string(), text: z.string() }),
+  z.object({ reason: z.literal('missing'), field: CardField }),
+  z.object({ reason: z.literal('unreadable'), field: CardField, text: z.string() }),
   /** The blank was not issued to this collector, or is used or ended: `why` says which. */
   z.object({
     reason: z.literal('blankNotHeld'),
@@ -59,7 +68,8 @@ export const CardProblem = z.discriminatedUnion('reason', [
     number: z.int(),
     why: z.enum(['notIssued', 'issuedToAnother', 'used', 'ended']),
   }),
-  z.object({ reason: z.literal('blankTwice'), field: z.literal('blank'), number: z.int() }),
+  /** Another card of the batch has the blank: the one at position `row` from 1. */
+  z.object({ reason: z.literal('blankTwice'), field: z.literal('blank'), number: z.int(), row: z.int() }),
   z.object({
     reason: z.literal('takenInFuture'),
     field: z.literal('takenOn'),
@@ -81,7 +91,7 @@ export const CardProblem = z.discriminatedUnion('reason', [
     activeTo: CalendarDate.nullable(),
   }),
   /** Refused by the rules that every acceptance goes by, on the date taken. */
-  z.object({ reason: z.literal('refused'), field: z.string(), rejection: Rejection }),
+  z.object({ reason: z.literal('refused'), field: CardField, rejection: Rejection }),
 ]);
 export type CardProblem = z.infer<typeof CardProblem>;
 
@@ -134,9 +144,18 @@ export const AcceptBatch = z.object({
   facilityId: FacilityId,
   id: z.uuid(),
   version: z.int(),
-  reason: z.string().trim().max(300),
+  reason: Line.max(300),
 });
 export type AcceptBatch = z.infer<typeof AcceptBatch>;
+
+/** The control totals as a clerk types them; null where they are none yet. */
+export function readControl({ count, sum }: BatchDraft['control']): ControlTotals | null {
+  const read = ControlTotals.safeParse({
+    count: /^\d{1,4}$/.test(count.trim()) ? Number(count) : null,
+    sum: readTenge(sum),
+  });
+  return read.success ? read.data : null;
+}
 
 /** A batch that was accepted: never changes. Sums in tiyn; `sum` by the catalogue, `cardSum` as the cards say. */
 export const Batch = z.object({
@@ -159,7 +178,9 @@ export const BatchRejection = z.discriminatedUnion('reason', [
   /** Another till holds the draft, or it was saved elsewhere since. */
   z.object({ reason: z.literal('heldElsewhere'), name: z.string(), version: z.int() }),
   z.object({ reason: z.literal('noSuchDraft') }),
-  z.object({ reason: z.literal('alreadyAccepted'), batchId: z.uuid() }),
+  /** Registered already under one of its ids, with other cards. */
+  z.object({ reason: z.literal('conflict') }),
+  z.object({ reason: z.literal('facilityClosed'), closedOn: CalendarDate }),
   /** Cards that cannot be accepted, the first of each: nothing was accepted. */
   z.object({
     reason: z.literal('cardsWrong'),

@@ -6,11 +6,10 @@ import type { CollectorStatement, DayCorrection, DayFacts, DayRow, NamedCollecto
 /** The order in which papers name collectors: facilities without automation come last. */
 const CHANNELS: readonly Channel[] = ['postman', 'publicAgent', 'facility'];
 
-/** Sorts collectors as papers name them: postmen, public agents, facilities without automation, each by number. */
+/** Sorts collectors as papers name them: postmen, public agents, facilities without automation, each by number, of which the register has each once. */
 export const byRegister = inOrderOf<NamedCollector>(
   ({ channel }) => CHANNELS.indexOf(channel),
   ({ number }) => number,
-  ({ id }) => id,
 );
 
 /** Finds a collector by id. Throws RangeError for one whom the facts do not name: the caller left them out. */

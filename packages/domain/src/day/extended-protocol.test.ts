@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tiyn } from '../money/tiyn.ts';
-import { agent, correctionOf, factsOf, outpost, postman, reversed, rowOf, takenBy } from '../testing/day.ts';
+import { agent, correctionOf, factsOf, idOf, outpost, postman, reversed, rowOf, takenBy } from '../testing/day.ts';
 import { day, entry75384, month } from '../testing/trade.ts';
 import { extendedProtocol } from './extended-protocol.ts';
 import { NOTHING } from './figures.ts';
@@ -195,7 +195,7 @@ describe('the extended protocol of a day', () => {
   test('corrections of earlier days are listed by number and take nothing from this day’s totals', () => {
     const protocol = extendedProtocol(
       factsOf([rowOf(1)], {
-        corrections: [correctionOf(31), correctionOf(30, { method: 'account', refund: tiyn(0) })],
+        corrections: [correctionOf(31, { id: idOf(7, 1) }), correctionOf(30, { method: 'account', refund: tiyn(0) })],
       }),
     );
     expect(protocol.total).toEqual(one);
@@ -204,7 +204,7 @@ describe('the extended protocol of a day', () => {
       correctionOf(31).number,
     ]);
     expect(protocol.corrections[1]).toEqual({
-      id: correctionOf(31).id,
+      id: idOf(7, 1),
       number: correctionOf(31).number,
       businessDate: '2026-11-01',
       publicationIndex: '75384',
@@ -218,7 +218,7 @@ describe('the extended protocol of a day', () => {
 
   test('invoices paid on this day are listed and summed, whichever day they are of, and bring no cash', () => {
     const payments = [2, 1].map((place) => ({
-      acceptanceId: correctionOf(place).id,
+      acceptanceId: idOf(60, 9 - place),
       number: correctionOf(place).number,
       amount: tiyn(100_000 * place),
       paidOn: day('2026-11-02'),

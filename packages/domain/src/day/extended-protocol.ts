@@ -91,7 +91,7 @@ const reversalsOf = (takenBack: readonly DayRow[]): ExtendedProtocol['reversals'
       reversed ? [{ number, publicationIndex, settled, sets, total, refund: reversed.refund }] : [],
     );
 
-/** Printed numbers are equally long, so they sort as texts. */
+/** Printed numbers are equally long, so they sort as texts; no number is corrected twice. */
 const correctionsOf = ({ corrections }: DayFacts): ExtendedProtocol['corrections'] =>
   corrections
     .map(({ id, number, businessDate, publicationIndex, total, method, refund, collectorId }) => ({
@@ -104,22 +104,12 @@ const correctionsOf = ({ corrections }: DayFacts): ExtendedProtocol['corrections
       refund,
       collectorId,
     }))
-    .sort(
-      inOrderOf(
-        ({ number }) => number,
-        ({ id }) => id,
-      ),
-    );
+    .sort(inOrderOf(({ number }) => number));
 
 const invoicePaymentsOf = ({ invoicePayments }: DayFacts): ExtendedProtocol['invoicePayments'] =>
   invoicePayments
     .map(({ acceptanceId, number, amount, paidOn, reference }) => ({ acceptanceId, number, amount, paidOn, reference }))
-    .sort(
-      inOrderOf(
-        ({ number }) => number,
-        ({ acceptanceId }) => acceptanceId,
-      ),
-    );
+    .sort(inOrderOf(({ number }) => number));
 
 /** What no collector is named for was taken at the counter: its cash is in the drawer at once. */
 function cashStatement({ opening, rows, corrections, remittances }: DayFacts): CashStatement {

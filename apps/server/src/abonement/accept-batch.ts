@@ -1,0 +1,145 @@
+import { hash } from 'node:crypto';
+import {
+  type AcceptBatch,
+  type BatchDraft,
+  type BatchRejection,
+  MOST_CARDS,
+  readControl,
+} from '@jazylym/domain/abonement/card';
+import { type BatchDecision, decideBatch } from '@jazylym/domain/abonement/decide-batch';
+import { canonicalText } from '@jazylym/domain/abonement/digest';
+import { readCard } from '@jazylym/domain/abonement/read-card';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { addDays } from '@jazylym/domain/calendar/date';
+import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
+import { todayOf } from '../clock.ts';
+import { tell } from '../day/notice-store.ts';
+import { blankStates, collectorOf } from '../organisation/collector-store.ts';
+import { type Doing, heldElsewhere } from './batch.ts';
+import { draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
+import { digestOf } from './digest.ts';
+
+export type AcceptBatchAnswer = { ok: true; batch: ListedBatch } | { ok: false; rejection: BatchRejection };
+
+type Key = { facilityId: number; id: string };
+
+const refuse = (rejection: BatchRejection): AcceptBatchAnswer => ({ ok: false, rejection });
+
+/**
+ * Accepts a draft whole, as it was saved (S10): every card by the rules of the counter on the date taken, all of them or none, in one
+ * statement. It must agree with the collector's report, or say why not. A repeated request gets the first answer.
+ */
+export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<AcceptBatchAnswer> {
+  const { db, actor, facility } = ctx;
+  if (facility.closedOn !== null) return refuse({ reason: 'facilityClosed', closedOn: facility.closedOn });
+  const draft = await draftOf(db.pool, asked);
+  if (draft === null) return acceptedBefore(ctx, asked);
+  if (draft.version !== asked.version || draft.heldBy.userId !== actor.userId)
+    return refuse({ reason: 'heldElsewhere', name: draft.heldBy.name, version: draft.version });
+  const now = ctx.clock();
+  const decided = await decide(ctx, draft, now);
+  const rejection = refusalOf(draft, decided, asked.reason);
+  if (rejection !== null) return refuse(rejection);
+  const control = readControl(draft.control);
+  if (control === null) return refuse({ reason: 'controlMissing' });
+
+  const rows = decided.decisions.flatMap((decision) =>
+    decision.ok
+      ? [{ accepted: { ...decision.accepted, taken: decision.taken }, digest: digestOf(decision.accepted.request) }]
+      : [],
+  );
+  const { sum, cardSum } = decided;
+  const registered = await registerBatch(db.pool, {
+    ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
+    ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
+  });
+  switch (registered.outcome) {
+    case 'accepted':
+      return acceptedNow(ctx, asked, decided);
+    case 'conflict':
+      return refuse({ reason: 'conflict' });
+    case 'changed':
+      return refuse(await heldElsewhere(ctx, asked));
+    default:
+      return refuse({ reason: 'cardsWrong', cards: hindered(decided, registered.outcome, registered.number) });
+  }
+}
+
+/** The draft is gone: it was accepted before, or thrown away. */
+async function acceptedBefore({ db }: Doing, key: Key): Promise<AcceptBatchAnswer> {
+  const batch = await storedBatch(db.pool, key);
+  return batch === null ? refuse({ reason: 'noSuchDraft' }) : { ok: true, batch };
+}
+
+/** Answers the accepted batch; one that did not agree is told to those above. */
+async function acceptedNow(ctx: Doing, key: Key, { agreement }: BatchDecision): Promise<AcceptBatchAnswer> {
+  const batch = await storedBatch(ctx.db.pool, key);
+  if (batch === null) throw new Error(`batch ${key.id} was accepted and is not there`);
+  if (!agreement.agrees) await tellDisagreement(ctx, batch);
+  return { ok: true, batch };
+}
+
+async function tellDisagreement({ db, facility, actor, clock }: Doing, batch: ListedBatch): Promise<void> {
+  const { id, collector, count, sum, control, reason } = batch;
+  await tell(db.pool, {
+    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now: clock() },
+    content: {
+      ...{ kind: 'batchDisagrees', batchId: id, collector: collector.name, count, sum, reason },
+      ...{ controlCount: control.count, controlSum: control.sum },
+    },
+    to: { facility: true, above: false },
+  });
+}
+
+function refusalOf(draft: BatchDraft, decided: BatchDecision, reason: string): BatchRejection | null {
+  const control = readControl(draft.control);
+  if (draft.cards.length === 0) return { reason: 'empty' };
+  if (draft.cards.length > MOST_CARDS) return { reason: 'tooMany', count: draft.cards.length, most: MOST_CARDS };
+  if (!decided.ok) return { reason: 'cardsWrong', cards: firstProblems(decided.problems) };
+  if (control === null) return { reason: 'controlMissing' };
+  const { count, sum, agreement } = decided;
+  if (!agreement.agrees && reason.length < 3)
+    return { reason: 'disagrees', control, count, sum, differing: agreement.differing.length };
+  return null;
+}
+
+/** The first problem of each card. */
+const firstProblems = (problems: BatchDecision['problems']): BatchDecision['problems'] =>
+  [...new Map(problems.toReversed().map((one) => [one.cardId, one])).values()].toReversed();
+
+/** The card whose blank was used, ended or given away while it was decided. */
+const hindered = (
+  { decisions }: BatchDecision,
+  why: 'notIssued' | 'issuedToAnother' | 'ended' | 'used',
+  number: number | null,
+): BatchDecision['problems'] =>
+  decisions
+    .filter(({ values }) => values.blank === number)
+    .map(({ cardId }) => ({ cardId, problem: { reason: 'blankNotHeld', field: 'blank', number: number ?? 0, why } }));
+
+/** Decides a draft's cards with what is known now: blanks, the catalogues of the dates taken, the order of acceptance. */
+async function decide({ db, known, published }: Doing, draft: BatchDraft, now: Date): Promise<BatchDecision> {
+  const today = todayOf(now);
+  const collector = await collectorOf(db.pool, draft.facilityId, draft.collectorId);
+  if (collector === null) throw new Error(`draft ${draft.id} is of no collector`);
+  const readings = draft.cards.map((card) => readCard(card, today).values);
+  const blanks = await blankStates(db.pool, draft, present(readings.map(({ blank }) => blank)));
+  const catalogues = new Map<CalendarDate, Catalogue | null>();
+  const { order } = published.current();
+  const since = addDays(today, -order.graceDays);
+  for (const date of new Set(present(readings.map(({ takenOn }) => takenOn))))
+    if (since <= date && date <= today) catalogues.set(date, (await published.on(date)).catalogue);
+  return decideBatch(draft.cards, readControl(draft.control), {
+    ...{ batchId: draft.id, today, graceDays: order.graceDays, collector, order },
+    blankStateOf: (number) => blanks.get(number) ?? 'notIssued',
+    catalogueOn: (date) => catalogues.get(date) ?? null,
+    placeOf: (postalCode) => known.place(postalCode) ?? null,
+  });
+}
+
+const present = <Value>(values: readonly (Value | undefined)[]): Value[] =>
+  values.filter((value): value is Value & {} => value !== undefined);
+
+/** What tells the cards of one acceptance from those of another under the same id. */
+const batchDigestOf = ({ collectorId, control, cards }: BatchDraft): Buffer =>
+  hash('sha256', canonicalText({ collectorId, control, cards }), 'buffer');
