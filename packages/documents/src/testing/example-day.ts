@@ -76,6 +76,7 @@ export function dayOf(abonements: number, titles = 3, change: Partial<DayFacts> 
         : [
             {
               id: uuid(5, 1),
+              abonementId: uuid(5, 2),
               number: formatNumber({ facilityCode: '160000', year: 2026, series: 0, sequence: 42 }),
               businessDate: CalendarDate.parse('2026-11-07'),
               publicationIndex: '75384',
