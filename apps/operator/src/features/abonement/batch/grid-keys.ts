@@ -20,7 +20,7 @@ function isDone(event: KeyboardEvent, grid: SheetState): boolean {
     case 'Tab':
       return grid.step(shiftKey ? -1 : 1);
     case 'Enter':
-      grid.step(shiftKey ? -1 : 1);
+      grid.step(shiftKey ? -1 : 1, { isByEnter: true });
       return true;
     case 'ArrowUp':
     case 'ArrowDown':

@@ -1,4 +1,5 @@
-import type { CardField } from '@jazylym/domain/abonement/card';
+import type { CardField, TypedCard } from '@jazylym/domain/abonement/card';
+import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import { useRef, useState } from 'react';
 import { freshId } from '../draft/keep.ts';
 import { fieldBeside } from './columns.ts';
@@ -44,10 +45,12 @@ export function useSheet(begun: Sheet) {
     go,
     type: (id: string, field: CardField, text: string) => change(typed(latest.current, id, { [field]: text })),
     control: (control: Sheet['control']) => change({ ...latest.current, control }),
-    /** To the next cell or the one before; from the last column to the next row, which is begun there. False where there is none. */
-    step: (by: 1 | -1): boolean => {
+    /** To the next cell or the one before, by Enter not to a settlement that comes with the postal code; from the last column to the next row, which is begun there. False where there is none. */
+    step: (by: 1 | -1, { isByEnter = false } = {}): boolean => {
       if (cell === null) return false;
-      const field = fieldBeside(cell.field, by);
+      const beside = fieldBeside(cell.field, by);
+      const isOver = isByEnter && beside === 'settlement' && isSettled(latest.current.cards[placeOf(cell.id)]);
+      const field = isOver ? fieldBeside('settlement', by) : beside;
       if (field !== null) {
         go(cell.id, field);
         return true;
@@ -102,5 +105,9 @@ export function useSheet(begun: Sheet) {
     },
   };
 }
+
+/** Whether a row's settlement is the one that its postal code names. */
+const isSettled = (card: TypedCard | undefined): boolean =>
+  card !== undefined && card.settlement.trim() === '' && PostalCode.safeParse(card.postalCode).success;
 
 export type SheetState = ReturnType<typeof useSheet>;
