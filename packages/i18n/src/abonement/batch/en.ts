@@ -20,6 +20,7 @@ export const batch = {
   noDrafts: 'No batch is begun. Choose a person above to begin one.',
   draftOf: '{{cards}} / {{control}} keyed in',
   heldBy: '{{name}} is at it',
+  back: 'To the batches',
   goOn: 'Go on',
   take: 'Take over',
   discard: 'Throw the batch away',

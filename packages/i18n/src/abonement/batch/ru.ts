@@ -20,6 +20,7 @@ export const batch = {
   noDrafts: 'Начатых пачек нет. Чтобы начать новую, выберите человека выше.',
   draftOf: 'введено {{cards}} / {{control}}',
   heldBy: 'вводит {{name}}',
+  back: 'К пачкам',
   goOn: 'Продолжить',
   take: 'Взять себе',
   discard: 'Удалить пачку',

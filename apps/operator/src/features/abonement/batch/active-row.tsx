@@ -63,7 +63,7 @@ export function ActiveRow({ isLeft, cell, onType, onEnter, ...shown }: Props) {
             />
           </td>
         ))}
-        <td className={classes.title} data-col="title">
+        <td className={classes.title} data-col="title" title={title}>
           {title}
         </td>
         <td className={`${classes.price} ${classes.right}`} data-col="price">

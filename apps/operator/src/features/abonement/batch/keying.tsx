@@ -1,5 +1,7 @@
 import type { BatchDraft } from '@jazylym/domain/abonement/card';
 import { useWords } from '@jazylym/front/language';
+import { Key } from '@jazylym/ui/key/key';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -11,7 +13,7 @@ import { Foot } from './foot.tsx';
 import { Grid } from './grid.tsx';
 import { keptUnsaved, unsavedKey } from './kept-rows.ts';
 import { StandingLine } from './standing-line.tsx';
-import { withUnsaved } from './unsaved.ts';
+import { savedOf, withUnsaved } from './unsaved.ts';
 import { useAccepting } from './use-accepting.ts';
 import { type Known, useCardFacts } from './use-card-facts.ts';
 import { useDecided } from './use-decided.ts';
@@ -25,11 +27,8 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
   const { facilityId } = useClerk();
   const navigate = useNavigate();
   const root = useRef<HTMLDivElement>(null);
-  const [saved] = useState({ version: draft.version, sheet: { control: draft.control, cards: draft.cards } });
-  const [begun] = useState(() => {
-    const unsaved = keptUnsaved(unsavedKey(facilityId, draft.id));
-    return unsaved === null ? saved.sheet : withUnsaved(draft, unsaved);
-  });
+  const [saved] = useState(() => savedOf(draft));
+  const [begun] = useState(() => withUnsaved(draft, keptUnsaved(unsavedKey(facilityId, draft.id))));
   const grid = useSheet(begun);
   const { facts, isLookingUp } = useCardFacts(draft.id, grid.sheet.cards, known);
   const decided = useDecided(grid.sheet, facts);
@@ -37,11 +36,12 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
   const saving = useSaving(draft.id, grid.sheet, saved);
   const accepting = useAccepting({ draft, decided, grid, saving, root });
   const { collector } = known;
+  const leave = () => void navigate({ to: '/batch' });
   const toGrid = () => grid.go(grid.sheet.cards.at(-1)?.id ?? '', 'blank');
   useHotkeys(
     [
       ['F9', () => void accepting.accept()],
-      ['Escape', () => accepting.asking || void navigate({ to: '/batch' })],
+      ['Escape', () => accepting.asking || leave()],
     ],
     [],
   );
@@ -64,6 +64,9 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
           isTried={accepting.isTried}
         />
         <StandingLine standing={saving.standing} draftId={draft.id} />
+        <Button variant="light" size="xs" rightSection={<Key>Esc</Key>} onClick={leave}>
+          {t('batch.back')}
+        </Button>
       </div>
       <Grid
         grid={grid}
