@@ -3,14 +3,13 @@ import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
-import { registerCollector } from '../testing/day.ts';
+import { DAY_REACHES, prepareDay } from '../testing/day-reaches.ts';
+import { COUNTER, type Reach, WHO, type Who } from '../testing/reach.ts';
 import { SHYMKENT } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
 
-const WHO = ['nobody', 'aigerim', 'head', 'manager', 'hq', 'editor', 'contact', 'admin'] as const;
-type Who = (typeof WHO)[number];
 type Outcome = 'ok' | 'signInNeeded' | 'notAllowed' | 'notFound' | 'wrongPassword';
 
 const everyone = (outcome: Outcome): Record<Who, Outcome> =>
@@ -101,12 +100,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 
-/** Who reaches which facility; who is in neither list may not do it at all. `own` is the city facility, in Shymkent. */
-type Reach = { input: (target: Target) => unknown; reaches: Partial<Record<Who, readonly Target[]>> };
 let ids: Record<Target, string>;
-/** A postman of the city facility with blanks 101 … 200, and money that they handed in. */
-let postman: string;
-const remittance = newId();
 let invoices: Record<Target, string>;
 const READERS: Reach['reaches'] = {
   aigerim: ['own'],
@@ -115,20 +109,6 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
-/** What is done at a counter is done at one's own. */
-const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
-/** Days and registers are seen at one's own counter and from above. */
-const DAY_READERS: Reach['reaches'] = {
-  ...COUNTER,
-  manager: ['own', 'sibling'],
-  hq: ['own', 'sibling', 'otherBranch'],
-};
-/** The register is kept by the head alone. */
-const HEAD: Reach['reaches'] = { head: ['own'] };
-const COLLECTOR = {
-  ...{ channel: 'publicAgent', number: 2, name: 'Матрица', round: '' },
-  ...{ activeFrom: '2026-01-01', activeTo: null },
-} as const;
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
@@ -179,47 +159,7 @@ const IN_FACILITY: Record<string, Reach> = {
     }),
     reaches: COUNTER,
   },
-  'organisation.collectors': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: DAY_READERS },
-  'organisation.enteredHere': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: DAY_READERS },
-  'organisation.blanks': {
-    input: (target) => ({ facilityId: TARGETS[target], collectorId: postman }),
-    reaches: DAY_READERS,
-  },
-  'organisation.keepCollector': {
-    input: (target) => ({ facilityId: TARGETS[target], id: newId(), seen: null, next: COLLECTOR }),
-    reaches: HEAD,
-  },
-  'organisation.issueBlanks': {
-    input: (target) => ({
-      ...{ facilityId: TARGETS[target], id: newId(), collectorId: postman },
-      range: { first: 201, last: 210 },
-    }),
-    reaches: HEAD,
-  },
-  'organisation.endBlanks': {
-    input: (target) => ({
-      ...{ facilityId: TARGETS[target], id: newId(), collectorId: postman, end: 'spoiled', reason: 'Сия төгілді' },
-      range: { first: 101, last: 101 },
-    }),
-    reaches: HEAD,
-  },
-  'day.live': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: DAY_READERS },
-  'day.work': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: DAY_READERS },
-  'day.debts': { input: (target) => ({ facilityId: TARGETS[target] }), reaches: DAY_READERS },
-  'day.remittances': {
-    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }),
-    reaches: DAY_READERS,
-  },
-  'day.receiveRemittance': {
-    input: (target) => ({ facilityId: TARGETS[target], id: newId(), collectorId: postman, amount: 10_000 }),
-    reaches: COUNTER,
-  },
-  'day.correctRemittance': {
-    input: (target) => ({
-      ...{ facilityId: TARGETS[target], id: newId(), remittanceId: remittance, reason: 'қате терілді' },
-    }),
-    reaches: COUNTER,
-  },
+  ...DAY_REACHES,
 };
 
 let server: TestServer;
@@ -227,10 +167,7 @@ beforeAll(async () => {
   server = await startTestServer();
   ids = await abonementInEach(server);
   invoices = await abonementInEach(server, { subscriber: ORGANIZATION, payment: { method: 'account' } });
-  const head = await server.as('head');
-  postman = await registerCollector(head);
-  const received = { facilityId: TARGETS.own, id: remittance, collectorId: postman, amount: 10_000 };
-  await head.day.receiveRemittance.mutate(received);
+  await prepareDay(await server.as('head'));
 });
 afterAll(() => server?.close());
 
