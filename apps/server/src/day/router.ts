@@ -22,6 +22,7 @@ import {
 } from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
+import { type DayWork, dayWork, type Live, live } from './live.ts';
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
@@ -47,6 +48,10 @@ export const dayRouter = router({
   certify: inFacility('day.certify', CertifyDay).mutation(
     ({ ctx, input }): Promise<CertifyAnswer> => certify(ctx, input),
   ),
+  /** A facility at this instant: takings, abonements by the hour, who works, what is begun and what waits. */
+  live: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Live> => live(ctx, input.facilityId)),
+  /** How much of the day's work is left, as the counter counts it. */
+  work: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<DayWork> => dayWork(ctx, input.facilityId)),
   /** What collectors owe, and of which days. */
   debts: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Debt[]> => debts(ctx, input.facilityId)),
   remittances: inFacility('day.read', OfDay).query(

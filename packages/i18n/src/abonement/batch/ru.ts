@@ -15,7 +15,7 @@ export const batch = {
   failed: 'Пачки не открылись',
   channel: { facility: 'Объект без автоматизации', postman: 'Почтальон', publicAgent: 'Общественный агент' },
   round: 'участок {{round}}',
-  outstanding: 'бланков на руках: {{count}}',
+  outstanding: 'бланков на руках: {{blanks}}',
   drafts: 'Начатые пачки',
   noDrafts: 'Начатых пачек нет. Чтобы начать новую, выберите человека выше.',
   draftOf: 'введено {{cards}} / {{control}}',
@@ -27,7 +27,7 @@ export const batch = {
   discardSure: 'Да, удалить',
   accepted: 'Принятые пачки',
   noAccepted: 'Сегодня ещё не принято ни одной пачки.',
-  acceptedLine: 'карточек: {{count}} · {{sum}}',
+  acceptedLine: 'карточек: {{cards}} · {{sum}}',
   control: {
     title: 'По отчёту',
     count: 'Число карточек',
@@ -52,6 +52,7 @@ export const batch = {
     flat: 'Кв.',
     amount: 'Сумма, ₸',
   },
+  publication: 'Издание',
   price: 'Цена',
   state: {
     title: 'Состояние',
@@ -156,7 +157,8 @@ export const batch = {
   rejection: {
     heldElsewhere: 'Пачка не принята: её изменил {{name}}.',
     noSuchDraft: 'Этой пачки больше нет: кто-то её удалил. Вернитесь к списку пачек.',
-    alreadyAccepted: 'Эта пачка уже принята.',
+    conflict: 'Эта пачка уже зарегистрирована с другими карточками, ничего не изменено. Введите карточки новой пачкой.',
+    facilityClosed: 'Производственный объект закрыт {{closedOn}} и подписку не принимает. Обратитесь к администратору.',
     cardsWrong: 'Сервер не принял карточек: {{count}}. Исправьте отмеченные строки.',
     empty: 'В пачке нет ни одной карточки.',
     tooMany: 'В пачке {{count}} карточек, а принимается не больше {{most}}. Лишние введите следующей пачкой.',

@@ -8,6 +8,7 @@ export const action = {
   pay: 'Read back, pay',
   print: 'Open the last PS-1',
   park: 'Park',
+  batch: 'Batch of cards',
   undo: 'Undo',
   palette: 'All actions',
   keys: 'Keys',

@@ -1,18 +1,7 @@
 import { CARD_FIELDS, type TypedCard } from '@jazylym/domain/abonement/card';
 import { describe, expect, test } from 'vitest';
 import { cellsOf, pasted } from './paste.ts';
-import {
-  begunOf,
-  controlOf,
-  isBegun,
-  nextBlank,
-  repeated,
-  rowAfter,
-  type Sheet,
-  typed,
-  withEmptyRow,
-  without,
-} from './sheet.ts';
+import { begunOf, isBegun, nextBlank, repeated, rowAfter, type Sheet, typed, withEmptyRow, without } from './sheet.ts';
 import { unsavedOf, withUnsaved } from './unsaved.ts';
 
 let made = 0;
@@ -134,18 +123,6 @@ describe('what is not saved yet', () => {
     expect(once).toEqual({ control: sheet.control, cards: begunOf(sheet.cards) });
     expect(withUnsaved({ ...once, cards: [...once.cards] }, unsaved)).toEqual(once);
   });
-});
-
-test("the report's totals are read where both make sense", () => {
-  expect(controlOf({ count: '12', sum: '45 300' })).toEqual({ count: 12, sum: 4_530_000 });
-  for (const [count, sum] of [
-    ['', '1'],
-    ['12', ''],
-    ['0', '1'],
-    ['501', '1'],
-    ['12', 'көп'],
-  ] as const)
-    expect(controlOf({ count, sum })).toBeNull();
 });
 
 test('a row has every field of a card', () => {
