@@ -3,6 +3,7 @@ import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
+import { BATCH_REACHES, CLOSING_REACHES, prepareBatch } from '../testing/closing-reaches.ts';
 import { DAY_REACHES, prepareDay } from '../testing/day-reaches.ts';
 import { COUNTER, type Reach, WHO, type Who } from '../testing/reach.ts';
 import { SHYMKENT } from '../testing/reference.ts';
@@ -160,6 +161,8 @@ const IN_FACILITY: Record<string, Reach> = {
     reaches: COUNTER,
   },
   ...DAY_REACHES,
+  ...BATCH_REACHES,
+  ...CLOSING_REACHES,
 };
 
 let server: TestServer;
@@ -168,6 +171,7 @@ beforeAll(async () => {
   ids = await abonementInEach(server);
   invoices = await abonementInEach(server, { subscriber: ORGANIZATION, payment: { method: 'account' } });
   await prepareDay(await server.as('head'));
+  await prepareBatch(await server.as('aigerim'));
 });
 afterAll(() => server?.close());
 

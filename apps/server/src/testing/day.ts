@@ -1,3 +1,4 @@
+import type { Channel } from '@jazylym/domain/abonement/abonement';
 import type { TypedCard } from '@jazylym/domain/abonement/card';
 import type { CashCount } from '@jazylym/domain/day/count';
 import { DENOMINATIONS } from '@jazylym/domain/day/count';
@@ -19,7 +20,7 @@ export async function registerCollector(
     id?: string;
     facilityId?: number;
     number?: number;
-    channel?: 'postman' | 'publicAgent';
+    channel?: Channel;
     first?: number;
   } = {},
 ): Promise<string> {
