@@ -1,3 +1,4 @@
+import { violationsOf } from '@jazylym/browser/axe';
 import { registerCollector } from '@jazylym/server/testing/day';
 import { CITY_FACILITY } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
@@ -90,7 +91,7 @@ test('five cards are typed by keyboard, survive a reload, differ by an amount, a
   expect(await page.textContent('[data-hints]')).toContain('2-жол');
 
   await page.reload();
-  await page.waitForSelector('[data-control="count"]:focus');
+  await page.waitForSelector('[data-cell="blank"]:focus');
   await expect.poll(() => rowsOf(page).count()).toBe(6);
   expect(await page.inputValue('[data-control="sum"]')).toBe('18 901');
 
@@ -150,4 +151,41 @@ test('a row goes and comes back, and a problem says how to mend it where the cur
   await page.waitForSelector('[data-problem="blank"]');
   expect(await page.textContent('[data-problem="blank"]')).toContain('77777');
   expect(await cellAt(page)).toBe('blank');
+});
+
+test('a batch that another took over says so, and who has it goes on with every row', async () => {
+  const page = await begunBatch();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-cell="blank"]:focus');
+  await typeCells(page, ['110', '10.11']);
+  await untilSaved(page);
+  const other = await stage.open({ as: 'head', path: new URL(page.url()).pathname });
+  await other.waitForSelector('text=Айгерім');
+  await other.keyboard.press('Enter');
+  await other.waitForSelector('[data-row] >> text=110');
+  await page.keyboard.type('75384');
+  await page.waitForSelector('[data-standing="elsewhere"]');
+});
+
+test('a batch is thrown away only when it is said twice', async () => {
+  const page = await begunBatch();
+  await page.click('[data-discard]');
+  await page.click('[data-discard-sure]');
+  await page.waitForSelector('[data-collector]:focus');
+});
+
+test.each(['kk', 'ru', 'en'] as const)('nothing hinders a reader in %s, light or dark', async (language) => {
+  const page = await stage.open({ path: '/counter/batch', language, dark: language === 'ru' });
+  await page.waitForSelector('[data-collector]:focus');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-control="count"]:focus');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await typeCells(page, ['77777', '10.11', '75384', '1', '8', '', '', '160000', '', '', '', '1']);
+  await page.keyboard.press('F9');
+  expect(await violationsOf(page)).toEqual([]);
 });

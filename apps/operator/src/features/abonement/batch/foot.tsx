@@ -45,17 +45,19 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
           isEqual={sumDifference === 0}
         />
       </dl>
-      <div className={classes.tells} role="status">
+      <div className={classes.tells}>
         {agreement.agrees && <p className={classes.agrees}>{t('batch.foot.agrees')}</p>}
-        {accepting.said !== null && <p className={classes.wrong}>{accepting.said}</p>}
-        {undoable !== null && (
-          <p>
-            {t(`batch.${undoable.said.done}`, { ...undoable.said, most: MOST_CARDS })}{' '}
-            <Anchor component="button" type="button" onClick={grid.undo} data-undo>
-              {t('batch.undo')} <Key>Ctrl+Z</Key>
-            </Anchor>
-          </p>
-        )}
+        <div className={classes.news} role="status">
+          {accepting.said !== null && <p className={classes.wrong}>{accepting.said}</p>}
+          {undoable !== null && (
+            <p>
+              {t(`batch.${undoable.said.done}`, { ...undoable.said, most: MOST_CARDS })}{' '}
+              <Anchor component="button" type="button" onClick={grid.undo} data-undo>
+                {t('batch.undo')} <Key>Ctrl+Z</Key>
+              </Anchor>
+            </p>
+          )}
+        </div>
         {wrong > 0 && accepting.said === null && <p>{t('batch.foot.wrong', { count: wrong })}</p>}
         {differing.length > 0 && <p>{t('batch.foot.differing', { rows: rowsOf(differing) })}</p>}
         {hints.length > 0 && wrong === 0 && (

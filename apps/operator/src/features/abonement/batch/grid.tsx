@@ -2,6 +2,7 @@ import { CARD_FIELDS, CardField } from '@jazylym/domain/abonement/card';
 import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import type { CardFacts } from '@jazylym/domain/abonement/decide-card';
 import { useWords } from '@jazylym/front/language';
+import { VisuallyHidden } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { ActiveRow } from './active-row.tsx';
 import classes from './grid.module.css';
@@ -57,7 +58,9 @@ export function Grid({ grid, facts, decided, isLookingUp, registered, isTried }:
             <th scope="col" data-col="price" className={classes.heading}>
               {t('batch.price')}
             </th>
-            <th scope="col" className={classes.mark} aria-label={t('batch.state.title')} />
+            <th scope="col" className={classes.mark}>
+              <VisuallyHidden>{t('batch.state.title')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody className={classes.body}>

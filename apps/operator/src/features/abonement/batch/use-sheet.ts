@@ -17,9 +17,12 @@ export type Undoable = {
 };
 
 /** The grid's state and all that keys do to it. Nothing here knows the server. */
-export function useSheet(begun: Sheet) {
+export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
   const [sheet, setSheet] = useState(() => withEmptyRow(begun, freshId));
-  const [cell, setCell] = useState<Cell | null>(null);
+  const [cell, setCell] = useState<Cell | null>(() => {
+    const last = sheet.cards.at(-1);
+    return isInGrid && last !== undefined ? { id: last.id, field: 'blank', turn: 0 } : null;
+  });
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   /** Rows that the cursor has left: what is missing in them is said. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
