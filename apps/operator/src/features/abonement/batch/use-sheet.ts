@@ -1,4 +1,5 @@
 import type { CardField, TypedCard } from '@jazylym/domain/abonement/card';
+import { readBlank } from '@jazylym/domain/abonement/read-card';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import { useRef, useState } from 'react';
 import { freshId } from '../draft/keep.ts';
@@ -35,8 +36,15 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
     setUndoable(null);
   };
   const go = (id: string, field: CardField) => {
+    if (cell !== null) settle(cell);
     if (cell !== null && cell.id !== id) setLeft((before) => new Set(before).add(cell.id));
     setCell((before) => ({ id, field, turn: (before?.turn ?? 0) + 1 }));
+  };
+  /** A blank that was scanned under the Kazakh layout is shown in digits once it is left. */
+  const settle = ({ id, field }: Cell) => {
+    const text = latest.current.cards.find((card) => card.id === id)?.blank ?? '';
+    const number = field === 'blank' && !/\d/.test(text) ? readBlank(text) : null;
+    if (number !== null) change(typed(latest.current, id, { blank: String(number) }));
   };
   const placeOf = (id: string) => latest.current.cards.findIndex((card) => card.id === id);
 
