@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addBatch, batchMessages } from './abonement/batch/add.ts';
 import { addAdministration, administration } from './administration.ts';
+import { addFacilityWords, facilityMessages } from './day/facility-words.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 
@@ -19,7 +20,12 @@ const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
 const all = (language: 'kk' | 'ru' | 'en') =>
-  leavesOf({ ...messages[language], ...administration[language], ...batchMessages[language] });
+  leavesOf({
+    ...messages[language],
+    ...administration[language],
+    ...batchMessages[language],
+    ...facilityMessages[language],
+  });
 const kazakh = all('kk');
 
 test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
@@ -63,6 +69,12 @@ test('what batches say is learnt with their screens', () => {
   const i18n = createI18n('kk');
   addBatch(i18n);
   expect([i18n.t('batch.accept'), i18n.t('shell.signOut')]).toEqual(['Буманы қабылдау', 'Шығу']);
+});
+
+test('what the pages of collectors and of the facility’s day say is learnt with them', () => {
+  const i18n = createI18n('ru');
+  addFacilityWords(i18n);
+  expect([i18n.t('debts.receive'), i18n.t('shell.signOut')]).toEqual(['Принять', 'Выйти']);
 });
 
 test('a key that does not exist and a variable that is missing fail the types', () => {

@@ -11,6 +11,7 @@ import { counter as counterEn } from './counter/en.ts';
 import { counter as counterKk } from './counter/kk.ts';
 import { counter as counterRu } from './counter/ru.ts';
 import { day as dayEn } from './day/en.ts';
+import type { FacilityMessages } from './day/facility-words.ts';
 import { day as dayKk } from './day/kk.ts';
 import { day as dayRu } from './day/ru.ts';
 import type { MessageTree } from './message-tree.ts';
@@ -34,7 +35,7 @@ const kk = {
 type StartMessages = typeof kk;
 
 /** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
-export type Messages = StartMessages & AdministrationMessages & BatchMessages;
+export type Messages = StartMessages & AdministrationMessages & BatchMessages & FacilityMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

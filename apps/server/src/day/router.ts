@@ -3,10 +3,12 @@ import { CertifyDay } from '@jazylym/domain/day/certify';
 import { type KeptCount, SaveCount } from '@jazylym/domain/day/count';
 import { TurnDay } from '@jazylym/domain/day/day';
 import { CorrectRemittance, ReceiveRemittance, type Remittance } from '@jazylym/domain/day/remittance';
+import type { SortableCard } from '@jazylym/domain/day/sort';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { inFacility } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { sortedOfDay } from './cards.ts';
 import { type CertifyAnswer, certify } from './certify.ts';
 import { type CountAnswer, countOf, save } from './count.ts';
 import {
@@ -22,6 +24,7 @@ import {
 } from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
+import { type DayWork, dayWork, type Live, live } from './live.ts';
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
@@ -35,6 +38,10 @@ export const dayRouter = router({
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
   ),
   protocol: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<ProtocolOfDay> => protocolOfDay(ctx, input)),
+  /** The day's cards in sorted order. They name clients, so they are for whoever may read abonements. */
+  sorted: inFacility('abonement.read', OfDay).query(
+    ({ ctx, input }): Promise<SortableCard[]> => sortedOfDay(ctx, input),
+  ),
   /** Closes a day for the count: from then on the next day accepts. */
   close: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => close(ctx, input)),
   takeBack: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => takeBack(ctx, input)),
@@ -47,6 +54,10 @@ export const dayRouter = router({
   certify: inFacility('day.certify', CertifyDay).mutation(
     ({ ctx, input }): Promise<CertifyAnswer> => certify(ctx, input),
   ),
+  /** A facility at this instant: takings, abonements by the hour, who works, what is begun and what waits. */
+  live: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Live> => live(ctx, input.facilityId)),
+  /** How much of the day's work is left, as the counter counts it. */
+  work: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<DayWork> => dayWork(ctx, input.facilityId)),
   /** What collectors owe, and of which days. */
   debts: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Debt[]> => debts(ctx, input.facilityId)),
   remittances: inFacility('day.read', OfDay).query(
