@@ -23,7 +23,7 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
   const { count, sum, agreement, problems } = decided;
   const { control, countDifference, sumDifference, hints, differing } = agreement;
   // The row that is being typed is not wrong for not being full yet.
-  const isTyped = (id: string) => id === grid.cell?.id && !grid.left.has(id) && !accepting.isTried;
+  const isTyped = (id: string) => id === grid.cell.id && !grid.left.has(id) && !accepting.isTried;
   const wrong = new Set(problems.flatMap(({ cardId }) => (isTyped(cardId) ? [] : cardId))).size;
   const { undoable } = grid;
   const wording = { t, language, branchName: (code: string) => code };

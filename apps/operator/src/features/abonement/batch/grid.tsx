@@ -29,7 +29,7 @@ export function Grid({ grid, facts, decided, isLookingUp, registered, isTried }:
     const target = event.target instanceof Element ? event.target : null;
     const id = target?.closest<HTMLElement>('[data-row]')?.dataset.row;
     const field = CardField.safeParse(target?.closest<HTMLElement>('[data-col]')?.dataset.col);
-    if (id === undefined || id === grid.cell?.id) return;
+    if (id === undefined || id === grid.cell.id) return;
     event.preventDefault();
     grid.go(id, field.data ?? 'blank');
   };
@@ -67,7 +67,7 @@ export function Grid({ grid, facts, decided, isLookingUp, registered, isTried }:
           {rows.map((row) => {
             const { id } = row.card;
             const isLeft = isTried || grid.left.has(id);
-            return grid.cell?.id === id ? (
+            return grid.cell.id === id ? (
               <ActiveRow key={id} {...row} isLeft={isLeft} cell={grid.cell} onType={grid.type} onEnter={grid.go} />
             ) : (
               <GridRow key={id} {...row} isLeft={isLeft} />

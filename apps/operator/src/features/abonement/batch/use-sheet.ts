@@ -7,7 +7,7 @@ import { fieldBeside } from './columns.ts';
 import { pasted } from './paste.ts';
 import { isBegun, repeated, type Sheet, typed, withEmptyRow, without } from './sheet.ts';
 
-/** The cell that has the cursor; `turn` rises where the cursor is to be put there anew. */
+/** The cell that has the cursor, or gets it by the Tab key; `turn` rises where it is to be put there, 0 before the first time. */
 export type Cell = { id: string; field: CardField; turn: number };
 
 /** What was done to several cells at once, and the sheet before it: taken back until the next edit. */
@@ -20,10 +20,11 @@ export type Undoable = {
 /** The grid's state and all that keys do to it. Nothing here knows the server. */
 export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
   const [sheet, setSheet] = useState(() => withEmptyRow(begun, freshId));
-  const [cell, setCell] = useState<Cell | null>(() => {
-    const last = sheet.cards.at(-1);
-    return isInGrid && last !== undefined ? { id: last.id, field: 'blank', turn: 0 } : null;
-  });
+  const [cell, setCell] = useState<Cell>(() => ({
+    id: sheet.cards.at(-1)?.id ?? '',
+    field: 'blank',
+    turn: isInGrid ? 1 : 0,
+  }));
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   /** Rows that the cursor has left: what is missing in them is said. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -36,9 +37,9 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
     setUndoable(null);
   };
   const go = (id: string, field: CardField) => {
-    if (cell !== null) settle(cell);
-    if (cell !== null && cell.id !== id) setLeft((before) => new Set(before).add(cell.id));
-    setCell((before) => ({ id, field, turn: (before?.turn ?? 0) + 1 }));
+    settle(cell);
+    if (cell.id !== id) setLeft((before) => new Set(before).add(cell.id));
+    setCell((before) => ({ id, field, turn: before.turn + 1 }));
   };
   /** A blank that was scanned under the Kazakh layout is shown in digits once it is left. */
   const settle = ({ id, field }: Cell) => {
@@ -56,9 +57,11 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
     go,
     type: (id: string, field: CardField, text: string) => change(typed(latest.current, id, { [field]: text })),
     control: (control: Sheet['control']) => change({ ...latest.current, control }),
-    /** To the next cell or the one before, by Enter not to a settlement that comes with the postal code; from the last column to the next row, which is begun there. False where there is none. */
+    /**
+     * To the next cell or the one before, by Enter not to a settlement that comes with the postal code; from the last column to the
+     * next row, which is begun there. False where there is none.
+     */
     step: (by: 1 | -1, { isByEnter = false } = {}): boolean => {
-      if (cell === null) return false;
       const beside = fieldBeside(cell.field, by);
       const isOver = isByEnter && beside === 'settlement' && isSettled(latest.current.cards[placeOf(cell.id)]);
       const field = isOver ? fieldBeside('settlement', by) : beside;
@@ -75,7 +78,6 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
     },
     /** A row up or down, in the same column. */
     move: (by: 1 | -1) => {
-      if (cell === null) return;
       const place = placeOf(cell.id);
       const card = latest.current.cards[place];
       if (by === 1 && card !== undefined && isBegun(card)) change(withEmptyRow(latest.current, freshId));
@@ -83,13 +85,12 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
       if (row !== undefined) go(row.id, cell.field);
     },
     repeat: () => {
-      const answer = cell && repeated(latest.current, cell.id, freshId);
+      const answer = repeated(latest.current, cell.id, freshId);
       if (!answer) return;
       change(answer.sheet);
       go(answer.id, 'blank');
     },
     remove: () => {
-      if (cell === null) return;
       const before = latest.current;
       const place = placeOf(cell.id);
       const removed = before.cards[place];
@@ -100,7 +101,6 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
       go(answer.id, 'blank');
     },
     paste: (cells: readonly (readonly string[])[]) => {
-      if (cell === null) return;
       const before = latest.current;
       const answer = pasted(before, cell, { cells, newId: freshId });
       change(withEmptyRow(answer.sheet, freshId));
@@ -112,7 +112,7 @@ export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
     undo: () => {
       if (undoable === null) return;
       change(undoable.before);
-      go(undoable.id, cell?.field ?? 'blank');
+      go(undoable.id, cell.field);
     },
   };
 }
