@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { violationsOf } from '@jazylym/browser/axe';
+import { PASSWORD } from '@jazylym/server/testing/accounts';
 import { clientOf } from '@jazylym/server/testing/client';
 import { signIn } from '@jazylym/server/testing/sign-in';
 import type { Page } from 'playwright-core';
@@ -103,6 +105,30 @@ test('the filters of the list are in the address, and what they show is what is 
   expect(lines).toHaveLength(2);
   expect(lines[1]).toMatch(/^saule;Сәуле Омарова;Operator;050012;/);
   await page.context().close();
+});
+
+test('an administrator clears a forgotten PIN by keyboard; where there is none nothing is offered', async () => {
+  const { server } = visits;
+  const dana = await server.as('dana');
+  await dana.access.setPin.mutate({ currentPassword: PASSWORD, pin: '280419' });
+  const { rows } = await server.owner.query<{ id: string }>(`SELECT id FROM "user" WHERE username = 'dana'`);
+  const page = await visits.visit('admin', { search: `accounts/${rows[0]?.id}` });
+  await page.getByRole('button', { name: 'Clear the PIN' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(await page.locator(':focus').textContent()).toBe('Clear the PIN');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  later();
+  await page.keyboard.press('Enter');
+  await page.getByText('The PIN is cleared').waitFor();
+  expect(await page.locator(':focus').textContent()).toContain('The PIN is cleared');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.getByText('cleared by an administrator').waitFor();
+  expect((await dana.access.own.query()).pin).toBeNull();
+  await page.reload();
+  await page.getByRole('button', { name: 'Give a one-time password' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Clear the PIN' }).count()).toBe(0);
 });
 
 test('a file of accounts is previewed, taken whole, and its passwords are offered once', async () => {

@@ -18,6 +18,7 @@ import { openPublished } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
 import type { SealKeys } from './day/seal-keys.ts';
+import { sealedOn } from './day/sealed-store.ts';
 import { every } from './every.ts';
 import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -25,6 +26,7 @@ import { healthRoute } from './http/health.ts';
 import { type LogLevel, type LogStream, logAnswers, logging } from './http/log.ts';
 import { type PublicFolders, pages } from './http/pages.ts';
 import { procedures } from './http/procedures.ts';
+import { type DayOfSeal, sealRoute } from './http/seal-route.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { openKnown } from './organisation/known.ts';
 import { tableRoutes } from './organisation/table-routes.ts';
@@ -146,6 +148,10 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     await scope.register((inner) => procedures(inner, services, whoIs));
     await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });
+  const { sealKeys: keys, clock } = services;
+  const sealed = (day: DayOfSeal) => sealedOn(pool, day);
+  const seals = { load: sealed, keys, clock, isSecure: isSecure(address) };
+  await app.register(async (scope) => sealRoute(scope, seals));
   await app.register(async (scope) => {
     await protectPages(scope, address);
     await pages(scope, options.publicFolders ?? {}, (request) => whoIs(request.headers.cookie));

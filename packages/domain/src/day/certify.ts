@@ -7,9 +7,6 @@ import { FacilityId } from '../organisation/organisation.ts';
 import { DayCount } from './count.ts';
 import { ExtendedProtocol } from './protocol.ts';
 
-/** A certifier's own secret, apart from the password: six digits. */
-export const Pin = z.string().regex(/^\d{6}$/);
-
 /**
  * Certifies a day that was counted (S10): with the operator's PIN, and that of the head where the facility asks for two. `seen` is the
  * digest of the protocol that the operator saw: nothing is signed unseen. `reason` is needed where something differs.

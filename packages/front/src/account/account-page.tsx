@@ -1,3 +1,4 @@
+import { actionsOf } from '@jazylym/domain/access/can';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { formatMoment } from '@jazylym/i18n/format';
 import { Segments } from '@jazylym/ui/segments/segments';
@@ -11,6 +12,7 @@ import { switchLanguage, useWords } from '../language.ts';
 import { problemOf } from '../problem.ts';
 import { askWhoIsSignedIn, queryClient, trpc } from '../trpc.ts';
 import classes from './account.module.css';
+import { PinSection } from './pin-section.tsx';
 import { sayBrowser } from './say-browser.ts';
 import { SessionList } from './session-list.tsx';
 
@@ -18,7 +20,7 @@ const askAgain = () => queryClient.invalidateQueries({ queryKey: trpc.access.own
 
 const useOwn = () => useQuery(trpc.access.own.queryOptions(undefined, { staleTime: 0 }));
 
-/** Everybody's own account: the sign-in before this one, live sessions, the password, the language. */
+/** Everybody's own account: the sign-in before this one, live sessions, the password, the PIN of who certifies, the language. */
 export function AccountPage() {
   const { t } = useWords();
   const own = useOwn();
@@ -50,6 +52,7 @@ export function AccountPage() {
       </section>
       <div className={classes.column}>
         <Password />
+        <Pin />
         <LanguageChoice />
       </div>
     </div>
@@ -126,6 +129,14 @@ function Password() {
       </p>
     </section>
   );
+}
+
+/** For those alone who certify days. */
+function Pin() {
+  const own = useOwn();
+  const { data: me } = useQuery(trpc.access.me.queryOptions());
+  if (own.data === undefined || !me || !actionsOf(me.actor).includes('day.certify')) return null;
+  return <PinSection pin={own.data.pin} onChanged={askAgain} />;
 }
 
 function LanguageChoice() {

@@ -7,13 +7,14 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { accountsChanged } from './account-query.ts';
 import classes from './accounts.module.css';
+import { ClearPin } from './clear-pin.tsx';
 import { OneTimePassword } from './one-time-password.tsx';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 type Account = Answers['access']['account']['account'];
 
-/** Whether somebody may sign in: a new one-time password, disabling and enabling. What cannot be taken back is asked once more. */
-export function AccountAccess({ account }: { account: Account }) {
+/** Whether somebody may sign in and certify: a new one-time password, a forgotten PIN, disabling and enabling. What cannot be taken back is asked once more. */
+export function AccountAccess({ account, hasPin }: { account: Account; hasPin: boolean }) {
   const { t } = useWords();
   return (
     <section className={classes.card}>
@@ -23,6 +24,7 @@ export function AccountAccess({ account }: { account: Account }) {
       )}
       <div className={classes.form}>
         <Reset id={account.id} />
+        <ClearPin id={account.id} hasPin={hasPin} />
         <State key={String(account.isDisabled)} account={account} />
       </div>
     </section>

@@ -50,7 +50,7 @@ export function AccountPage() {
   );
 }
 
-function Found({ account, sessions, attempts, signIns }: Answers['access']['account']) {
+function Found({ account, sessions, attempts, signIns, pin }: Answers['access']['account']) {
   const { t, language } = useWords();
   const place = sayPlace(account, language);
   return (
@@ -68,7 +68,7 @@ function Found({ account, sessions, attempts, signIns }: Answers['access']['acco
       <div className={classes.columns}>
         <div className={classes.column}>
           <Profile account={account} />
-          <AccountAccess account={account} />
+          <AccountAccess account={account} hasPin={pin !== null} />
         </div>
         <div className={classes.column}>
           <Sessions id={account.id} sessions={sessions} />

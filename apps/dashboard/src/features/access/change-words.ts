@@ -14,12 +14,14 @@ const FIELDS = [
   'state',
   'reason',
   'password',
+  'pin',
   'sessionsEnded',
   'lockLifted',
 ] as const;
 
 const STATES = ['enabled', 'disabled'] as const;
 const PASSWORDS = ['oneTime', 'own'] as const;
+const PINS = ['own', 'cleared'] as const;
 
 /** The recorded fields of an account as people read them; what is unknown is shown as it is. */
 export function accountWords(t: Translate): ChangeWords {
@@ -39,6 +41,8 @@ export function accountWords(t: Translate): ChangeWords {
           return among(STATES, value, (state) => t(`accounts.state.${state}`));
         case 'password':
           return among(PASSWORDS, value, (password) => t(`accounts.password.${password}`));
+        case 'pin':
+          return among(PINS, value, (pin) => t(`accounts.pinChange.${pin}`));
         default:
           return String(value);
       }
