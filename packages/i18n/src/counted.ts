@@ -12,6 +12,7 @@ const NOUNS = {
   abonement: { kk: 'абонемент', ru: ['абонемент', 'абонемента', 'абонементов'], en: ['abonement', 'abonements'] },
   publication: { kk: 'басылым', ru: ['издание', 'издания', 'изданий'], en: ['title', 'titles'] },
   branch: { kk: 'филиал', ru: ['филиал', 'филиала', 'филиалов'], en: ['branch', 'branches'] },
+  card: { kk: 'карточка', ru: ['карточка', 'карточки', 'карточек'], en: ['card', 'cards'] },
   issue: { kk: 'нөмір', ru: ['номер', 'номера', 'номеров'], en: ['issue', 'issues'] },
 } as const satisfies Record<string, { kk: string; ru: RussianForms; en: EnglishForms }>;
 

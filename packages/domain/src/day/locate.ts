@@ -1,11 +1,11 @@
 import { cardAmount } from './locate/card-amount.ts';
 import { suspectCards } from './locate/cards.ts';
 import { change, givenTransposed } from './locate/change.ts';
-import type { LocateFacts } from './locate/facts.ts';
+import type { Drawer, LocateFacts } from './locate/facts.ts';
 import { nextDay } from './locate/next-day.ts';
 import { accountInCash, notPaid } from './locate/not-paid.ts';
 import { notes, piecesTransposed, wrongLine } from './locate/notes.ts';
-import type { Possible } from './locate/possible.ts';
+import { atCounter, type Possible } from './locate/possible.ts';
 import { rank } from './locate/rank.ts';
 import { refunds } from './locate/refund.ts';
 import { controlTransposed, notRecorded, recorded, remittanceTransposed } from './locate/remittance.ts';
@@ -18,7 +18,7 @@ import type { Suspect } from './suspect.ts';
 const MOST_SUSPECTS = 12;
 
 /** What can have gone wrong in the drawer, a kind of cause each. */
-const CAUSES: readonly ((facts: LocateFacts) => Possible[])[] = [
+const CAUSES: readonly ((drawer: Drawer) => Possible[])[] = [
   notPaid,
   accountInCash,
   refunds,
@@ -50,8 +50,9 @@ export function locate(facts: LocateFacts): Suspect[] {
 function suspectCash(facts: LocateFacts): Suspect[] {
   const { difference } = facts.reconciliation.cash;
   if (difference === null || difference === 0) return [];
+  const drawer = { ...facts, cash: atCounter(facts.rows, 'cash'), account: atCounter(facts.rows, 'account') };
   const possibles = withSecondSigns(
-    CAUSES.flatMap((cause) => cause(facts)),
+    CAUSES.flatMap((cause) => cause(drawer)),
     facts,
   );
   return rank(

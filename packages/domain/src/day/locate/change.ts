@@ -1,12 +1,12 @@
 import { tiyn } from '../../money/tiyn.ts';
-import type { LocateFacts } from './facts.ts';
+import type { Drawer } from './facts.ts';
 import { ODDS } from './odds.ts';
-import { alike, atCounter, type Possible, possible } from './possible.ts';
+import { alike, type Possible, possible } from './possible.ts';
 import { swapsOfMoney } from './swap.ts';
 
 /** Change was not given, or given twice. */
-export function change({ rows }: LocateFacts): Possible[] {
-  const withChange = atCounter(rows, 'cash').filter((one) => one.change > 0);
+export function change({ cash }: Drawer): Possible[] {
+  const withChange = cash.filter((one) => one.change > 0);
   return alike(withChange, (one) => one.change).flatMap((same) => {
     const amount = same[0]?.change ?? tiyn(0);
     const share = same.length / withChange.length;
@@ -19,8 +19,8 @@ export function change({ rows }: LocateFacts): Possible[] {
 }
 
 /** Cash given was typed with two digits changed, and the change that the screen showed was given. */
-export function givenTransposed({ rows }: LocateFacts): Possible[] {
-  const paid = atCounter(rows, 'cash').flatMap((one) =>
+export function givenTransposed({ cash }: Drawer): Possible[] {
+  const paid = cash.flatMap((one) =>
     swapsOfMoney(one.given)
       .filter((likely) => likely >= one.total)
       .map((likely) => ({ ...one, likely: tiyn(likely) })),

@@ -34,5 +34,12 @@ export const UNKNOWN = 0.1;
 /** Two things at once, against one: how much rarer. The odds of a pair are the product of its shares times this. */
 export const TWO_AT_ONCE = 0.4;
 
-/** A second sign that points at the same document makes it so much likelier. */
-export const SECOND_SIGN = 40;
+/**
+ * A second sign that points at the same document makes it so much likelier: as much as a day has documents that it might have pointed
+ * at. A faint one says that there is such a document, and not which.
+ */
+export const SECOND_SIGN = 300;
+export const FAINT_SIGN = 6;
+
+/** Something else that fits as it stands speaks against a cause. */
+export const COUNTER_SIGN = 0.1;

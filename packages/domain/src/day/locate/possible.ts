@@ -34,22 +34,24 @@ export const alike = <Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing
 
 export const documentOf = ({ number, id }: Pick<DayRow, 'number' | 'id'>): Document => ({ number, abonementId: id });
 
-/** An acceptance at the counter by its rows; `total` is what all of them cost, reversed or not, in tiyn. */
-export type Counter = {
+/** An acceptance at the counter by its rows, and those that stand; `total` is what all of them cost, reversed or not, in tiyn. */
+export type AtCounter = {
   document: Document;
   rows: readonly DayRow[];
+  standing: readonly DayRow[];
   total: number;
   given: DayRow['given'];
   change: DayRow['change'];
 };
 
 /** The acceptances at the counter that were settled so: a collector's money is not in the drawer before it is handed in. */
-export function atCounter(rows: readonly DayRow[], settled: 'cash' | 'account'): Counter[] {
+export function atCounter(rows: readonly DayRow[], settled: 'cash' | 'account'): AtCounter[] {
   const here = rows.filter((row) => row.collectorId === null && (row.settled === 'cash') === (settled === 'cash'));
   return alike(here, ({ acceptanceId }) => acceptanceId).flatMap((its) => {
     const [first] = its;
     if (first === undefined) return [];
     const total = its.reduce((sum, row) => sum + row.total, 0);
-    return [{ document: documentOf(first), rows: its, total, given: first.given, change: first.change }];
+    const standing = its.filter(({ reversed }) => reversed === null);
+    return [{ document: documentOf(first), rows: its, standing, total, given: first.given, change: first.change }];
   });
 }

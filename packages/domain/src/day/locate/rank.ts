@@ -40,8 +40,9 @@ function worthTelling(ranked: readonly Suspect[]): Suspect[] {
   const least = (ranked[0]?.weight ?? 0) * LEAST_SHARE;
   const told = new Map<string, number>();
   return ranked.filter(({ weight, why }) => {
-    const before = told.get(why.kind) ?? 0;
-    told.set(why.kind, before + 1);
+    const sort = why.kind === 'transposed' ? `${why.kind} ${why.where}` : why.kind;
+    const before = told.get(sort) ?? 0;
+    told.set(sort, before + 1);
     return weight >= least && before < MOST_ALIKE;
   });
 }

@@ -5,8 +5,8 @@ import { alike, documentOf, type Possible, possible } from './possible.ts';
 /** A refund was recorded and the money not given back, or given twice: within the day, or of an earlier one. */
 export function refunds({ rows, corrections }: LocateFacts): Possible[] {
   const given = [
-    ...rows.flatMap(({ reversed, settled, ...row }) =>
-      reversed !== null && settled === 'cash' ? [{ ...row, refund: reversed.refund }] : [],
+    ...rows.flatMap(({ id, number, collectorId, settled, reversed }) =>
+      reversed !== null && settled === 'cash' ? [{ id, number, collectorId, refund: reversed.refund }] : [],
     ),
     ...corrections.filter(({ method }) => method === 'cash'),
   ].filter(({ refund, collectorId }) => refund > 0 && collectorId === null);

@@ -1,6 +1,6 @@
 import { type Tiyn, tiyn } from '../../money/tiyn.ts';
 import type { LocateFacts } from './facts.ts';
-import { ODDS, SECOND_SIGN } from './odds.ts';
+import { COUNTER_SIGN, ODDS, SECOND_SIGN } from './odds.ts';
 import { type Possible, possible } from './possible.ts';
 import { swapsOfMoney } from './swap.ts';
 
@@ -54,40 +54,45 @@ export function recorded(facts: LocateFacts): Possible[] {
 }
 
 /**
- * Two digits of money handed in changed places. What was really handed in settles the debt, or is what a batch comes to: a second
- * sign that this is it.
+ * Two digits of money handed in changed places. That what was really handed in settles the debt, or is what a batch comes to, is a
+ * second sign of it; that what was typed leaves no debt speaks against it.
  */
 export function remittanceTransposed(facts: LocateFacts): Possible[] {
   const typed = standing(facts);
   const debts = new Map(facts.debts.map(({ collectorId, debt }) => [collectorId, debt]));
+  const comesTo = new Set(
+    facts.batches.flatMap(({ collectorId, sum, control }) => [
+      `${collectorId} ${sum}`,
+      `${collectorId} ${control.sum}`,
+    ]),
+  );
   return typed.flatMap(({ collectorId, amount }) =>
     swapsOfMoney(amount).map((likely) => {
-      const settles = debts.get(collectorId) === likely - amount;
-      const isBatch = facts.batches.some(
-        (batch) => batch.collectorId === collectorId && (batch.sum === likely || batch.control.sum === likely),
-      );
+      const owed = debts.get(collectorId);
+      const fits = owed === likely - amount || comesTo.has(`${collectorId} ${likely}`);
+      const sign = fits ? SECOND_SIGN : owed === 0 ? COUNTER_SIGN : 1;
       return possible(
         { kind: 'transposed', typed: amount, likely: tiyn(likely), where: 'remittance' },
-        (ODDS.remittanceTransposed * (settles || isBatch ? SECOND_SIGN / 4 : 1)) / (typed.length * 3),
+        (ODDS.remittanceTransposed * sign) / (typed.length * 3),
         { collectorId },
       );
     }),
   );
 }
 
-/** Two digits of a batch's control sum changed places: its money was recorded by it. */
-export function controlTransposed({ batches, ...facts }: LocateFacts): Possible[] {
-  return batches.flatMap(({ id, collectorId, sum, control }) =>
-    swapsOfMoney(control.sum).map((likely) => {
-      const wasRecorded = facts.remittances.some(
-        (one) => one.collectorId === collectorId && one.amount === control.sum,
-      );
-      return possible(
+/** Two digits of a control sum that does not agree with its batch changed places, and its money was recorded by it. */
+export function controlTransposed({ batches, remittances }: LocateFacts): Possible[] {
+  const wrong = batches.filter(
+    ({ collectorId, sum, control }) =>
+      control.sum !== sum && remittances.some((one) => one.collectorId === collectorId && one.amount === control.sum),
+  );
+  return wrong.flatMap(({ id, collectorId, sum, control }) =>
+    swapsOfMoney(control.sum).map((likely) =>
+      possible(
         { kind: 'transposed', typed: control.sum, likely: tiyn(likely), where: 'control' },
-        (ODDS.controlTransposed * (likely === sum ? SECOND_SIGN / 4 : 1) * (wasRecorded ? 4 : 1)) /
-          (batches.length * 3),
+        (ODDS.controlTransposed * (likely === sum ? SECOND_SIGN : 1)) / (wrong.length * 3),
         { collectorId, batchId: id },
-      );
-    }),
+      ),
+    ),
   );
 }

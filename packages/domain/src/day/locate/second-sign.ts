@@ -1,5 +1,5 @@
 import type { LocateFacts } from './facts.ts';
-import { SECOND_SIGN } from './odds.ts';
+import { FAINT_SIGN, SECOND_SIGN } from './odds.ts';
 import type { Document, Possible } from './possible.ts';
 
 /**
@@ -12,7 +12,7 @@ export function withSecondSigns(possibles: readonly Possible[], { reconciliation
   const anonymous = count.cards?.by === 'total' && difference !== null ? -difference : 0;
   return possibles.flatMap((one) => {
     if (one.why.kind === 'notPaid' && one.why.abonements === anonymous)
-      return [{ ...one, odds: one.odds * Math.sqrt(SECOND_SIGN) }];
+      return [{ ...one, odds: one.odds * FAINT_SIGN }];
     if (one.why.kind !== 'notPaid' && one.why.kind !== 'notRefunded') return [one];
     const seen = signs[one.why.kind];
     return seen.size === 0 ? [one] : parted(one, ({ number }) => seen.has(number));

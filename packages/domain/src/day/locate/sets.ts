@@ -1,7 +1,7 @@
 import { tiyn } from '../../money/tiyn.ts';
-import type { LocateFacts } from './facts.ts';
+import type { Drawer } from './facts.ts';
 import { ODDS } from './odds.ts';
-import { alike, atCounter, documentOf, type Possible, possible } from './possible.ts';
+import { alike, documentOf, type Possible, possible } from './possible.ts';
 import { swapsOf } from './swap.ts';
 
 /** How likely each other number of sets is what was paid for: the nearer the likelier, and slips of the fingers. */
@@ -20,10 +20,8 @@ function likelySets(sets: number): Map<number, number> {
 }
 
 /** The client paid for another number of sets than were registered. */
-export function sets({ rows }: LocateFacts): Possible[] {
-  const standing = atCounter(rows, 'cash')
-    .flatMap((one) => one.rows)
-    .filter(({ reversed }) => reversed === null);
+export function sets({ cash }: Drawer): Possible[] {
+  const standing = cash.flatMap((one) => one.standing);
   return alike(standing, (row) => `${row.total} ${row.sets}`).flatMap((same) => {
     const [first] = same;
     if (first === undefined || first.total % first.sets !== 0) return [];
