@@ -39,11 +39,21 @@ test('an administrator makes a facility and a postal code by keyboard alone, and
   await page.getByRole('heading', { name: 'New facility' }).waitFor();
   await type(page, '160700', 'Бадам', '', 'Badam');
   await page.keyboard.type('17');
-  await press(page, 'Tab', 'Enter');
+  await press(page, 'Tab', 'Tab');
+  await page.keyboard.type('sairam');
+  await page.getByRole('option', { name: /160200/ }).waitFor();
+  await press(page, 'ArrowDown', 'Enter', 'Tab', 'ArrowRight', 'Tab');
+  await page.keyboard.type('шымкент');
+  await page.getByRole('option', { name: /160000/ }).waitFor();
+  await press(page, 'ArrowDown', 'Enter', 'Tab', 'Enter');
   await page.getByRole('heading', { name: '160700 · Badam' }).waitFor();
   const history = page.locator('section').filter({ hasText: 'History of changes' });
   await history.getByText('Made', { exact: true }).waitFor();
   expect(await history.getByRole('listitem').textContent()).toContain('Арман Әли');
+  const admin = await visits.server.as('admin');
+  expect((await admin.organisation.facilities.query({ text: '160700' })).rows).toMatchObject([
+    { signatures: 1, sortingPointCode: '160200', automated: false, enteredAtCode: '160000' },
+  ]);
 
   await page.getByRole('link', { name: 'Postal codes', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -53,7 +63,9 @@ test('an administrator makes a facility and a postal code by keyboard alone, and
   await type(page, '160700', 'x70a1b2');
   await page.keyboard.type('badam');
   await page.getByRole('option', { name: /160700/ }).waitFor();
-  await press(page, 'ArrowDown', 'Enter', 'Tab', 'Tab');
+  await press(page, 'ArrowDown', 'Enter', 'Tab');
+  await type(page, '7');
+  await press(page, 'Tab');
   await type(page, 'Бадам', '', '', 'Ордабасы ауданы', '', '');
   await page.keyboard.type('Абай көшесі');
   await press(page, 'Tab', 'Enter');
@@ -61,7 +73,7 @@ test('an administrator makes a facility and a postal code by keyboard alone, and
 
   const clerk = await visits.server.as('aigerim');
   expect(await clerk.organisation.places.query({ text: 'бадам' })).toMatchObject([
-    { code: '160700', newCode: 'X70A1B2', zone: 'rayon', facilityNames: { ru: 'Бадам', en: 'Badam' } },
+    { code: '160700', newCode: 'X70A1B2', zone: 'rayon', round: '7', facilityNames: { ru: 'Бадам', en: 'Badam' } },
   ]);
   expect(await clerk.organisation.streets.query({ postalCode: '160700', text: 'абай' })).toEqual(['Абай көшесі']);
   await page.context().close();
@@ -191,9 +203,10 @@ test('the page says what another deadline means today before it is set', async (
   await page.getByText('card system: December 2026, unchanged').waitFor();
   await page.getByRole('textbox', { name: 'Card system: last day' }).fill('11');
   await page.getByText('card system: January 2027 instead of December 2026').waitFor();
+  await page.getByRole('textbox', { name: 'Days to enter a card' }).fill('5');
   await page.keyboard.press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();
   const { order } = await (await visits.server.as('admin')).catalogue.current.query();
-  expect(order.cardClosesOn).toBe(11);
+  expect(order).toMatchObject({ cardClosesOn: 11, graceDays: 5 });
   await page.context().close();
 });

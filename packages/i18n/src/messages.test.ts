@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addBatch, batchMessages } from './abonement/batch/add.ts';
 import { addAdministration, administration } from './administration.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
@@ -17,7 +18,8 @@ function leavesOf(tree: object, path = ''): Map<string, string> {
 const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
-const all = (language: 'kk' | 'ru' | 'en') => leavesOf({ ...messages[language], ...administration[language] });
+const all = (language: 'kk' | 'ru' | 'en') =>
+  leavesOf({ ...messages[language], ...administration[language], ...batchMessages[language] });
 const kazakh = all('kk');
 
 test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
@@ -55,6 +57,12 @@ test('what administrators read is learnt where it is needed, beside the rest', (
   const i18n = createI18n('ru');
   addAdministration(i18n);
   expect([i18n.t('changes.made'), i18n.t('shell.signOut')]).toEqual(['Создано', 'Выйти']);
+});
+
+test('what batches say is learnt with their screens', () => {
+  const i18n = createI18n('kk');
+  addBatch(i18n);
+  expect([i18n.t('batch.accept'), i18n.t('shell.signOut')]).toEqual(['Буманы қабылдау', 'Шығу']);
 });
 
 test('a key that does not exist and a variable that is missing fail the types', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { BatchMessages } from './abonement/batch/add.ts';
 import { abonement as abonementEn } from './abonement/en.ts';
 import { abonement as abonementKk } from './abonement/kk.ts';
 import { abonement as abonementRu } from './abonement/ru.ts';
@@ -33,7 +34,7 @@ const kk = {
 type StartMessages = typeof kk;
 
 /** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
-export type Messages = StartMessages & AdministrationMessages;
+export type Messages = StartMessages & AdministrationMessages & BatchMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

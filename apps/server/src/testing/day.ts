@@ -10,8 +10,7 @@ import { newId } from './request.ts';
 export const PIN = '280419';
 
 /** Gives the account of a client a PIN. */
-export const givePin = (client: TestClient) =>
-  client.access.setPin.mutate({ currentPassword: PASSWORD, pin: PIN });
+export const givePin = (client: TestClient) => client.access.setPin.mutate({ currentPassword: PASSWORD, pin: PIN });
 
 /** A postman of the city facility with blanks 101 … 200, entered by its head; `change` says what is else. Answers the id. */
 export async function registerCollector(
@@ -44,7 +43,11 @@ export async function acceptBatchOf(
   operator: TestClient,
   collectorId: string,
   cards: readonly TypedCard[],
-  { facilityId = CITY_FACILITY, control, reason = '' }: { facilityId?: number; control?: { count: string; sum: string }; reason?: string } = {},
+  {
+    facilityId = CITY_FACILITY,
+    control,
+    reason = '',
+  }: { facilityId?: number; control?: { count: string; sum: string }; reason?: string } = {},
 ) {
   const id = newId();
   await operator.abonement.beginBatch.mutate({ facilityId, id, collectorId });
@@ -87,7 +90,12 @@ export async function countDay(
 /** Certifies a counted day with the operator's PIN. */
 export async function certifyDay(
   operator: TestClient,
-  { businessDate, reason = '', facilityId = CITY_FACILITY, id = newId() }: { businessDate: string; reason?: string; facilityId?: number; id?: string },
+  {
+    businessDate,
+    reason = '',
+    facilityId = CITY_FACILITY,
+    id = newId(),
+  }: { businessDate: string; reason?: string; facilityId?: number; id?: string },
 ) {
   const { digest } = await operator.day.reconcile.query({ facilityId, businessDate });
   return operator.day.certify.mutate({ facilityId, businessDate, id, seen: digest, pin: PIN, head: null, reason });

@@ -1,10 +1,13 @@
 import { code128Svg, qrSvg } from '../code/picture.ts';
 import { type InvoiceFacts, invoiceContent } from '../invoice/content.ts';
 import { type ExplanationFacts, explanationContent } from '../price-explanation/content.ts';
+import { type ProtocolFacts, protocolContent } from '../protocol/content.ts';
 import { type Ps1Facts, ps1Content } from '../ps1/content.ts';
 import { type ReceiptFacts, receiptContent } from '../receipt/content.ts';
 import { pageMark } from '../sheet/page-mark.ts';
-import { allWords, both, type LabelName } from '../text/words.ts';
+import { type SortingFacts, sortingContent } from '../sorting-list/content.ts';
+import { allDayWords, dayWords, inBothOf } from '../text/day-words.ts';
+import { allWords, both, inBoth, type LabelName } from '../text/words.ts';
 
 /** A template below `src/`, and the JSON text that it lays out as `sys.inputs.data`: the content that the screen shows. */
 export type Typeset = { template: string; data: string };
@@ -57,4 +60,44 @@ export function explanationPages(facts: ExplanationFacts): Typeset {
   return typeset('price-explanation/price-explanation.typ', 'priceExplanation', [
     { ...content, sheets: withPages(content.sheets) },
   ]);
+}
+
+/** Sheets of tables with their marks, «1-бет, барлығы 4 / стр. 1 из 4»: one sheet alone says so too, since none may be missing. */
+const withTables = <Part>(sheets: readonly Part[][]) =>
+  sheets.map((parts, index) => ({
+    parts,
+    page: inBothOf('page', { page: index + 1, of: sheets.length }),
+    isLast: index === sheets.length - 1,
+  }));
+
+/** A paper of the operational day. */
+const dayTypeset = (template: string, title: string, paper: object): Typeset => ({
+  template,
+  data: JSON.stringify({
+    words: allWords(),
+    said: allDayWords(),
+    continued: dayWords('continued'),
+    title,
+    papers: [paper],
+  }),
+});
+
+/** The extended protocol of a day, draft or certified. */
+export function protocolPages(facts: ProtocolFacts): Typeset {
+  const content = protocolContent(facts);
+  const { number, date, facility, draft } = content;
+  const which =
+    number === null ? `${facility.code} ${date}, ${inBoth(draft?.mark ?? dayWords('draft'))}` : `№ ${number}`;
+  return dayTypeset('protocol/protocol.typ', `${inBothOf('protocol')} ${which}`, {
+    ...content,
+    sheets: withTables(content.sheets),
+    qr: facts.sealed === null ? null : qrSvg(facts.sealed.address),
+  });
+}
+
+/** The lists of a day's sorted delivery cards. */
+export function sortingPages(facts: SortingFacts): Typeset {
+  const content = sortingContent(facts);
+  const title = `${inBothOf('sortingList')} ${content.facility.code} ${content.date}`;
+  return dayTypeset('sorting-list/sorting-list.typ', title, { ...content, sheets: withTables(content.sheets) });
 }

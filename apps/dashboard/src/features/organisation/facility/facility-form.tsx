@@ -7,11 +7,14 @@ import { EntryForm } from '../kept/entry-form.tsx';
 import { bound, EntryField, NamesFields } from '../kept/fields.tsx';
 import { namesOfTyped, namesToTyped, orNull } from '../kept/typed-names.ts';
 import { type Typed, useEntryForm } from '../kept/use-entry-form.ts';
+import { TiesFields, tiesOfTyped, tiesToTyped } from './ties-fields.tsx';
 
 const toTyped = (entry: FacilityEntry | null): Typed => ({
   code: entry?.code ?? '',
   ...namesToTyped('names', entry?.names),
   branchCode: entry?.branchCode ?? '',
+  signatures: String(entry?.signatures ?? 1),
+  ...tiesToTyped(entry),
   closedOn: entry?.closedOn ?? '',
 });
 
@@ -19,10 +22,12 @@ const toDraft = (typed: Typed) => ({
   code: (typed.code ?? '').trim(),
   names: namesOfTyped('names', typed),
   branchCode: typed.branchCode,
+  signatures: Number(typed.signatures),
+  ...tiesOfTyped(typed),
   closedOn: orNull(typed.closedOn),
 });
 
-/** A facility: its index, its names, its branch, and whether it is closed. */
+/** A facility: its index, its names, its branch, who certifies, what it has to do with others, and whether it is closed. */
 export function FacilityForm({ entry, onSaved }: { entry: FacilityEntry | null; onSaved: (code: string) => void }) {
   const { t, language } = useWords();
   const branches = useQuery(trpc.organisation.branches.queryOptions());
@@ -61,6 +66,20 @@ export function FacilityForm({ entry, onSaved }: { entry: FacilityEntry | null; 
         ]}
         onChange={({ currentTarget }) => form.change('branchCode', currentTarget.value)}
       />
+      <NativeSelect
+        {...bound({
+          form,
+          field: 'signatures',
+          label: t('organisation.field.signatures'),
+          mend: t('organisation.mend.choose'),
+        })}
+        data={[
+          { value: '1', label: t('organisation.signatures.operator') },
+          { value: '2', label: t('organisation.signatures.both') },
+        ]}
+        onChange={({ currentTarget }) => form.change('signatures', currentTarget.value)}
+      />
+      <TiesFields form={form} />
       {entry !== null && (
         <EntryField
           form={form}

@@ -14,11 +14,16 @@ const FIELDS = [
   'branchCode',
   'newCode',
   'facilityCode',
+  'round',
   'zone',
   'settlement',
   'rayon',
   'streets',
   'names',
+  'signatures',
+  'sortingPointCode',
+  'automated',
+  'enteredAtCode',
   'closedOn',
   'tile',
   'year',
@@ -39,6 +44,8 @@ const FIELDS = [
 ] as const;
 type Field = (typeof FIELDS)[number];
 
+type Wording = { t: Translate; language: Language };
+
 const Tile = z.object({ column: z.int(), row: z.int() });
 
 /** What a field of reference data is called in the reader's language; an unknown one by its own name. */
@@ -46,7 +53,9 @@ export const fieldName = (field: string, t: Translate): string =>
   FIELDS.some((one) => one === field) ? t(`organisation.field.${field as Field}`) : field;
 
 /** A value of reference data as a person reads it. */
-export function fieldValue(value: unknown, { t, language }: { t: Translate; language: Language }): string {
+export function fieldValue(field: string, value: unknown, { t, language }: Wording): string {
+  if (field === 'signatures')
+    return t(value === 2 ? 'organisation.signatures.both' : 'organisation.signatures.operator');
   const names = Names.or(OnPaper).safeParse(value);
   if (names.success) return [...new Set(Object.values(names.data))].join(' / ');
   const tile = Tile.safeParse(value);
@@ -67,6 +76,6 @@ export function useChangeWords(): ChangeWords {
   const { t, language } = useWords();
   return {
     field: (name) => fieldName(name, t),
-    value: (_field, value) => fieldValue(value, { t, language }),
+    value: (field, value) => fieldValue(field, value, { t, language }),
   };
 }

@@ -16,10 +16,14 @@ interface Props {
 /** An entry of reference data that somebody else has changed meanwhile. */
 export function Conflict({ stored, mine, ...choice }: Props) {
   const { t, language } = useWords();
-  const said = (value: unknown) =>
-    (value ?? null) === null ? t('changes.nothing') : fieldValue(value, { t, language });
+  const said = (field: string, value: unknown) =>
+    (value ?? null) === null ? t('changes.nothing') : fieldValue(field, value, { t, language });
   const differing = changedFields({ before: stored as Recorded, after: mine as Recorded })
     .filter(({ field }) => field !== 'id')
-    .map(({ field, before, after }) => ({ field: fieldName(field, t), theirs: said(before), mine: said(after) }));
+    .map(({ field, before, after }) => ({
+      field: fieldName(field, t),
+      theirs: said(field, before),
+      mine: said(field, after),
+    }));
   return <Versions differing={differing} stored={stored} {...choice} />;
 }

@@ -1,3 +1,4 @@
+import { Zone } from '@jazylym/domain/organisation/organisation';
 import { type PostalPlace, PostalPlaceDraft } from '@jazylym/domain/organisation/reference';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
@@ -5,16 +6,17 @@ import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import classes from '../kept/entry-form.module.css';
 import { EntryForm } from '../kept/entry-form.tsx';
+import { FacilityField } from '../kept/facility-field.tsx';
 import { bound, EntryField, NamesFields } from '../kept/fields.tsx';
+import { SegmentsField } from '../kept/segments-field.tsx';
 import { namesOfTyped, namesToTyped, orNull } from '../kept/typed-names.ts';
 import { type Typed, useEntryForm } from '../kept/use-entry-form.ts';
-import { FacilityField } from './facility-field.tsx';
-import { ZoneField } from './zone-field.tsx';
 
 const toTyped = (entry: PostalPlace | null): Typed => ({
   code: entry?.code ?? '',
   newCode: entry?.newCode ?? '',
   facilityCode: entry?.facilityCode ?? '',
+  round: entry?.round ?? '',
   zone: entry?.zone ?? 'rayon',
   ...namesToTyped('settlement', entry?.settlement),
   ...namesToTyped('rayon', entry?.rayon),
@@ -28,6 +30,7 @@ const toDraft = (typed: Typed) => {
     code: typed.code,
     newCode: typed.newCode,
     facilityCode: (typed.facilityCode ?? '').trim(),
+    round: typed.round,
     zone: typed.zone,
     settlement: namesOfTyped('settlement', typed),
     rayon: Object.values(rayon).every((name) => name.trim() === '') ? null : rayon,
@@ -36,7 +39,7 @@ const toDraft = (typed: Typed) => {
   };
 };
 
-/** A postal code: its two forms, who delivers at which tariff, what the place is called, its streets, and whether it is closed. */
+/** A postal code: its two forms, who delivers on which round and at which tariff, what the place is called, its streets, and whether it is closed. */
 export function PostalPlaceForm({ entry, onSaved }: { entry: PostalPlace | null; onSaved: (code: string) => void }) {
   const { t } = useWords();
   const save = useMutation(trpc.organisation.savePostalPlace.mutationOptions());
@@ -70,8 +73,27 @@ export function PostalPlaceForm({ entry, onSaved }: { entry: PostalPlace | null;
           maxLength={9}
         />
       </div>
-      <FacilityField form={form} />
-      <ZoneField form={form} />
+      <FacilityField
+        form={form}
+        field="facilityCode"
+        label={t('organisation.field.facilityCode')}
+        hint={t('organisation.hint.facility')}
+      />
+      <EntryField
+        form={form}
+        field="round"
+        label={t('organisation.field.round')}
+        description={t('organisation.hint.round')}
+        mend={t('organisation.mend.round')}
+        maxLength={10}
+      />
+      <SegmentsField
+        form={form}
+        field="zone"
+        label={t('organisation.field.zone')}
+        choices={Zone.options.map((value) => ({ value, label: t(`organisation.zone.${value}`) }))}
+        value={form.typed.zone === 'city' ? 'city' : 'rayon'}
+      />
       <NamesFields form={form} of="settlement" legend={t('organisation.field.settlement')} />
       <NamesFields form={form} of="rayon" legend={t('organisation.field.rayon')} hint={t('organisation.hint.rayon')} />
       <Textarea

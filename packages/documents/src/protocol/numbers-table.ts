@@ -1,0 +1,66 @@
+import { formatNumber } from '@jazylym/domain/abonement/number';
+import type { CertifiedProtocol } from '@jazylym/domain/day/certify';
+import type { ExtendedProtocol, NumberRange } from '@jazylym/domain/day/protocol';
+import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { Table } from '../sheet/table.ts';
+import { dateOnPaper } from '../text/date.ts';
+import { dayText, dayWords, inBothOf } from '../text/day-words.ts';
+import { inBoth } from '../text/words.ts';
+import { count, text } from './columns.ts';
+
+/** Numbers of abonements without their facility and check digit, as a clerk says them. */
+const sequences = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? sixDigits(first) : `${sixDigits(first)} – ${sixDigits(last)}`;
+
+const sixDigits = (sequence: number): string => String(sequence).padStart(6, '0');
+
+/** Which numbers between the first and the last are not of this day, and of which they are, in one language. */
+export function gapsText({ gaps }: NumberRange, language: Language): string {
+  if (gaps.length === 0) return dayText('noGaps', language);
+  return gaps
+    .map((gap) => {
+      const numbers = sequences(gap);
+      if (gap.businessDate === null) return dayText('gapOfNoDay', language, { numbers });
+      return dayText('gapOfDay', language, { numbers, day: dateOnPaper(gap.businessDate) });
+    })
+    .join('; ');
+}
+
+/** First to last as printed, for each year and series. */
+export const rangeNumbers = (facilityCode: string, { year, series, first, last }: NumberRange): [string, string] => [
+  formatNumber({ facilityCode, year, series, sequence: first }),
+  formatNumber({ facilityCode, year, series, sequence: last }),
+];
+
+/** Numbers from the first to the last, and which between them are of other days. */
+export const numbersTable = ({ facility, numbers }: ExtendedProtocol): Table => ({
+  title: dayWords('numbers'),
+  columns: [text('first', 42), text('last', 42), count('count', 18), text('gaps', 78)],
+  rows: numbers.map((range) => ({
+    kind: 'line',
+    cells: [
+      ...rangeNumbers(facility.code, range),
+      range.count,
+      inBoth({ kk: gapsText(range, 'kk'), ru: gapsText(range, 'ru') }),
+    ],
+  })),
+  hasHeadings: true,
+  isCarried: false,
+});
+
+/** Cards that must be there, and what was counted where the day is certified. */
+export const cardsTable = ({ cards }: ExtendedProtocol, certified: CertifiedProtocol | null): Table => ({
+  title: dayWords('cards'),
+  columns: [text('cards', 140), count('count', 40)],
+  rows: [
+    { kind: 'line', cells: [inBothOf('expected'), cards] },
+    ...(certified === null
+      ? []
+      : ([
+          { kind: 'line', cells: [inBothOf('counted'), certified.content.cards.counted] },
+          { kind: 'total', cells: [inBothOf('difference'), certified.content.cards.difference] },
+        ] as const)),
+  ],
+  hasHeadings: false,
+  isCarried: false,
+});
