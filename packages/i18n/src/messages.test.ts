@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { addBatch, batchMessages } from './abonement/batch/add.ts';
 import { addAdministration, administration } from './administration.ts';
+import { addDay, dayMessages } from './day/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 
@@ -19,7 +20,12 @@ const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
 const all = (language: 'kk' | 'ru' | 'en') =>
-  leavesOf({ ...messages[language], ...administration[language], ...batchMessages[language] });
+  leavesOf({
+    ...messages[language],
+    ...administration[language],
+    ...batchMessages[language],
+    ...dayMessages[language],
+  });
 const kazakh = all('kk');
 
 test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
