@@ -77,6 +77,11 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
     expected: everyone('ok'),
   },
+  'day.health': { expected: only('manager', 'hq') },
+  'day.differences': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq') },
+  'day.notices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.unseenNotices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.noticesSeen': { input: { ids: [newId()] }, expected: only('aigerim', 'head', 'manager', 'hq') },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
   'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
   'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
@@ -113,6 +118,8 @@ const READERS: Reach['reaches'] = {
 };
 /** What is done at a counter is done at one's own. */
 const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
+/** What is asked of facilities from above. */
+const ABOVE: Reach['reaches'] = { manager: ['own', 'sibling'], hq: ['own', 'sibling', 'otherBranch'] };
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
@@ -162,6 +169,10 @@ const IN_FACILITY: Record<string, Reach> = {
       amount: 377_500,
     }),
     reaches: COUNTER,
+  },
+  'day.remind': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
+    reaches: ABOVE,
   },
 };
 
