@@ -6,10 +6,12 @@ import { DifferencesQuery } from '@jazylym/domain/day/differences';
 import type { DayHealth, DifferingDay } from '@jazylym/domain/day/health';
 import { type Notice, NoticesSeen, RemindFacility } from '@jazylym/domain/day/notice';
 import { CorrectRemittance, ReceiveRemittance, type Remittance } from '@jazylym/domain/day/remittance';
+import type { SortableCard } from '@jazylym/domain/day/sort';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { inFacility, withDays, withinDays } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { sortedOfDay } from './cards.ts';
 import { type CertifyAnswer, certify } from './certify.ts';
 import { type CountAnswer, countOf, save } from './count.ts';
 import {
@@ -25,8 +27,12 @@ import {
 } from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
+<<<<<<< HEAD
 import { dayHealth, differences } from './health.ts';
 import { notices, seen, unseen } from './notices.ts';
+=======
+import { type DayWork, dayWork, type Live, live } from './live.ts';
+>>>>>>> main
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 import { type RemindAnswer, remind } from './remind.ts';
 
@@ -41,6 +47,10 @@ export const dayRouter = router({
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
   ),
   protocol: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<ProtocolOfDay> => protocolOfDay(ctx, input)),
+  /** The day's cards in sorted order. They name clients, so they are for whoever may read abonements. */
+  sorted: inFacility('abonement.read', OfDay).query(
+    ({ ctx, input }): Promise<SortableCard[]> => sortedOfDay(ctx, input),
+  ),
   /** Closes a day for the count: from then on the next day accepts. */
   close: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => close(ctx, input)),
   takeBack: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => takeBack(ctx, input)),
@@ -53,6 +63,10 @@ export const dayRouter = router({
   certify: inFacility('day.certify', CertifyDay).mutation(
     ({ ctx, input }): Promise<CertifyAnswer> => certify(ctx, input),
   ),
+  /** A facility at this instant: takings, abonements by the hour, who works, what is begun and what waits. */
+  live: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Live> => live(ctx, input.facilityId)),
+  /** How much of the day's work is left, as the counter counts it. */
+  work: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<DayWork> => dayWork(ctx, input.facilityId)),
   /** What collectors owe, and of which days. */
   debts: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Debt[]> => debts(ctx, input.facilityId)),
   remittances: inFacility('day.read', OfDay).query(

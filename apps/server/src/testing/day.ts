@@ -1,3 +1,4 @@
+import type { Channel } from '@jazylym/domain/abonement/abonement';
 import type { TypedCard } from '@jazylym/domain/abonement/card';
 import type { CashCount } from '@jazylym/domain/day/count';
 import { DENOMINATIONS } from '@jazylym/domain/day/count';
@@ -15,10 +16,15 @@ export const givePin = (client: TestClient) => client.access.setPin.mutate({ cur
 /** A postman of the city facility with blanks 101 … 200, entered by its head; `change` says what is else. Answers the id. */
 export async function registerCollector(
   head: TestClient,
-  change: { facilityId?: number; number?: number; channel?: 'postman' | 'publicAgent'; first?: number } = {},
+  change: {
+    id?: string;
+    facilityId?: number;
+    number?: number;
+    channel?: Channel;
+    first?: number;
+  } = {},
 ): Promise<string> {
-  const { facilityId = CITY_FACILITY, number = 1, channel = 'postman', first = 101 } = change;
-  const id = newId();
+  const { id = newId(), facilityId = CITY_FACILITY, number = 1, channel = 'postman', first = 101 } = change;
   const next = {
     ...{ channel, number, name: `Пошташы ${number}`, round: String(number), activeFrom: '2026-01-01', activeTo: null },
   };

@@ -26,10 +26,10 @@ const TITLES = [
   { kk: 'Казахстанская правда', ru: 'Казахстанская правда', en: 'Kazakhstanskaya Pravda' },
 ];
 
-export const indexOf = (title: number): string => String(65_001 + title);
+const indexOf = (title: number): string => String(65_001 + title);
 
 /** An abonement of a day; `place` from 0 is its place in the order of numbers. */
-export function dayRowOf(place: number, titles: number, change: Partial<DayRow> = {}): DayRow {
+function dayRowOf(place: number, titles: number, change: Partial<DayRow> = {}): DayRow {
   const { publisher, delivery } = { publisher: 324_000 + 1050 * (place % 7), delivery: 53_500 };
   const collector = place % 3 === 2 ? COLLECTORS[place % 2] : undefined;
   return {
