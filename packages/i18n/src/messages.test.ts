@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { addBatch, batchMessages } from './abonement/batch/add.ts';
 import { addAdministration, administration } from './administration.ts';
+import { aboveMessages } from './day/above/add.ts';
+import { addDay, dayMessages } from './day/add.ts';
 import { addFacilityWords, facilityMessages } from './day/facility-words.ts';
+import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 
@@ -24,7 +27,10 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...messages[language],
     ...administration[language],
     ...batchMessages[language],
+    ...dayMessages[language],
     ...facilityMessages[language],
+    ...noticeMessages[language],
+    ...aboveMessages[language],
   });
 const kazakh = all('kk');
 
@@ -75,6 +81,12 @@ test('what the pages of collectors and of the facility’s day say is learnt wit
   const i18n = createI18n('ru');
   addFacilityWords(i18n);
   expect([i18n.t('debts.receive'), i18n.t('shell.signOut')]).toEqual(['Принять', 'Выйти']);
+});
+
+test('what the day says is learnt with its screens', () => {
+  const i18n = createI18n('en');
+  addDay(i18n);
+  expect(i18n.t('day.sheet.title')).toBe('Extended protocol');
 });
 
 test('a key that does not exist and a variable that is missing fail the types', () => {
