@@ -78,6 +78,11 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
     expected: everyone('ok'),
   },
+  'day.health': { expected: only('manager', 'hq') },
+  'day.differences': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq') },
+  'day.notices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.unseenNotices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.noticesSeen': { input: { ids: [newId()] }, expected: only('aigerim', 'head', 'manager', 'hq') },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
   'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
   'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
@@ -110,6 +115,13 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
+<<<<<<< HEAD
+/** What is done at a counter is done at one's own. */
+const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
+/** What is asked of facilities from above. */
+const ABOVE: Reach['reaches'] = { manager: ['own', 'sibling'], hq: ['own', 'sibling', 'otherBranch'] };
+=======
+>>>>>>> main
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
@@ -160,9 +172,16 @@ const IN_FACILITY: Record<string, Reach> = {
     }),
     reaches: COUNTER,
   },
+<<<<<<< HEAD
+  'day.remind': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
+    reaches: ABOVE,
+  },
+=======
   ...DAY_REACHES,
   ...BATCH_REACHES,
   ...CLOSING_REACHES,
+>>>>>>> main
 };
 
 let server: TestServer;

@@ -61,6 +61,9 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
+  'day.differences': { from: '2026-11-01', to: '2026-11-30', branchCode: '17' },
+  'day.remind': { facilityId: 1, businessDate: '2026-11-09' },
+  'day.noticesSeen': { ids: [request().id, request().id] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
