@@ -8,9 +8,10 @@ import {
 } from '@jazylym/domain/abonement/card';
 import { type BatchDecision, decideBatch } from '@jazylym/domain/abonement/decide-batch';
 import { canonicalText } from '@jazylym/domain/abonement/digest';
-import { readCard } from '@jazylym/domain/abonement/read-card';
+import { readBlank } from '@jazylym/domain/abonement/read-card';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
+import { readDate } from '@jazylym/domain/calendar/read';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import { todayOf } from '../clock.ts';
 import { type Transaction, underHead } from '../day/head-store.ts';
@@ -131,12 +132,12 @@ async function decide({ db, known, published }: Doing, draft: BatchDraft, now: D
   const today = todayOf(now);
   const collector = await collectorOf(db.pool, draft.facilityId, draft.collectorId);
   if (collector === null) throw new Error(`draft ${draft.id} is of no collector`);
-  const readings = draft.cards.map((card) => readCard(card, today).values);
-  const blanks = await blankStates(db.pool, draft, present(readings.map(({ blank }) => blank)));
+  const numbers = draft.cards.flatMap(({ blank }) => readBlank(blank) ?? []);
+  const blanks = await blankStates(db.pool, draft, numbers);
   const catalogues = new Map<CalendarDate, Catalogue | null>();
   const { order } = published.current();
   const since = addDays(today, -order.graceDays);
-  for (const date of new Set(present(readings.map(({ takenOn }) => takenOn))))
+  for (const date of new Set(draft.cards.flatMap(({ takenOn }) => readDate(takenOn, today) ?? [])))
     if (since <= date && date <= today) catalogues.set(date, (await published.on(date)).catalogue);
   return decideBatch(draft.cards, readControl(draft.control), {
     ...{ batchId: draft.id, today, graceDays: order.graceDays, collector, order },
@@ -145,9 +146,6 @@ async function decide({ db, known, published }: Doing, draft: BatchDraft, now: D
     placeOf: (postalCode) => known.place(postalCode) ?? null,
   });
 }
-
-const present = <Value>(values: readonly (Value | undefined)[]): Value[] =>
-  values.filter((value): value is Value & {} => value !== undefined);
 
 /** What tells the cards of one acceptance from those of another under the same id. */
 const batchDigestOf = ({ collectorId, control, cards }: BatchDraft): Buffer =>

@@ -91,8 +91,9 @@ export function readBlank(text: string): number | null {
 /** An index as it is stored; also from the keys of another layout (`.ғіүң` for 75384). */
 function readIndex(text: string): PublicationIndex | null {
   const plain = text.replace(/\s/g, '');
-  const readings = [plain, ...undoWrongLayout(plain)].map((reading) => reading.toUpperCase());
-  return readings.find((reading) => PublicationIndex.safeParse(reading).success) ?? null;
+  const isIndex = (reading: string): boolean => PublicationIndex.safeParse(reading).success;
+  if (isIndex(plain.toUpperCase())) return plain.toUpperCase();
+  return undoWrongLayout(plain).map((reading) => reading.toUpperCase()).find(isIndex) ?? null;
 }
 
 const readCount = (text: string): number | null => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null);
