@@ -93,7 +93,11 @@ function readIndex(text: string): PublicationIndex | null {
   const plain = text.replace(/\s/g, '');
   const isIndex = (reading: string): boolean => PublicationIndex.safeParse(reading).success;
   if (isIndex(plain.toUpperCase())) return plain.toUpperCase();
-  return undoWrongLayout(plain).map((reading) => reading.toUpperCase()).find(isIndex) ?? null;
+  return (
+    undoWrongLayout(plain)
+      .map((reading) => reading.toUpperCase())
+      .find(isIndex) ?? null
+  );
 }
 
 const readCount = (text: string): number | null => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null);
