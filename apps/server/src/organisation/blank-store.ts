@@ -49,13 +49,15 @@ export async function storeIssue(
 /** Why a blank is not in a collector's hands, as a card or an end of a blank asks it. */
 export type BlankState = 'held' | 'notIssued' | 'issuedToAnother' | 'used' | 'ended';
 
+/** Ranges do not overlap: the last one that begins at or before a number is the only one that may hold it. */
 const STATES = `SELECT n AS number, CASE
     WHEN EXISTS (SELECT FROM abonement a WHERE a.facility_id = $1 AND a.blank_number = n) THEN 'used'
     WHEN EXISTS (SELECT FROM blank_ended e WHERE e.facility_id = $1 AND e.number = n) THEN 'ended'
     WHEN i.collector_id IS NULL THEN 'notIssued'
     WHEN i.collector_id <> $2 THEN 'issuedToAnother' ELSE 'held' END AS state
   FROM unnest($3::integer[]) AS n
-    LEFT JOIN blank_issue i ON i.facility_id = $1 AND i.first <= n AND n <= i.last`;
+    LEFT JOIN LATERAL (
+      SELECT i.collector_id, i.last FROM blank_issue i WHERE i.facility_id = $1 AND i.first <= n ORDER BY i.first DESC LIMIT 1) i ON n <= i.last`;
 
 /** How each of some blanks stands for a collector. */
 export async function blankStates(
