@@ -3,10 +3,12 @@ import { CertifyDay } from '@jazylym/domain/day/certify';
 import { type KeptCount, SaveCount } from '@jazylym/domain/day/count';
 import { TurnDay } from '@jazylym/domain/day/day';
 import { CorrectRemittance, ReceiveRemittance, type Remittance } from '@jazylym/domain/day/remittance';
+import type { SortableCard } from '@jazylym/domain/day/sort';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 import { inFacility } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { sortedOfDay } from './cards.ts';
 import { type CertifyAnswer, certify } from './certify.ts';
 import { type CountAnswer, countOf, save } from './count.ts';
 import {
@@ -35,6 +37,10 @@ export const dayRouter = router({
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
   ),
   protocol: inFacility('day.read', OfDay).query(({ ctx, input }): Promise<ProtocolOfDay> => protocolOfDay(ctx, input)),
+  /** The day's cards in sorted order. They name clients, so they are for whoever may read abonements. */
+  sorted: inFacility('abonement.read', OfDay).query(
+    ({ ctx, input }): Promise<SortableCard[]> => sortedOfDay(ctx, input),
+  ),
   /** Closes a day for the count: from then on the next day accepts. */
   close: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => close(ctx, input)),
   takeBack: inFacility('day.certify', TurnDay).mutation(({ ctx, input }): Promise<TurnAnswer> => takeBack(ctx, input)),

@@ -155,7 +155,8 @@ export const batch = {
   rejection: {
     heldElsewhere: 'The batch was not accepted: {{name}} has changed it.',
     noSuchDraft: 'This batch is gone: somebody threw it away. Go back to the batches.',
-    alreadyAccepted: 'This batch was accepted already.',
+    conflict: 'This batch is registered with other cards. Reload the page and look at the list of batches.',
+    facilityClosed: 'The facility has been closed since {{date}}: cards are not accepted.',
     cardsWrong: 'The server refused {{count}} cards. Mend the rows that are marked.',
     empty: 'There is no card in the batch.',
     tooMany: 'The batch has {{count}} cards, and at most {{most}} are accepted. Key the others in as the next batch.',

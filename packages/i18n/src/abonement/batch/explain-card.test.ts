@@ -1,5 +1,6 @@
 import type { BatchHint } from '@jazylym/domain/abonement/batch-hints';
 import { BatchRejection, CARD_FIELDS, CardProblem } from '@jazylym/domain/abonement/card';
+import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { expect, test } from 'vitest';
 import { createI18n } from '../../i18n.ts';
 import { addBatch } from './add.ts';
@@ -57,7 +58,8 @@ const id = '0192f0c1-2345-7abc-8def-0123456789ab';
 const rejections = [
   { reason: 'heldElsewhere', name: 'Айгерім', version: 3 },
   { reason: 'noSuchDraft' },
-  { reason: 'alreadyAccepted', batchId: id },
+  { reason: 'conflict' },
+  { reason: 'facilityClosed', closedOn: CalendarDate.parse('2026-11-01') },
   { reason: 'cardsWrong', cards: [{ cardId: id, problem: { reason: 'missing', field: 'name' } }] },
   { reason: 'empty' },
   { reason: 'tooMany', count: 501, most: 500 },
