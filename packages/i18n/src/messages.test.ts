@@ -71,6 +71,12 @@ test('what batches say is learnt with their screens', () => {
   expect([i18n.t('batch.accept'), i18n.t('shell.signOut')]).toEqual(['Буманы қабылдау', 'Шығу']);
 });
 
+test('what the operational day says is learnt with its screens', () => {
+  const i18n = createI18n('en');
+  addDay(i18n);
+  expect([i18n.t('day.certify.sign'), i18n.t('shell.signOut')]).toEqual(['Certify', 'Sign out']);
+});
+
 test('a key that does not exist and a variable that is missing fail the types', () => {
   const { t } = createI18n('en');
   // @ts-expect-error there is no such key

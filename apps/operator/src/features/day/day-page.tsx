@@ -1,5 +1,6 @@
 import { i18n, useWords } from '@jazylym/front/language';
 import { addDay } from '@jazylym/i18n/day/add';
+import { useHotkeys } from '@mantine/hooks';
 import { IconArchive } from '@tabler/icons-react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { BackButton } from '../abonement/accepted/back-button.tsx';
@@ -18,6 +19,8 @@ export function DayPage() {
   const { t } = useWords();
   const { date } = useSearch({ from: '/day' });
   const days = useDays();
+  // F10 would open the browser's menu: it led here, and pressed again it does nothing.
+  useHotkeys([['F10', () => undefined]], []);
   return (
     <div className={classes.page}>
       <div className={classes.head}>

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import type { DayCount, KeptCount } from '@jazylym/domain/day/count';
+import type { DayCount } from '@jazylym/domain/day/count';
 import { trpc } from '@jazylym/front/trpc';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useClerk } from '../../app/clerk.ts';
 import { useRefreshDay } from './day-query.ts';
-import { isSameCount, mergeCount } from './merge-count.ts';
+import { isSameCount } from './merge-count.ts';
+import { type CountWork, saveUntilSame } from './save-count.ts';
 
 /** How often another till's count is asked for, and how long a failed save waits for the next try, in milliseconds. */
 const EVERY = 4000;
@@ -33,51 +34,36 @@ export function useCount(businessDate: CalendarDate) {
   const [shown, setShown] = useState<DayCount | null>(null);
   const [state, setState] = useState<SaveState>('saved');
   const [isElsewhere, setElsewhere] = useState(false);
-  /** What is worked on between renders: what the server has, what the screen has, and whether a save is under way. */
-  const work = useRef<{ kept: KeptCount; mine: DayCount; isBusy: boolean } | null>(null);
-
-  const take = (kept: KeptCount, mine: DayCount, fromElsewhere: boolean) => {
-    work.current = { kept, mine, isBusy: work.current?.isBusy ?? false };
-    setShown(mine);
-    if (fromElsewhere) setElsewhere(true);
-  };
-
+  /** What is worked on between renders: what the server has and what the screen has. */
+  const work = useRef<CountWork | null>(null);
+  const isBusy = useRef(false);
   const { data } = asked;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever an answer comes, and then only
   useEffect(() => {
     const at = work.current;
-    if (data === undefined) return;
-    if (at === null) take(data, data.count, false);
-    else if (!at.isBusy && data.version > at.kept.version && isSameCount(at.mine, at.kept.count))
-      take(data, data.count, true);
+    if (data === undefined || isBusy.current) return;
+    const isNews = at !== null && data.version > at.kept.version && isSameCount(at.mine, at.kept.count);
+    if (at !== null && !isNews) return;
+    work.current = { kept: data, mine: data.count };
+    setShown(data.count);
+    if (isNews) setElsewhere(true);
   }, [data]);
 
   const save = async () => {
     const at = work.current;
-    if (at === null || at.isBusy) return;
-    at.isBusy = true;
+    if (at === null || isBusy.current) return;
+    isBusy.current = true;
     setState('saving');
     try {
-      for (let sent: DayCount | null = null; work.current !== null && sent !== work.current.mine; ) {
-        const { kept, mine } = work.current;
-        sent = mine;
-        const answer = await saving.mutateAsync({ facilityId, businessDate, version: kept.version, count: mine });
-        const now: DayCount = work.current.mine;
-        if (answer.ok) work.current.kept = answer.kept;
-        else if (answer.why === 'notCounting') {
-          take(answer.kept, answer.kept.count, true);
-          break;
-        } else {
-          const merged = mergeCount(kept.count, now, answer.kept.count);
-          take(answer.kept, merged, true);
-          if (isSameCount(merged, answer.kept.count)) break;
-        }
-      }
+      const isTheirs = await saveUntilSame(at, (version, count) =>
+        saving.mutateAsync({ facilityId, businessDate, version, count }),
+      );
+      setShown(at.mine);
+      if (isTheirs) setElsewhere(true);
       setState('saved');
     } catch {
       setState('failed');
     } finally {
-      if (work.current) work.current.isBusy = false;
+      isBusy.current = false;
     }
     void refresh();
   };

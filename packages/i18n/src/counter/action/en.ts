@@ -8,6 +8,7 @@ export const action = {
   pay: 'Read back, pay',
   print: 'Open the last PS-1',
   park: 'Park',
+  day: 'End of the day',
   undo: 'Undo',
   palette: 'All actions',
   keys: 'Keys',

@@ -43,7 +43,9 @@ export function LastScan({ last, rows, titles }: Props) {
           <IconAlertTriangle size={22} aria-hidden /> {t(`day.count.cards.${last.outcome as 'twice'}`)}
         </p>
       )}
-      <p className={own.title}>{row ? (titles.get(row.publicationIndex)?.[language] ?? row.publicationIndex) : last.number}</p>
+      <p className={own.title}>
+        {row ? (titles.get(row.publicationIndex)?.[language] ?? row.publicationIndex) : last.number}
+      </p>
       {row && (
         <p>
           {row.number} · {row.publicationIndex} · {formatMonth(row.startMonth, language)},{' '}

@@ -1,7 +1,6 @@
 import type { Names } from '@jazylym/domain/organisation/organisation';
 import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
-import { formatNumber } from '@jazylym/i18n/format';
 import { AbonementLink } from '../protocol/abonement-link.tsx';
 import own from './cards.module.css';
 import { notScanned } from './scan.ts';
@@ -30,7 +29,7 @@ export function NotScanned({ numbers, rows, titles }: Props) {
             <AbonementLink number={number} id={id} /> {titles.get(publicationIndex)?.[language] ?? publicationIndex}
           </li>
         ))}
-        {left.length > MOST && <li>{t('day.count.cards.more', { count: formatNumber(left.length - MOST, language) })}</li>}
+        {left.length > MOST && <li>{t('day.count.cards.more', { count: left.length - MOST })}</li>}
       </ul>
     </details>
   );

@@ -54,8 +54,7 @@ function Sorted({ cards, businessDate, counting }: Props & { cards: readonly Sor
   const { ticked } = counting.count;
   const here = new Set(cards.map(({ abonementId }) => abonementId));
   const count = ticked.filter((id) => here.has(id)).length;
-  const groups =
-    view === 'byTitle' ? groupsByTerm(cards, language) : groupsByPoint(cardGroups(cards), { t, language });
+  const groups = view === 'byTitle' ? groupsByTerm(cards, language) : groupsByPoint(cardGroups(cards), { t, language });
   return (
     <>
       <div className={classes.links}>
@@ -70,7 +69,7 @@ function Sorted({ cards, businessDate, counting }: Props & { cards: readonly Sor
         />
         <strong data-ticked={count} role="status">
           {t('day.count.sorted.ticked', {
-            count: formatNumber(count, language),
+            ticked: formatNumber(count, language),
             total: formatNumber(cards.length, language),
           })}
         </strong>

@@ -6,5 +6,6 @@ test('pieces are whole numbers, and an empty line has none', () => {
 });
 
 test('what is no number of pieces is not taken for one', () => {
-  for (const text of ['-1', '1,5', '1.5', 'он', '100000', '1e3']) expect([text, readPieces(text)]).toEqual([text, null]);
+  for (const text of ['-1', '1,5', '1.5', 'он', '100000', '1e3'])
+    expect([text, readPieces(text)]).toEqual([text, null]);
 });

@@ -52,9 +52,11 @@ export function Corrections({ protocol: { corrections } }: Props) {
       <table className={classes.table}>
         <Head columns={['number', 'ofDay', 'index', 'payment', 'total', 'refund']} />
         <tbody>
-          {corrections.map(({ id, number, businessDate, publicationIndex, method, total, refund }) => (
+          {corrections.map(({ id, abonementId, number, businessDate, publicationIndex, method, total, refund }) => (
             <tr key={id}>
-              <th scope="row">{number}</th>
+              <th scope="row">
+                <AbonementLink number={number} id={abonementId} />
+              </th>
               <td>{formatShortDate(businessDate, language)}</td>
               <td>{publicationIndex}</td>
               <td>{t(`day.sheet.method.${method}`)}</td>

@@ -42,20 +42,22 @@ function Rows({ businessDate }: Pick<ExtendedProtocol, 'businessDate'>) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST).map(({ id, number, publicationIndex, startMonth, months, sets, settled, total, isReversed }) => (
-            <tr key={id}>
-              <th scope="row">
-                <AbonementLink number={number} id={id} />
-              </th>
-              <td>{publicationIndex}</td>
-              <td>
-                {formatMonth(startMonth, language)}, {counted(months, 'month', language)}
-              </td>
-              <td>{formatNumber(sets, language)}</td>
-              <td>{t(isReversed ? 'day.sheet.reversed' : `day.sheet.settled.${settled}`)}</td>
-              <td className={classes.sum}>{isReversed ? <s>{tenge(total)}</s> : tenge(total)}</td>
-            </tr>
-          ))}
+          {rows
+            .slice(0, MOST)
+            .map(({ id, number, publicationIndex, startMonth, months, sets, settled, total, isReversed }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <AbonementLink number={number} id={id} />
+                </th>
+                <td>{publicationIndex}</td>
+                <td>
+                  {formatMonth(startMonth, language)}, {counted(months, 'month', language)}
+                </td>
+                <td>{formatNumber(sets, language)}</td>
+                <td>{t(isReversed ? 'day.sheet.reversed' : `day.sheet.settled.${settled}`)}</td>
+                <td className={classes.sum}>{isReversed ? <s>{tenge(total)}</s> : tenge(total)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </>

@@ -3,13 +3,13 @@ import { useWords } from '@jazylym/front/language';
 import { ByCollector } from './by-collector.tsx';
 import { ByPublication } from './by-publication.tsx';
 import { CollectorsSection } from './collectors-section.tsx';
+import { Corrections, InvoicesPaid, Reversals } from './documents-sections.tsx';
 import { Drawer } from './drawer.tsx';
 import { EveryAbonement } from './every-abonement.tsx';
 import { FigureRows } from './figures-table.tsx';
 import { Files } from './files.tsx';
 import { NumbersSection } from './numbers-section.tsx';
 import classes from './protocol.module.css';
-import { Corrections, InvoicesPaid, Reversals } from './documents-sections.tsx';
 import { Section } from './section.tsx';
 import { Tiles } from './tiles.tsx';
 

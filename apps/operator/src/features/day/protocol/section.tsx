@@ -45,9 +45,12 @@ export function Section({ name, count, isOpen = false, children }: Props) {
         <h3>{t(`day.sheet.section.${name}`)}</h3>
         <span className={classes.count}>{formatNumber(count, language)}</span>
       </summary>
-      {/* A wide table is moved within itself, by the arrow keys too. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      {isShown && <div className={classes.inside} tabIndex={0} role="group" aria-label={t(`day.sheet.section.${name}`)}>{children}</div>}
+      {isShown && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
+        <section className={classes.inside} tabIndex={0} aria-label={t(`day.sheet.section.${name}`)}>
+          {children}
+        </section>
+      )}
     </details>
   );
 }

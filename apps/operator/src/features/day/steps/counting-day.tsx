@@ -73,7 +73,12 @@ export function CountingDay({ day: { protocol }, days }: Props) {
                 <CashStep counting={counting} protocol={protocol} compared={compared.data} onDone={() => go('cards')} />
               )}
               {step === 'cards' && (
-                <CardsStep counting={counting} protocol={protocol} compared={compared.data} onDone={() => go('differences')} />
+                <CardsStep
+                  counting={counting}
+                  protocol={protocol}
+                  compared={compared.data}
+                  onDone={() => go('differences')}
+                />
               )}
               {step === 'differences' && <DifferencesStep protocol={protocol} compared={compared} onStep={go} />}
               {step === 'sign' && (
