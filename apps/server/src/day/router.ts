@@ -27,12 +27,9 @@ import {
 } from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
-<<<<<<< HEAD
 import { dayHealth, differences } from './health.ts';
-import { notices, seen, unseen } from './notices.ts';
-=======
 import { type DayWork, dayWork, type Live, live } from './live.ts';
->>>>>>> main
+import { notices, seen, unseen } from './notices.ts';
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 import { type RemindAnswer, remind } from './remind.ts';
 
@@ -41,7 +38,7 @@ const OfDay = InFacility.extend({ businessDate: CalendarDate });
 
 export const dayRouter = router({
   /** The days that are not certified, the oldest first. */
-  days: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Days> => days(ctx, input.facilityId)),
+  days: inFacility('day.read', InFacility).query(({ ctx }): Promise<Days> => days(ctx)),
   /** Certified days, the latest first, a page at a time. */
   history: inFacility('day.read', InFacility.extend({ before: CalendarDate.nullable() })).query(
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
