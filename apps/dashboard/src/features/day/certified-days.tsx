@@ -19,7 +19,7 @@ type CertifiedDay = Answers['day']['history']['days'][number];
 export function CertifiedDays({ facilityId }: { facilityId: number }) {
   const { t } = useWords();
   const pages = useInfiniteQuery({
-    queryKey: trpc.day.history.queryKey({ facilityId, before: null }),
+    queryKey: [...trpc.day.history.pathKey(), 'pages', facilityId],
     queryFn: ({ pageParam }) => askHistory(facilityId, pageParam),
     initialPageParam: null as CalendarDate | null,
     getNextPageParam: ({ next }) => next,
