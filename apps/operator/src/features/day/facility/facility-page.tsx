@@ -10,13 +10,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useClerk } from '../../../app/clerk.ts';
 import { BackButton } from '../../abonement/accepted/back-button.tsx';
 import list from '../../abonement/afterwards/list.module.css';
+import { Channels } from './channels.tsx';
 import { Clerks } from './clerks.tsx';
 import { Debtors } from './debtors.tsx';
 import { Differences } from './differences.tsx';
 import { Drafts } from './drafts.tsx';
 import classes from './facility.module.css';
 import { Hours } from './hours.tsx';
-import { Takings } from './takings.tsx';
+import { Money } from './money.tsx';
 import { WaitingDays } from './waiting-days.tsx';
 
 /** How often the page asks how the facility stands, in milliseconds. */
@@ -32,13 +33,20 @@ export function FacilityPage() {
     if (data)
       return (
         <div className={classes.grid}>
-          <Takings live={data} />
-          <Hours hours={data.hours} />
-          <Clerks clerks={data.clerks} />
-          <Drafts drafts={data.drafts} />
-          <Debtors />
-          <WaitingDays days={data.waiting} />
-          <Differences />
+          <div className={classes.column}>
+            <Money money={data.money} />
+            <WaitingDays days={data.waiting} />
+            <Differences />
+          </div>
+          <div className={classes.column}>
+            <Channels live={data} />
+            <Drafts drafts={data.drafts} />
+            <Debtors />
+          </div>
+          <div className={classes.column}>
+            <Hours hours={data.hours} />
+            <Clerks clerks={data.clerks} />
+          </div>
         </div>
       );
     if (live.isError)

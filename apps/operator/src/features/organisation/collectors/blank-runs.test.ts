@@ -62,5 +62,10 @@ test.each([
     { ok: false, wrong: 'last' },
   ],
 ])('%o is read, or said where it is wrong', (typed, read) => {
-  expect(readRange(typed)).toEqual(read);
+  expect(readRange(typed, { alone: true })).toEqual(read);
+});
+
+test('blanks are issued with a last number: one alone is written twice', () => {
+  expect(readRange({ first: '101', last: '' }, { alone: false })).toEqual({ ok: false, wrong: 'last' });
+  expect(readRange({ first: '101', last: '101' }, { alone: false })).toMatchObject({ ok: true });
 });

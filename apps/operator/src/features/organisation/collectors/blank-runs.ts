@@ -33,11 +33,11 @@ export function endedRuns(ended: readonly Ended[]): EndedRun[] {
 export type RangeField = 'first' | 'last';
 export type ReadRange = { ok: true; range: BlankRange } | { ok: false; wrong: RangeField };
 
-/** Reads a row of blanks as it is typed; where there is no last number it is the first one alone. */
-export function readRange(typed: Record<RangeField, string>): ReadRange {
+/** Reads a row of blanks as it is typed; `alone` takes a first number without a last one as a single blank. */
+export function readRange(typed: Record<RangeField, string>, { alone }: { alone: boolean }): ReadRange {
   const numberOf = (text: string) => (/^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN);
   const first = numberOf(typed.first);
-  const read = BlankRange.safeParse({ first, last: typed.last.trim() === '' ? first : numberOf(typed.last) });
+  const read = BlankRange.safeParse({ first, last: alone && typed.last.trim() === '' ? first : numberOf(typed.last) });
   if (read.success) return { ok: true, range: read.data };
   return { ok: false, wrong: Number.isNaN(first) || first < 1 ? 'first' : 'last' };
 }

@@ -24,9 +24,10 @@ export function CollectorPanel({ registered, others, today, isKeeper, onSaved, o
   const heading = useId();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    const first = '[data-begin], input, button';
-    panel.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    const shown = panel.current;
+    const first = shown?.querySelector<HTMLElement>('[data-begin]') ?? shown?.querySelector<HTMLElement>('button');
+    first?.focus({ preventScroll: true });
+    shown?.scrollIntoView({ block: 'nearest' });
   }, []);
   const title = registered ? `№ ${registered.collector.number} ${registered.collector.name}` : t('collectors.add');
   return (

@@ -49,7 +49,6 @@ export function CollectorTable({ found, debts, today, open, onOpen }: Props) {
                   className={classes.open}
                   data-row={id}
                   aria-current={open === id}
-                  aria-label={t('collectors.open', { number, name })}
                   onKeyDown={pressOnce}
                   onClick={() => onOpen(id)}
                 >

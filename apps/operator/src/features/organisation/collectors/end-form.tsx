@@ -35,7 +35,7 @@ export function EndForm({ collectorId, outstanding, onDone }: Props) {
     setWrong(null);
     onDone(range);
   });
-  const read = readRange(typed);
+  const read = readRange(typed, { alone: true });
   const words = EndReason.safeParse(reason);
   const isReason = words.success && (how === 'returned' || words.data !== '');
   const change = (apply: () => void) => {

@@ -23,7 +23,7 @@ export function IssueForm({ collectorId, next, onDone }: Props) {
   const [typed, setTyped] = useState({ first: String(next), last: '' });
   const [wrong, setWrong] = useState<RangeField | null>(null);
   const issue = useIssue(collectorId, onDone);
-  const read = readRange(typed);
+  const read = readRange(typed, { alone: false });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setWrong(read.ok ? null : read.wrong);
