@@ -1,4 +1,5 @@
 import type { FindingSubject } from '@jazylym/domain/day/finding';
+import { todayOf } from '../../clock.ts';
 import type { StoredDocument } from './document-store.ts';
 import { hasDocument } from './document-store.ts';
 import { type Fault, fault } from './fault.ts';
@@ -71,9 +72,10 @@ function headerField(text: string, expected: string): string | null {
   return different === undefined ? null : nameOf(different);
 }
 
-function headerDiffers(entry: StoredEntry, { day, at }: StoredDocument): string | null {
+function headerDiffers(entry: StoredEntry, { day, at, on }: StoredDocument): string | null {
   if (day !== null && day !== entry.businessDate) return 'business-date';
-  return at !== entry.recordedAt && at !== null ? 'recorded-at' : null;
+  if (at !== null && at !== entry.recordedAt) return 'recorded-at';
+  return on === undefined || on === todayOf(new Date(entry.recordedAt)) ? null : 'on';
 }
 
 /** Earlier versions left out what went without saying then: each abonement was its own acceptance, each reversal of its own day. */

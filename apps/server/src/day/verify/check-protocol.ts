@@ -3,6 +3,7 @@ import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import type { Transaction } from '../head-store.ts';
 import { contentDigest } from '../seal.ts';
 import { verifySeal } from '../verify-seal.ts';
+import { strayFault } from './check-rest.ts';
 import { type Fault, fault } from './fault.ts';
 import type { StoredEntry } from './journal-store.ts';
 import { certificationOf, type StoredCertification } from './protocol-store.ts';
@@ -11,7 +12,8 @@ import type { Verifying } from './verify-facility.ts';
 
 /**
  * Whether a day's protocol is what was sealed, follows the seal before it, names where the journal ended, agrees with what lies beside it
- * and with the paper, and is what the day's rows give. Remembers its seal.
+ * and with the paper, and is what the day's rows give. Remembers its seal. Where the rows give something else and one of them is spoken of
+ * by no entry, that one is told.
  */
 export async function protocolFault(
   client: Transaction,
@@ -33,7 +35,11 @@ export async function protocolFault(
   if (printed !== undefined && printed !== stored.seal.toString('base64url'))
     return fault('seal', 'paperDiffers', where);
   const differs = besideDiffers(stored, content) ?? (await differsFromRows(client, stored, content));
-  if (differs !== null) return fault('protocol', 'altered', { ...where, field: differs });
+  if (differs !== null) {
+    const stray = await strayFault(client, facility);
+    const isCause = stray?.day != null && stray.day <= day;
+    return isCause ? stray : fault('protocol', 'altered', { ...where, field: differs });
+  }
   seen.lastSeal = stored.seal;
   seen.seals += 1;
   return null;

@@ -42,7 +42,8 @@ function daysFault(stored: readonly StoredDay[], { days }: Seen): Fault | null {
   return missing === undefined ? null : fault('day', 'missing', { day: missing });
 }
 
-async function strayFault(client: Transaction, { id, code }: Verifying['facility']): Promise<Fault | null> {
+/** The first row of a facility that no entry speaks of; null where there is none. */
+export async function strayFault(client: Transaction, { id, code }: Verifying['facility']): Promise<Fault | null> {
   const stray = await strayRow(client, id);
   if (stray === null) return null;
   const { what, why, day, year, series, place } = stray;

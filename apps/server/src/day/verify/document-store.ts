@@ -10,9 +10,12 @@ import { ACCEPTED_LINES } from './accepted-store.ts';
 export type StoredDocument = {
   id: string;
   day: string | null;
-  at: string;
+  /** As entries write it; null where it is the entry's alone. */
+  at: string | null;
   lines: string[];
   untold: string[];
+  /** The calendar date that its row calls the day of `at`; absent where it keeps none. */
+  on?: string;
   wrong: string | null;
 };
 
@@ -67,8 +70,7 @@ const REMITTED = `SELECT r.id, r.business_date::text AS day, ${INSTANT('r.receiv
 /** Blanks are journaled on the day that accepts, which their rows do not keep. */
 const ISSUED = `SELECT id, NULL AS day, ${INSTANT('issued_at')} AS at,
     ARRAY['collector ' || collector_id, 'blanks ' || first || ' ' || last, 'operator ' || operator_id] AS lines,
-    '{}'::text[] AS untold,
-    CASE WHEN issued_on NOT BETWEEN issued_at::date AND issued_at::date + 1 THEN 'blanks issued_on' END AS wrong
+    '{}'::text[] AS untold, NULL AS wrong, issued_on::text AS on
   FROM blank_issue WHERE facility_id = $1 AND id = ANY ($2::uuid[])`;
 
 const ENDED = `SELECT id, NULL AS day, ${INSTANT('min(ended_at)')} AS at,
@@ -76,8 +78,8 @@ const ENDED = `SELECT id, NULL AS day, ${INSTANT('min(ended_at)')} AS at,
       'operator ' || min(operator_id)] AS lines, '{}'::text[] AS untold,
     CASE WHEN count(*) <> max(number) - min(number) + 1 THEN 'blanks number'
       WHEN (min(collector_id::text), min("end"), min(operator_id), min(ended_at), min(ended_on), min(reason))
-        <> (max(collector_id::text), max("end"), max(operator_id), max(ended_at), max(ended_on), max(reason)) THEN 'blanks end'
-      WHEN min(ended_on) NOT BETWEEN min(ended_at)::date AND min(ended_at)::date + 1 THEN 'blanks ended_on' END AS wrong
+        <> (max(collector_id::text), max("end"), max(operator_id), max(ended_at), max(ended_on), max(reason)) THEN 'blanks end' END AS wrong,
+    min(ended_on)::text AS on
   FROM blank_ended WHERE facility_id = $1 AND id = ANY ($2::uuid[]) GROUP BY id`;
 
 const CERTIFIED = `SELECT id, business_date::text AS day, ${INSTANT('certified_at')} AS at, array_remove(ARRAY[

@@ -19,6 +19,20 @@ export async function differsFromRows(
   stored: StoredCertification,
   content: ProtocolContent,
 ): Promise<string | null> {
+  try {
+    return await recomputedDiffers(client, stored, content);
+  } catch (error) {
+    // Rows of which no protocol can be made, as a total below nothing.
+    if (error instanceof RangeError) return 'protocol';
+    throw error;
+  }
+}
+
+async function recomputedDiffers(
+  client: Transaction,
+  stored: StoredCertification,
+  content: ProtocolContent,
+): Promise<string | null> {
   const kept = DayCount.safeParse(stored.count);
   if (!kept.success) return 'count';
   const { ticked: _ticked, ...count } = kept.data;
