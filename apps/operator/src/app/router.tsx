@@ -34,6 +34,20 @@ const leftRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/left/left-page.tsx'), 'LeftPage'),
 });
 
+/** Batches of delivery cards: whose, which are begun, which were accepted. */
+const batchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/batch',
+  component: lazyRouteComponent(() => import('../features/abonement/batch/batches-page.tsx'), 'BatchesPage'),
+});
+
+/** One batch, keyed in or accepted. */
+const batchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/batch/$id',
+  component: lazyRouteComponent(() => import('../features/abonement/batch/batch-page.tsx'), 'BatchPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -41,7 +55,15 @@ const accountRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([counterRoute, abonementRoute, invoicesRoute, leftRoute, accountRoute]),
+  routeTree: rootRoute.addChildren([
+    counterRoute,
+    abonementRoute,
+    invoicesRoute,
+    leftRoute,
+    batchesRoute,
+    batchRoute,
+    accountRoute,
+  ]),
   basepath: '/counter',
   defaultPreload: 'intent',
   defaultErrorComponent: Broken,

@@ -35,6 +35,8 @@ beforeAll(async () => {
   drop = database.close;
   owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c TimeZone=UTC' });
   app = new pg.Pool({ connectionString: database.appUrl, max: WRITERS, options: '-c TimeZone=UTC' });
+  // A connection that is still closing while its database is dropped is nobody's fault.
+  for (const pool of [owner, app]) pool.on('connect', (client) => void client.on('error', () => undefined));
   await loadReference(owner);
   const [published, known] = await Promise.all([openPublished(app), openKnown(app)]);
   facilities = [CITY_FACILITY, RAYON_FACILITY, OTHER_FACILITY].flatMap((id) => known.facility(id) ?? []);

@@ -61,7 +61,10 @@ test('a day from the first client to the sealed protocol', async () => {
   });
   expect(compared.suspects).toEqual([]);
   const certified = await certifyDay(operator, { businessDate });
-  expect(certified).toMatchObject({ ok: true, certified: { content: { number: expect.stringMatching(/^160000-26-P-0001-\d$/) } } });
+  expect(certified).toMatchObject({
+    ok: true,
+    certified: { content: { number: expect.stringMatching(/^160000-26-P-0001-\d$/) } },
+  });
   const { state, certified: stored } = await operator.day.protocol.query({ facilityId, businessDate });
   expect({ state, stored }).toEqual({ state: 'certified', stored: certified.ok && certified.certified });
   expect(await operator.day.days.query({ facilityId })).toMatchObject({

@@ -15,11 +15,12 @@ export const batch = {
   failed: 'The batches could not be opened',
   channel: { facility: 'Facility without automation', postman: 'Postman', publicAgent: 'Public agent' },
   round: 'round {{round}}',
-  outstanding: 'blanks in hand: {{count}}',
+  outstanding: 'blanks in hand: {{blanks}}',
   drafts: 'Batches begun',
   noDrafts: 'No batch is begun. Choose a person above to begin one.',
   draftOf: '{{cards}} / {{control}} keyed in',
   heldBy: '{{name}} is at it',
+  back: 'To the batches',
   goOn: 'Go on',
   take: 'Take over',
   discard: 'Throw the batch away',
@@ -27,7 +28,7 @@ export const batch = {
   discardSure: 'Yes, throw it away',
   accepted: 'Accepted batches',
   noAccepted: 'No batch was accepted today yet.',
-  acceptedLine: '{{count}} cards · {{sum}}',
+  acceptedLine: '{{cards}} cards · {{sum}}',
   control: {
     title: 'By the report',
     count: 'Number of cards',
@@ -42,7 +43,7 @@ export const batch = {
     takenOn: 'Taken on',
     publicationIndex: 'Index',
     startMonth: 'From',
-    months: 'Months',
+    months: 'Term',
     sets: 'Sets',
     name: 'Subscriber',
     postalCode: 'Postal code',
@@ -52,6 +53,7 @@ export const batch = {
     flat: 'Flat',
     amount: 'Amount, ₸',
   },
+  publication: 'Title',
   price: 'Price',
   state: {
     title: 'State',
@@ -138,7 +140,6 @@ export const batch = {
   undo: 'Undo',
   full: 'A batch takes {{most}} cards at most. Key the others in as the next batch.',
   accept: 'Accept the batch',
-  accepting: 'Accepting…',
   empty: 'There is no card in the batch.',
   wrongFirst: 'Mend {{count}} rows first: the first of them is row {{row}}.',
   disagrees: {
@@ -155,7 +156,9 @@ export const batch = {
   rejection: {
     heldElsewhere: 'The batch was not accepted: {{name}} has changed it.',
     noSuchDraft: 'This batch is gone: somebody threw it away. Go back to the batches.',
-    alreadyAccepted: 'This batch was accepted already.',
+    conflict:
+      'This batch is registered already with other cards; nothing was changed. Key the cards in as a new batch.',
+    facilityClosed: 'The facility was closed on {{closedOn}} and accepts no subscriptions. Tell the administrator.',
     cardsWrong: 'The server refused {{count}} cards. Mend the rows that are marked.',
     empty: 'There is no card in the batch.',
     tooMany: 'The batch has {{count}} cards, and at most {{most}} are accepted. Key the others in as the next batch.',

@@ -57,7 +57,8 @@ const id = '0192f0c1-2345-7abc-8def-0123456789ab';
 const rejections = [
   { reason: 'heldElsewhere', name: 'Айгерім', version: 3 },
   { reason: 'noSuchDraft' },
-  { reason: 'alreadyAccepted', batchId: id },
+  { reason: 'conflict' },
+  { reason: 'facilityClosed', closedOn: '2026-11-01' },
   { reason: 'cardsWrong', cards: [{ cardId: id, problem: { reason: 'missing', field: 'name' } }] },
   { reason: 'empty' },
   { reason: 'tooMany', count: 501, most: 500 },

@@ -72,7 +72,10 @@ export function explainBatchHint(hint: BatchHint, { t, language }: Wording): str
 }
 
 /** Why a batch was not saved or accepted, as a sentence. */
-export function explainBatchRejection(rejection: BatchRejection, { t }: Pick<Wording, 't'>): string {
+export function explainBatchRejection(
+  rejection: BatchRejection,
+  { t, language }: Pick<Wording, 't' | 'language'>,
+): string {
   switch (rejection.reason) {
     case 'heldElsewhere':
       return t('batch.rejection.heldElsewhere', { name: rejection.name });
@@ -80,8 +83,10 @@ export function explainBatchRejection(rejection: BatchRejection, { t }: Pick<Wor
       return t('batch.rejection.cardsWrong', { count: rejection.cards.length });
     case 'tooMany':
       return t('batch.rejection.tooMany', { count: rejection.count, most: rejection.most });
+    case 'facilityClosed':
+      return t('batch.rejection.facilityClosed', { closedOn: formatShortDate(rejection.closedOn, language) });
     case 'noSuchDraft':
-    case 'alreadyAccepted':
+    case 'conflict':
     case 'empty':
     case 'controlMissing':
     case 'disagrees':

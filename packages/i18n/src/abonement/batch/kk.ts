@@ -15,11 +15,12 @@ export const batch = {
   failed: 'Бумалар ашылмады',
   channel: { facility: 'Автоматтандырылмаған объект', postman: 'Пошташы', publicAgent: 'Қоғамдық агент' },
   round: 'учаске {{round}}',
-  outstanding: 'қолындағы бланкілер: {{count}}',
+  outstanding: 'қолындағы бланкілер: {{blanks}}',
   drafts: 'Басталған бумалар',
   noDrafts: 'Басталған бума жоқ. Жаңасын бастау үшін жоғарыдан адамды таңдаңыз.',
   draftOf: 'енгізілгені {{cards}} / {{control}}',
   heldBy: 'енгізуде: {{name}}',
+  back: 'Бумаларға',
   goOn: 'Жалғастыру',
   take: 'Өзіме алу',
   discard: 'Буманы тастау',
@@ -27,7 +28,7 @@ export const batch = {
   discardSure: 'Иә, тастау',
   accepted: 'Қабылданған бумалар',
   noAccepted: 'Бүгін әлі бірде-бір бума қабылданған жоқ.',
-  acceptedLine: '{{count}} карточка · {{sum}}',
+  acceptedLine: '{{cards}} карточка · {{sum}}',
   control: {
     title: 'Есеп бойынша',
     count: 'Карточкалар саны',
@@ -52,6 +53,7 @@ export const batch = {
     flat: 'Пәтер',
     amount: 'Сома, ₸',
   } satisfies Record<CardField, string>,
+  publication: 'Басылым',
   price: 'Баға',
   state: {
     title: 'Күйі',
@@ -139,7 +141,6 @@ export const batch = {
   undo: 'Қайтару',
   full: 'Бір бумада {{most}} карточкадан артық болмайды. Қалғандарын келесі бумаға енгізіңіз.',
   accept: 'Буманы қабылдау',
-  accepting: 'Қабылдануда…',
   empty: 'Бумада бірде-бір карточка жоқ.',
   wrongFirst: 'Алдымен {{count}} жолды түзетіңіз: бірінші қате {{row}}-жолда.',
   disagrees: {
@@ -156,7 +157,9 @@ export const batch = {
   rejection: {
     heldElsewhere: 'Бума қабылданған жоқ: оны {{name}} өзгерткен.',
     noSuchDraft: 'Бұл бума енді жоқ: оны біреу тастаған. Бумалар тізіміне оралыңыз.',
-    alreadyAccepted: 'Бұл бума бұрын қабылданған.',
+    conflict:
+      'Бұл бума бұрын басқа карточкалармен тіркелген, ештеңе өзгертілген жоқ. Карточкаларды жаңа бумаға енгізіңіз.',
+    facilityClosed: 'Өндірістік объект {{closedOn}} жабылған және жазылымды қабылдамайды. Әкімшіге хабарласыңыз.',
     cardsWrong: 'Сервер {{count}} карточканы қабылдамады. Белгіленген жолдарды түзетіңіз.',
     empty: 'Бумада бірде-бір карточка жоқ.',
     tooMany:

@@ -6,6 +6,7 @@ export const ACTIONS = {
   pay: 'F9',
   print: 'F4',
   park: 'F6',
+  batch: 'F8',
   undo: 'Ctrl+Z',
   palette: 'Ctrl+K',
   keys: '?',

@@ -69,6 +69,7 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
     parked: () => onOverlay('parked'),
     left: () => void navigate({ to: '/left' }),
     invoices: () => void navigate({ to: '/invoices' }),
+    batch: () => void navigate({ to: '/batch' }),
     discard: () => {
       if (locked || isEmpty(draft)) return;
       parking.discard();
