@@ -115,13 +115,8 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
-<<<<<<< HEAD
-/** What is done at a counter is done at one's own. */
-const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
 /** What is asked of facilities from above. */
 const ABOVE: Reach['reaches'] = { manager: ['own', 'sibling'], hq: ['own', 'sibling', 'otherBranch'] };
-=======
->>>>>>> main
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
@@ -172,16 +167,13 @@ const IN_FACILITY: Record<string, Reach> = {
     }),
     reaches: COUNTER,
   },
-<<<<<<< HEAD
   'day.remind': {
     input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
     reaches: ABOVE,
   },
-=======
   ...DAY_REACHES,
   ...BATCH_REACHES,
   ...CLOSING_REACHES,
->>>>>>> main
 };
 
 let server: TestServer;

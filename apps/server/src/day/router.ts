@@ -27,12 +27,9 @@ import {
 } from './day.ts';
 import { listRemittances } from './debt-store.ts';
 import { correct, type Debt, debts, type RemittanceAnswer, receive } from './debts.ts';
-<<<<<<< HEAD
 import { dayHealth, differences } from './health.ts';
 import { notices, seen, unseen } from './notices.ts';
-=======
 import { type DayWork, dayWork, type Live, live } from './live.ts';
->>>>>>> main
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 import { type RemindAnswer, remind } from './remind.ts';
 
