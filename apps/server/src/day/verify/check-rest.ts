@@ -31,8 +31,19 @@ function headFault(head: StoredHead | null, { last, lastNumber, lastProtocol }: 
 
 const UNTURNED: DaySeen = { state: 'open', closedAt: null, closedBy: null };
 
-function daysFault(stored: readonly StoredDay[], { days }: Seen): Fault | null {
-  for (const { businessDate: day, ...is } of stored) {
+/** Days before protocols were kept were shut as they were (migration 0011), without an entry. */
+const isOlder = ({ businessDate, state, closedAt, closedBy }: StoredDay, { kept, days }: Seen): boolean =>
+  (kept === null || businessDate < kept) &&
+  state === 'certified' &&
+  closedAt === null &&
+  closedBy === null &&
+  days.get(businessDate)?.state !== 'certified';
+
+function daysFault(stored: readonly StoredDay[], all: Seen): Fault | null {
+  const { days } = all;
+  for (const one of stored) {
+    if (isOlder(one, all)) continue;
+    const { businessDate: day, ...is } = one;
     const seen = days.get(day) ?? UNTURNED;
     const field = (['state', 'closedAt', 'closedBy'] as const).find((name) => is[name] !== seen[name]);
     if (field !== undefined) return fault('day', 'altered', { day, field });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayState } from '@jazylym/domain/day/day';
 import { type Fault, fault } from './fault.ts';
-import { EMPTY_JOURNAL, type JournalHead, readEntry } from './journal.ts';
+import { EMPTY_JOURNAL, type JournalHead, readEntry, versionOf } from './journal.ts';
 import type { StoredEntry } from './journal-store.ts';
 
 /** How a day stands by the journal; `closedAt` as entries write it. */
@@ -12,6 +12,8 @@ export type Seen = {
   last: JournalHead;
   since: string | null;
   days: Map<CalendarDate, DaySeen>;
+  /** The earliest day with an entry of version 3: protocols are kept from it on. Null before there is one. */
+  kept: CalendarDate | null;
   /** The last number of each year and series, `2026 0`. */
   numbers: Map<string, number>;
   lastNumber: { year: number; sequence: number };
@@ -25,6 +27,7 @@ export const nothingSeen = (): Seen => ({
   last: EMPTY_JOURNAL,
   since: null,
   days: new Map(),
+  kept: null,
   numbers: new Map(),
   lastNumber: { year: 0, sequence: 0 },
   lastProtocol: { year: 0, sequence: 0 },
@@ -43,6 +46,7 @@ export function goOn(seen: Seen, entry: StoredEntry): Fault | null {
   if (stands.state === 'certified') return fault('day', 'late', { sequence, day });
   seen.since ??= entry.recordedAt;
   seen.last = entry;
+  if (versionOf(entry.entry) >= 3 && (seen.kept === null || day < seen.kept)) seen.kept = day;
   seen.days.set(day, turned(stands, entry, said.operator ?? null));
   if (entry.kind === 'abonement.accepted') return numbered(seen, entry, said.number ?? '');
   if (entry.kind === 'day.certified') return protocolNumbered(seen, entry, said.protocol ?? '');
