@@ -90,7 +90,7 @@ const CERTIFIED = `SELECT id, business_date::text AS day, ${INSTANT('certified_a
 /** Erased is an acceptance of which no line tells a person any more. */
 const ERASURES = `SELECT a.acceptance_id AS id, NULL AS day, NULL AS at, ARRAY['acceptance ' || a.acceptance_id] AS lines,
     '{operator}'::text[] AS untold, CASE WHEN NOT bool_and(s.salt = '' AND s.name = '${ERASED}' AND s.identity_number IS NULL
-      AND s.phone IS NULL AND s.settlement || s.street || s.house || s.flat = '') THEN 'subscriber name' END AS wrong
+      AND s.phone IS NULL AND s.postal_code || s.settlement || s.street || s.house || s.flat = '') THEN 'subscriber name' END AS wrong
   FROM abonement a JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
   WHERE a.facility_id = $1 AND a.acceptance_id = ANY ($2::uuid[]) GROUP BY a.acceptance_id`;
 
