@@ -23,7 +23,7 @@ const DOCUMENT = (what: FindingSubject, kind: string, { rows, day }: { rows: str
   `SELECT '${what}', 'unjournaled', t.id::text, t.${day}::date, NULL::int, NULL::int, NULL::int FROM ${rows}
    AND t.facility_id = $1 AND ${WITHOUT(kind, 'id')}`;
 
-/** Whatever of a facility its journal does not speak of, once each entry is known to fit its document. One after the other, the first is enough. */
+/** Whatever of a facility its journal does not speak of, once each entry is known to fit its document. */
 const STRAYS: readonly string[] = [
   `SELECT 'abonement' AS what, 'unjournaled' AS why, t.id::text AS id, t.business_date AS day, t.number_year::int AS year,
      t.number_series::int AS series, t.number_sequence AS place
@@ -54,17 +54,15 @@ const STRAYS: readonly string[] = [
    FROM journal WHERE facility_id = $1 GROUP BY kind, document_id HAVING count(*) > 1`,
 ];
 
+const STRAY = `SELECT what, why, id, day::text AS day, year, series, place
+  FROM (${STRAYS.map((text, kind) => `SELECT ${kind}, rows.* FROM (${text}) AS rows`).join('\nUNION ALL ')})
+    AS stray (kind, what, why, id, day, year, series, place)
+  ORDER BY day, kind, place, id LIMIT 1`;
+
 /** The first row of a facility that its journal does not speak of; null where it speaks of all. */
 export async function strayRow(client: ClientBase, facilityId: number): Promise<StrayRow | null> {
-  for (const text of STRAYS) {
-    const { rows } = await client.query<StrayRow>(
-      `SELECT what, why, id, day::text AS day, year, series, place
-       FROM (${text}) AS stray (what, why, id, day, year, series, place) ORDER BY day, place, id LIMIT 1`,
-      [facilityId],
-    );
-    if (rows[0] !== undefined) return rows[0];
-  }
-  return null;
+  const { rows } = await client.query<StrayRow>({ name: 'verify.stray', text: STRAY, values: [facilityId] });
+  return rows[0] ?? null;
 }
 
 /** A day as it is stored; `closedAt` as entries write it. */
