@@ -4,6 +4,7 @@ import { addAdministration, administration } from './administration.ts';
 import { aboveMessages } from './day/above/add.ts';
 import { addDay, dayMessages } from './day/add.ts';
 import { addFacilityWords, facilityMessages } from './day/facility-words.ts';
+import { journalMessages } from './day/journal/add.ts';
 import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
@@ -31,6 +32,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...facilityMessages[language],
     ...noticeMessages[language],
     ...aboveMessages[language],
+    ...journalMessages[language],
   });
 const kazakh = all('kk');
 
