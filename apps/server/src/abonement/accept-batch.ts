@@ -12,11 +12,13 @@ import { readCard } from '@jazylym/domain/abonement/read-card';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
+import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
+import type { Source } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
 import { blankStates, collectorOf } from '../organisation/collector-store.ts';
 import { type Doing, heldElsewhere } from './batch.ts';
-import { draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
+import { type BatchRegistration, draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
 import { digestOf } from './digest.ts';
 
 export type AcceptBatchAnswer = { ok: true; batch: ListedBatch } | { ok: false; rejection: BatchRejection };
@@ -75,14 +77,24 @@ async function acceptedBefore({ db }: Doing, key: Key): Promise<AcceptBatchAnswe
 async function acceptedNow(ctx: Doing, key: Key, { agreement }: BatchDecision): Promise<AcceptBatchAnswer> {
   const batch = await storedBatch(ctx.db.pool, key);
   if (batch === null) throw new Error(`batch ${key.id} was accepted and is not there`);
-  if (!agreement.agrees) await tellDisagreement(ctx, batch);
+  const { facility, actor } = ctx;
+  if (!agreement.agrees) await tellDisagreement(ctx.db.pool, { facility, actor, now: ctx.clock() }, batch);
   return { ok: true, batch };
 }
 
-async function tellDisagreement({ db, facility, actor, clock }: Doing, batch: ListedBatch): Promise<void> {
+/** A batch that did not agree, as the head of the facility hears of it. */
+export async function tellDisagreement(
+  source: Source,
+  {
+    facility,
+    actor,
+    now,
+  }: Pick<BatchRegistration, 'actor' | 'now'> & { facility: Pick<Facility, 'id' | 'branchCode'> },
+  batch: Pick<ListedBatch, 'id' | 'count' | 'sum' | 'control' | 'reason'> & { collector: { name: string } },
+): Promise<void> {
   const { id, collector, count, sum, control, reason } = batch;
-  await tell(db.pool, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now: clock() },
+  await tell(source, {
+    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
     content: {
       ...{ kind: 'batchDisagrees', batchId: id, collector: collector.name, count, sum, reason },
       ...{ controlCount: control.count, controlSum: control.sum },
@@ -141,5 +153,9 @@ const present = <Value>(values: readonly (Value | undefined)[]): Value[] =>
   values.filter((value): value is Value & {} => value !== undefined);
 
 /** What tells the cards of one acceptance from those of another under the same id. */
-const batchDigestOf = ({ collectorId, control, cards }: BatchDraft): Buffer =>
+export const batchDigestOf = ({
+  collectorId,
+  control,
+  cards,
+}: Pick<BatchDraft, 'collectorId' | 'control' | 'cards'>): Buffer =>
   hash('sha256', canonicalText({ collectorId, control, cards }), 'buffer');

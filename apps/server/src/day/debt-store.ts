@@ -63,7 +63,7 @@ export type RemittanceEntry = { facilityId: number; id: string } & (
 );
 
 /** Records money handed in, or takes an entry back, with its journal entry, in one transaction. */
-export async function receiveRemittance(pool: Pool, entry: RemittanceEntry, { userId, now }: Doing) {
+export async function receiveRemittance(pool: Source, entry: RemittanceEntry, { userId, now }: Doing) {
   const { facilityId, id, collectorId, amount, corrects, reason } = entry;
   const { rows } = await pool.query<{ outcome: 'received' | 'absent' | 'alreadyCorrected' | 'conflict' }>(
     'SELECT outcome FROM receive_remittance($1, $2, $3, $4, $5, $6, $7, $8, $9)',
