@@ -36,12 +36,13 @@ export async function draftOf(source: Source, { facilityId, id }: Key): Promise<
 
 /** Begins a draft, or leaves it as it is where it was begun. */
 export async function beginDraft(pool: Source, { facilityId, id, collectorId }: BeginBatch, { userId, now }: Doing) {
-  await pool.query(
-    `INSERT INTO batch_draft (facility_id, id, collector_id, held_by, saved_at)
+  await pool.query({
+    name: 'batch.begin',
+    text: `INSERT INTO batch_draft (facility_id, id, collector_id, held_by, saved_at)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT FROM batch WHERE facility_id = $1 AND id = $2)
      ON CONFLICT (facility_id, id) DO NOTHING`,
-    [facilityId, id, collectorId, userId, now],
-  );
+    values: [facilityId, id, collectorId, userId, now],
+  });
 }
 
 const SAVE = `WITH held AS (

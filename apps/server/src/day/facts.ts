@@ -14,7 +14,11 @@ export type OfDay = { facilityId: number; businessDate: CalendarDate };
  * All that a day's protocol is computed from, as it is now; of a certified day, as it was for ever. One after the other: a transaction
  * has one connection.
  */
-export async function dayFacts(source: Source, known: Known, of: OfDay): Promise<DayFacts> {
+export async function dayFacts(
+  source: Source,
+  known: Pick<Known, 'facility' | 'branches'>,
+  of: OfDay,
+): Promise<DayFacts> {
   const facility = known.facility(of.facilityId);
   const branch = facility === undefined ? undefined : known.branches().find(({ code }) => code === facility.branchCode);
   if (facility === undefined || branch === undefined) throw new Error(`facility ${of.facilityId} is not known`);

@@ -28,7 +28,7 @@ interface CampaignToFill {
   reference: Reference;
   /** By facility. */
   offices: ReadonlyMap<number, Office>;
-  known: Known;
+  known: Pick<Known, 'facility' | 'branches'>;
   /** The key that seals the days. */
   key: ActiveKey;
   now: Date;

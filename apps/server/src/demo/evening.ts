@@ -29,7 +29,7 @@ export interface Evening {
 /** Ends facilities' days as their operators do: closes, counts, and certifies with a real seal. */
 export function endingDays(
   client: ClientBase,
-  { known, key, chance }: { known: Known; key: ActiveKey; chance: Chance },
+  { known, key, chance }: { known: Pick<Known, 'facility' | 'branches'>; key: ActiveKey; chance: Chance },
 ): (evening: Evening) => Promise<void> {
   return async ({ office, day: businessDate, instant, ending }) => {
     const { facility, clerk, tongue } = office;

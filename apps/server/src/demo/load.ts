@@ -2,7 +2,7 @@ import { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import pg from 'pg';
 import { todayOf } from '../clock.ts';
 import type { SealKeys } from '../day/seal-keys.ts';
-import { openKnown } from '../organisation/known.ts';
+import type { Known } from '../organisation/known.ts';
 import { foldAll } from '../report/fold.ts';
 import { makeClerks, makeColleague, makeDemoAccounts } from './accounts.ts';
 import { fillCampaign } from './campaign.ts';
@@ -12,7 +12,7 @@ import { beginDemoDraft } from './draft.ts';
 import { handOver } from './handed-over-store.ts';
 import { claimForDemo } from './marker-store.ts';
 import { openOffices } from './offices.ts';
-import { readReference } from './reference.ts';
+import { type Reference, readReference } from './reference.ts';
 import { insertReference } from './reference-store.ts';
 import { readTitles } from './titles.ts';
 
@@ -78,7 +78,7 @@ async function fill(
   const clerks = await makeClerks(client, reference.facilities, accounts);
   const colleague = await makeColleague(client);
   const offices = await openOffices(client, { reference, clerks, activeFrom: lastYear.publishedOn, now });
-  const [known, key] = [await openKnown(client), sealKeys.active()];
+  const [known, key] = [knownOf(reference), sealKeys.active()];
   const common = { order: AcceptanceOrder.parse({}), titles, reference, offices, known, key, now };
   const before = await fillCampaign(client, {
     ...common,
@@ -98,6 +98,12 @@ async function fill(
   await handOver(client, now);
   await foldAll(client);
   say(`abonements ${before + sofar}, ${before} of them last year's`);
+}
+
+/** What the server will know of the facilities, as far as a protocol names them. */
+function knownOf({ branches, facilities }: Reference): Pick<Known, 'facility' | 'branches'> {
+  const byId = new Map(facilities.map(({ facility }) => [facility.id, facility]));
+  return { facility: (id) => byId.get(id), branches: () => branches };
 }
 
 /** Says every so often how many are stored. */
