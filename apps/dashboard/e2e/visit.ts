@@ -1,6 +1,7 @@
 import { builtFrontEnd } from '@jazylym/browser/built';
 import { launchBrowser } from '@jazylym/browser/launch';
 import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { ServerOptions } from '@jazylym/server/server';
 import type { AccountName } from '@jazylym/server/testing/accounts';
 import { startTestServer, type TestServer } from '@jazylym/server/testing/server';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -24,8 +25,8 @@ const CAMPAIGNS = `INSERT INTO campaign (year, opens_on, closes_on)
   VALUES (2026, '2025-10-10', '2025-12-20'), (2027, '2026-10-10', '2026-12-20')`;
 
 /** A real server with the built dashboard, and a Chromium. */
-export async function startVisits(): Promise<Visits> {
-  const server = await startTestServer({ publicFolders: { dashboard: builtFrontEnd('dashboard') } });
+export async function startVisits(options: Partial<ServerOptions> = {}): Promise<Visits> {
+  const server = await startTestServer({ publicFolders: { dashboard: builtFrontEnd('dashboard') }, ...options });
   await server.owner.query(CAMPAIGNS);
   const browser = await launchBrowser();
   return {

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod';
 import { Broken } from './broken.tsx';
+import { DaySearch } from './day-search.ts';
 import { Gate } from './gate.tsx';
 import { Missing } from './missing.tsx';
 
@@ -78,6 +79,21 @@ const facilityRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/day/facility/facility-page.tsx'), 'FacilityPage'),
 });
 
+/** The end of an operational day: the oldest that is not certified, or the one of `date`, at the step that is shown. */
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/day',
+  validateSearch: DaySearch,
+  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
+/** The days that were certified. */
+const daysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days',
+  component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -95,6 +111,8 @@ export const router = createRouter({
     collectorsRoute,
     debtsRoute,
     facilityRoute,
+    dayRoute,
+    daysRoute,
     accountRoute,
   ]),
   basepath: '/counter',
@@ -109,5 +127,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Set when the counter leads to an abonement right after its acceptance; forgotten once it is shown. */
     justAccepted?: boolean;
+    /** Set where the day leads to an abonement: the way back is to the day, as it was left. */
+    fromDay?: boolean;
   }
 }

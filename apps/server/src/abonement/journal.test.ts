@@ -80,7 +80,6 @@ test.each([
   'paper_print',
   'abonement_step',
   'journal',
-  'operational_day',
 ])('the application may not change or delete %s', async (table) => {
   const refused = { code: '42501' };
   await expect(server.app.query(`UPDATE ${table} SET facility_id = 2`)).rejects.toMatchObject(refused);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance, Accepted } from '@jazylym/domain/abonement/acceptance';
 import type { Taken } from '@jazylym/domain/abonement/card';
 import { CANONICAL_VERSION } from '@jazylym/domain/abonement/digest';
@@ -11,7 +12,7 @@ import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import { saltedDigest } from './digest.ts';
 import { identityNumberOf, personalDigest } from './personal.ts';
-import { type AbonementRow, ACCEPTANCE, acceptanceOf } from './stored-row.ts';
+import { type AbonementRow, ACCEPTANCE, abonementOf, acceptanceOf, LISTED } from './stored-row.ts';
 
 /** What the database says of one abonement's id: its number and operational day, and whether this very statement registered it. */
 export type Line = {
@@ -119,4 +120,24 @@ export async function storedAcceptance(pool: Pool, key: { facilityId: number; id
   return row === undefined || acceptance === null
     ? null
     : { acceptance, digest: row.digest, digestVersion: row.digest_version, salt: row.salt };
+}
+
+/** An abonement as its form is printed. */
+export type Form = { abonement: Abonement; isReversed: boolean };
+
+/** The forms of a facility's abonements in the order of their ids; an id that it does not have leaves no trace. */
+export async function formsOf(
+  pool: Pool,
+  { facilityId, ids }: { facilityId: number; ids: readonly string[] },
+): Promise<Form[]> {
+  const { rows } = await pool.query<AbonementRow>({
+    name: 'abonement.listed',
+    text: LISTED,
+    values: [facilityId, ids],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [{ abonement: abonementOf(row), isReversed: row.is_reversed }];
+  });
 }

@@ -6,10 +6,10 @@ import type { Language, Names, Zone } from '@jazylym/domain/organisation/organis
 import { numberOf } from './listed-row.ts';
 
 /**
- * The abonements of one acceptance, by its id or by that of one of them, with everything that form PS-1 shows, each fact from
- * where it is kept; on every line what concerns the whole: its payment or invoice.
+ * Abonements with everything that form PS-1 shows, each fact from where it is kept; on every line what concerns the whole: its
+ * payment or invoice.
  */
-export const ACCEPTANCE = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
+const ABONEMENTS = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.months, a.sets, a.zone, a.catalogue_id, c.year, c.version,
     r.publisher_tiyn AS row_publisher, r.delivery_tiyn AS row_delivery, a.publisher_tiyn, a.delivery_tiyn, a.total_tiyn,
     a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.amount_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
@@ -32,12 +32,17 @@ export const ACCEPTANCE = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, 
     JOIN catalogue c ON c.id = a.catalogue_id
     JOIN catalogue_row r ON r.catalogue_id = a.catalogue_id AND r.publication_index = a.publication_index
       AND r.months = a.months AND r.zone = a.zone
-    LEFT JOIN "user" u ON u.id = a.operator_id
-  WHERE a.facility_id = $1
+    LEFT JOIN "user" u ON u.id = a.operator_id`;
+
+/** The abonements of one acceptance, by its id or by that of one of them. */
+export const ACCEPTANCE = `${ABONEMENTS} WHERE a.facility_id = $1
     AND a.acceptance_id = coalesce((SELECT acceptance_id FROM abonement WHERE facility_id = $1 AND id = $2), $2)
   ORDER BY a.number_year, a.number_series, a.number_sequence`;
 
-/** A line of `ACCEPTANCE`; PostgreSQL's bigint comes as a string. */
+/** Those of a facility whose ids are listed, in no order. */
+export const LISTED = `${ABONEMENTS} WHERE a.facility_id = $1 AND a.id = ANY ($2)`;
+
+/** A line of `ACCEPTANCE` or `LISTED`; PostgreSQL's bigint comes as a string. */
 export type AbonementRow = {
   id: string;
   acceptance_id: string;
@@ -94,7 +99,7 @@ export type AbonementRow = {
 };
 
 /** The abonement that a stored line is. */
-const abonementOf = (row: AbonementRow): Abonement => ({
+export const abonementOf = (row: AbonementRow): Abonement => ({
   id: row.id,
   acceptanceId: row.acceptance_id,
   facilityId: row.facility_id,

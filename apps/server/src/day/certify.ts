@@ -1,22 +1,21 @@
-import { hash } from 'node:crypto';
 import type { Actor } from '@jazylym/domain/access/role';
 import { yearOf } from '@jazylym/domain/calendar/month';
 import { canonicalContent } from '@jazylym/domain/day/canonical';
 import type { CertifiedProtocol, CertifyDay, CertifyRejection, ProtocolContent } from '@jazylym/domain/day/certify';
 import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import { refusalOfCertifying } from '@jazylym/domain/day/refuse-certifying';
-import { sealText } from '@jazylym/domain/day/seal-text';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { headOf } from '../access/head-store.ts';
 import { checkPin } from '../access/pin.ts';
 import { todayOf } from '../clock.ts';
-import type { Services } from '../context.ts';
+import type { Context } from '../context.ts';
 import { certifiedOf } from './day.ts';
 import { stateOf, uncertifiedDays } from './day-store.ts';
 import { type Head, type Transaction, underHead } from './head-store.ts';
 import { tell } from './notice-store.ts';
 import {
   type Certifying,
+  isOfAnotherDay,
   latestSeal,
   type StoredProtocol,
   shutDay,
@@ -24,12 +23,17 @@ import {
   storeProtocol,
 } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
+import { contentDigest, makeSeal, sealFacts } from './seal.ts';
+import { type ActiveKey, CannotSeal } from './seal-keys.ts';
 
 export type CertifyAnswer = { ok: true; certified: CertifiedProtocol } | { ok: false; rejection: CertifyRejection };
 
 type Certifiers = { operator: Signer; head: Signer | null };
 type Signer = { userId: string; name: string };
-type Doing = Pick<Services, 'db' | 'clock' | 'known' | 'sealKeys'> & { actor: Actor; facility: FacilityEntry };
+type Doing = Pick<Context, 'db' | 'clock' | 'known' | 'sealKeys' | 'request'> & {
+  actor: Actor;
+  facility: FacilityEntry;
+};
 
 const refuse = (rejection: CertifyRejection): CertifyAnswer => ({ ok: false, rejection });
 
@@ -37,15 +41,28 @@ const refuse = (rejection: CertifyRejection): CertifyAnswer => ({ ok: false, rej
  * Certifies a day that was counted (S10): signs, seals and shuts it for good. Closing locked it first; here it is read, compared and
  * stored in one transaction under the facility's head, so nothing lands between. A repeated request gets the first answer.
  */
-export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
+export function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
+  const key = JSON.stringify([ctx.actor.userId, asked]);
+  const answer = atWork.get(key) ?? certifyOnce(ctx, asked).finally(() => atWork.delete(key));
+  atWork.set(key, answer);
+  return answer;
+}
+
+/** Same requests at once share one answer: each by itself would take one of the PIN's tries, and five tries at once lock it. */
+const atWork = new Map<string, Promise<CertifyAnswer>>();
+
+async function certifyOnce(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
   const before = await storedProtocol(ctx.db.pool, asked);
   if (before !== null) return answerOf(before, asked);
   const signers = await signersOf(ctx, asked);
   if ('reason' in signers) return refuse(signers);
+  const key = usableKey(ctx);
+  if (key === null) return refuse({ reason: 'cannotSeal' });
   const now = ctx.clock();
   return underHead(ctx.db.pool, { facilityId: asked.facilityId, now }, async (client, head) => {
     const stored = await storedProtocol(client, asked);
     if (stored !== null) return answerOf(stored, asked);
+    if (await isOfAnotherDay(client, asked)) return refuse({ reason: 'conflict' });
     const day = await reconciled(client, ctx, asked);
     const waiting = await uncertifiedDays(client, asked.facilityId, todayOf(now));
     const rejection = refusalOfCertifying(asked, {
@@ -57,16 +74,30 @@ export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAns
     const { code: facilityCode } = ctx.facility;
     const number = formatProtocolNumber({ facilityCode, year: numberYear, sequence: numberSequence });
     const content = contentOf({ ...day, ...signers }, { number, reason: asked.reason, certifiedAt: now });
-    const sealed = await seal(client, ctx, { asked, content, numberYear, numberSequence, now });
+    const sealed = await seal(client, { asked, key, content, numberYear, numberSequence, now });
     await tellDifference(client, ctx, { asked, content, now });
     return { ok: true, certified: certifiedOf(sealed) };
   });
 }
 
-const answerOf = (stored: StoredProtocol, { id }: CertifyDay): CertifyAnswer =>
-  stored.id === id
+/** The key that seals now; null where there is none to be had, which whoever operates us reads in the log. */
+function usableKey({ sealKeys, request }: Doing): ActiveKey | null {
+  try {
+    return sealKeys.active();
+  } catch (error) {
+    if (!(error instanceof CannotSeal)) throw error;
+    request.log.error({ err: error }, 'no day can be certified');
+    return null;
+  }
+}
+
+/** The same request gets the first answer; the same id with another reason is a conflict. */
+function answerOf(stored: StoredProtocol, { id, reason }: CertifyDay): CertifyAnswer {
+  if (stored.id !== id) return refuse({ reason: 'alreadyCertified', number: stored.content.number });
+  return stored.content.reason === reason
     ? { ok: true, certified: certifiedOf(stored) }
-    : refuse({ reason: 'alreadyCertified', number: stored.content.number });
+    : refuse({ reason: 'conflict' });
+}
 
 /** Who signs, after their PINs were right; why not, otherwise. The operator's PIN is asked first. */
 async function signersOf(
@@ -125,40 +156,25 @@ function contentOf(
   };
 }
 
-type Sealing = { asked: CertifyDay; content: ProtocolContent; now: Date } & Pick<
+type Sealing = { asked: CertifyDay; key: ActiveKey; content: ProtocolContent; now: Date } & Pick<
   Certifying,
   'numberYear' | 'numberSequence'
 >;
 
-/** Journals, seals and stores the protocol. The key is asked first: without one nothing is shut. */
-async function seal(client: Transaction, ctx: Doing, sealing: Sealing): Promise<StoredProtocol> {
-  const { asked, content, numberYear, numberSequence, now } = sealing;
+/** Journals, seals and stores the protocol. */
+async function seal(client: Transaction, sealing: Sealing): Promise<StoredProtocol> {
+  const { asked, key, content, numberYear, numberSequence, now } = sealing;
   const { facilityId, businessDate, id } = asked;
-  const key = ctx.sealKeys.active();
   const text = canonicalContent(content);
-  const digest = hash('sha256', text, 'buffer');
+  const digest = contentDigest(text);
   const previousSeal = await latestSeal(client, facilityId);
   const certifying: Certifying = {
     ...{ facilityId, businessDate, id, numberYear, numberSequence, digest, now },
     operatorId: content.operator.userId,
     headId: content.head?.userId ?? null,
   };
-  const { journalSequence, journalHash } = await shutDay(client, certifying);
-  const signed = sealText({
-    ...{ keyId: key.keyId, facilityId, facilityCode: ctx.facility.code, businessDate, number: content.number },
-    ...{ contentDigest: digest.toString('hex'), journalSequence, journalHash: journalHash.toString('hex') },
-    previousSealDigest: previousSeal === null ? null : hash('sha256', previousSeal, 'hex'),
-    certifiedAt: now.toISOString(),
-  });
-  const sealed = {
-    content,
-    text,
-    journalSequence,
-    journalHash,
-    keyId: key.keyId,
-    seal: key.sign(signed),
-    previousSeal,
-  };
+  const unsealed = { content, text, previousSeal, ...(await shutDay(client, certifying)) };
+  const sealed = { ...unsealed, keyId: key.keyId, seal: makeSeal(key, sealFacts(unsealed)) };
   await storeProtocol(client, certifying, sealed);
   return { ...sealed, id, digest, numberYear, numberSequence, certifiedAt: now };
 }
@@ -167,7 +183,7 @@ async function seal(client: Transaction, ctx: Doing, sealing: Sealing): Promise<
 async function tellDifference(
   client: Transaction,
   { facility, actor }: Doing,
-  { asked, content, now }: Omit<Sealing, 'numberYear' | 'numberSequence'>,
+  { asked, content, now }: Pick<Sealing, 'asked' | 'content' | 'now'>,
 ) {
   const [cash, cards] = [content.cash.difference, content.cards.difference];
   if (cash === 0 && cards === 0) return;

@@ -107,7 +107,7 @@ export async function titlesOf(source: Source, sold: ReadonlyMap<string, number>
   return Object.fromEntries(rows.map(({ index, title }) => [index, title]));
 }
 
-const CORRECTIONS = `SELECT r.id, f.code, a.number_year, a.number_series, a.number_sequence,
+const CORRECTIONS = `SELECT r.id, r.abonement_id AS "abonementId", f.code, a.number_year, a.number_series, a.number_sequence,
     r.abonement_date::text AS "businessDate", a.publication_index AS "publicationIndex", a.catalogue_id AS "catalogueId",
     a.total_tiyn AS total, r.method, r.refund_tiyn AS refund, r.collector_id AS "collectorId", r.reversed_at AS at
   FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id JOIN facility f ON f.id = a.facility_id
@@ -116,6 +116,7 @@ const CORRECTIONS = `SELECT r.id, f.code, a.number_year, a.number_series, a.numb
 
 type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'number_sequence'> & {
   id: string;
+  abonementId: string;
   businessDate: CalendarDate;
   publicationIndex: string;
   catalogueId: number;
@@ -132,8 +133,8 @@ export async function correctionsOf(
   { facilityId, businessDate }: Of,
 ): Promise<DayFacts['corrections']> {
   const { rows } = await source.query<CorrectionRow>(CORRECTIONS, [facilityId, businessDate]);
-  return rows.map(({ id, method, collectorId, publicationIndex, ...row }) => ({
-    ...{ id, method, collectorId, publicationIndex, businessDate: row.businessDate },
+  return rows.map(({ id, abonementId, method, collectorId, publicationIndex, ...row }) => ({
+    ...{ id, abonementId, method, collectorId, publicationIndex, businessDate: row.businessDate },
     number: numberOf(row),
     total: money(row.total),
     refund: money(row.refund),

@@ -23,7 +23,7 @@ export const KEY_ID = /^[0-9a-f]{16}$/;
 export class UnusableKeys extends Error {}
 
 /** What a public key is called. */
-export const keyIdOf = (publicKey: KeyObject): string =>
+const keyIdOf = (publicKey: KeyObject): string =>
   createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex')

@@ -5,7 +5,7 @@ import { newId } from './request.ts';
 import { TARGETS } from './targets.ts';
 
 /** A postman of the city facility with blanks 101 … 200, and money that they handed in. */
-const POSTMAN = newId();
+export const POSTMAN = newId();
 const REMITTANCE = newId();
 
 /** Makes what the rows below ask about. */

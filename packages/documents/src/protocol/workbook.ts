@@ -19,13 +19,19 @@ export type DayFileFacts = {
   writtenAt: string;
 };
 
+/** The sheets of a file, in their order. */
+export type Workbook = Record<
+  'about' | 'totals' | 'publications' | 'abonements' | 'collectors' | 'reversals' | 'numbers',
+  FileSheet
+>;
+
 /** The protocol as the sheets of a file, in the language of who asks for it: first what it is and what it counts. */
-export const workbookOf = (facts: DayFileFacts, language: Language): FileSheet[] => [
-  aboutSheet(facts, language),
-  totalsSheet(facts.protocol, language),
-  publicationsSheet(facts.protocol, language),
-  abonementsSheet(facts, language),
-  collectorsSheet(facts.protocol, language),
-  reversalsSheet(facts.protocol, language),
-  numbersSheet(facts.protocol, language),
-];
+export const workbookOf = (facts: DayFileFacts, language: Language): Workbook => ({
+  about: aboutSheet(facts, language),
+  totals: totalsSheet(facts.protocol, language),
+  publications: publicationsSheet(facts.protocol, language),
+  abonements: abonementsSheet(facts, language),
+  collectors: collectorsSheet(facts.protocol, language),
+  reversals: reversalsSheet(facts.protocol, language),
+  numbers: numbersSheet(facts.protocol, language),
+});

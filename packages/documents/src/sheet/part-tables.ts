@@ -21,7 +21,7 @@ export type TableRoom = { first: number; next: number; tail: number };
 export type CarryWords = { over: Words; forward: Words };
 
 /** Tables up to so high, in mm, are not parted: they rather begin a sheet. */
-const KEPT_WHOLE = 45;
+const KEPT_WHOLE = 55;
 
 /**
  * Parts tables into sheets so that each holds what it has room for: rows keep their order, a total stays with the line above it,

@@ -26,10 +26,10 @@ const TITLES = [
   { kk: 'Казахстанская правда', ru: 'Казахстанская правда', en: 'Kazakhstanskaya Pravda' },
 ];
 
-export const indexOf = (title: number): string => String(65_001 + title);
+const indexOf = (title: number): string => String(65_001 + title);
 
 /** An abonement of a day; `place` from 0 is its place in the order of numbers. */
-export function dayRowOf(place: number, titles: number, change: Partial<DayRow> = {}): DayRow {
+function dayRowOf(place: number, titles: number, change: Partial<DayRow> = {}): DayRow {
   const { publisher, delivery } = { publisher: 324_000 + 1050 * (place % 7), delivery: 53_500 };
   const collector = place % 3 === 2 ? COLLECTORS[place % 2] : undefined;
   return {
@@ -76,6 +76,7 @@ export function dayOf(abonements: number, titles = 3, change: Partial<DayFacts> 
         : [
             {
               id: uuid(5, 1),
+              abonementId: uuid(5, 2),
               number: formatNumber({ facilityCode: '160000', year: 2026, series: 0, sequence: 42 }),
               businessDate: CalendarDate.parse('2026-11-07'),
               publicationIndex: '75384',

@@ -42,6 +42,8 @@ export const CertifyRejection = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('alreadyCertified'), number: z.string() }),
   /** The protocol or the count is no longer what the operator saw. */
   z.object({ reason: z.literal('changedMeanwhile') }),
+  /** The server's sealing key is gone or damaged: whoever operates it must mend that. */
+  z.object({ reason: z.literal('cannotSeal') }),
   z.object({ reason: z.literal('conflict') }),
 ]);
 export type CertifyRejection = z.infer<typeof CertifyRejection>;

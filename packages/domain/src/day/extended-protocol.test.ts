@@ -205,6 +205,7 @@ describe('the extended protocol of a day', () => {
     ]);
     expect(protocol.corrections[1]).toEqual({
       id: idOf(7, 1),
+      abonementId: idOf(6, 31),
       number: correctionOf(31).number,
       businessDate: '2026-11-01',
       publicationIndex: '75384',

@@ -94,8 +94,9 @@ const reversalsOf = (takenBack: readonly DayRow[]): ExtendedProtocol['reversals'
 /** Printed numbers are equally long, so they sort as texts; no number is corrected twice. */
 const correctionsOf = ({ corrections }: DayFacts): ExtendedProtocol['corrections'] =>
   corrections
-    .map(({ id, number, businessDate, publicationIndex, total, method, refund, collectorId }) => ({
+    .map(({ id, abonementId, number, businessDate, publicationIndex, total, method, refund, collectorId }) => ({
       id,
+      abonementId,
       number,
       businessDate,
       publicationIndex,

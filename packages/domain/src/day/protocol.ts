@@ -50,7 +50,9 @@ export type DayRow = z.infer<typeof DayRow>;
 
 /** What was taken back on this day of a day that is certified already; the refund in tiyn, out of whose money `collectorId` says. */
 export const DayCorrection = z.object({
+  /** The reversal's own. */
   id: z.uuid(),
+  abonementId: z.uuid(),
   number: z.string(),
   /** The day that it belongs to. */
   businessDate: CalendarDate,

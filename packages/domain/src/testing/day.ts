@@ -65,6 +65,7 @@ const OTHER_TITLE = { kk: 'Ана тілі', ru: 'Ана тілі', en: 'Ana til
 /** What was given back in cash at the counter on this day for an abonement of the day before. */
 export const correctionOf = (place: number, change: Partial<DayCorrection> = {}): DayCorrection => ({
   id: idOf(7, place),
+  abonementId: idOf(6, place),
   number: formatNumber({ facilityCode: '160012', year: 2026, series: 0, sequence: place }),
   businessDate: day('2026-11-01'),
   publicationIndex: '75384',

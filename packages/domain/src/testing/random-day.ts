@@ -155,11 +155,10 @@ function addBatch(day: Day, dice: Dice, many: number): void {
 export const numbersOf = ({ rows }: Pick<Day, 'rows'>): string[] =>
   rows.filter(({ reversed }) => reversed === null).map(({ number }) => number);
 
-export const sinceOf = ({ nextDay }: Pick<Day, 'nextDay'>): number =>
-  nextDay.reduce((all, { amount }) => all + amount, 0);
+const sinceOf = ({ nextDay }: Pick<Day, 'nextDay'>): number => nextDay.reduce((all, { amount }) => all + amount, 0);
 
 /** The cash that the protocol expects, written out apart from the product's own arithmetic. */
-export function expectedOf({ rows, corrections, remittances }: Omit<LocateFacts, 'reconciliation' | 'count'>): number {
+function expectedOf({ rows, corrections, remittances }: Omit<LocateFacts, 'reconciliation' | 'count'>): number {
   let cash = 1_000_000;
   for (const { collectorId, settled, total, reversed } of rows)
     if (collectorId === null && settled === 'cash') cash += total - (reversed?.refund ?? 0);

@@ -35,24 +35,26 @@ export function AccountPage() {
         )}
         <SignIns />
       </div>
-      <section className={classes.card}>
-        <h2>{t('access.own.sessions.title')}</h2>
-        <p className={classes.hint}>{t('access.own.sessions.hint')}</p>
-        {own.data ? (
-          <Sessions sessions={own.data.sessions} />
-        ) : own.isError ? (
-          <ErrorState
-            title={t('access.own.failed.title')}
-            hint={t('access.own.failed.hint')}
-            retry={{ label: t('shell.retry'), onRetry: () => void own.refetch(), busy: own.isFetching }}
-          />
-        ) : (
-          <SkeletonLines lines={4} label={t('shell.loading')} />
-        )}
-      </section>
+      <div className={classes.column}>
+        <section className={classes.card}>
+          <h2>{t('access.own.sessions.title')}</h2>
+          <p className={classes.hint}>{t('access.own.sessions.hint')}</p>
+          {own.data ? (
+            <Sessions sessions={own.data.sessions} />
+          ) : own.isError ? (
+            <ErrorState
+              title={t('access.own.failed.title')}
+              hint={t('access.own.failed.hint')}
+              retry={{ label: t('shell.retry'), onRetry: () => void own.refetch(), busy: own.isFetching }}
+            />
+          ) : (
+            <SkeletonLines lines={4} label={t('shell.loading')} />
+          )}
+        </section>
+        <Pin />
+      </div>
       <div className={classes.column}>
         <Password />
-        <Pin />
         <LanguageChoice />
       </div>
     </div>

@@ -1,6 +1,7 @@
 import type { AccountRejection } from '@jazylym/domain/access/account';
 import type { AccountProblemReason } from '@jazylym/domain/access/account-problem';
 import type { Role } from '@jazylym/domain/access/role';
+import { own } from './own/kk.ts';
 
 /** Who is signed in. */
 export const access = {
@@ -13,60 +14,7 @@ export const access = {
     contactCentre: 'Байланыс орталығы',
     administrator: 'Әкімші',
   },
-  own: {
-    title: 'Менің тіркелгім',
-    userName: 'Пайдаланушы аты',
-    signIns: {
-      last: 'Алдыңғы кіру: {{when}}, {{from}}.',
-      first: 'Бұған дейінгі кіру туралы дерек жоқ.',
-      noneFailed: 'Содан бері сәтсіз әрекет болған жоқ.',
-      failed: 'Содан бері сәтсіз әрекет саны: {{count}}. Бұл сіз болмасаңыз, құпиясөзді өзгертіп, әкімшіге хабарлаңыз.',
-    },
-    sessions: {
-      title: 'Ашық сеанстар',
-      hint: 'Таныс емес сеанс көрсеңіз, оны аяқтап, құпиясөзді өзгертіңіз.',
-      this: 'осы сеанс',
-      since: 'Басталуы: {{when}}',
-      lastUsed: 'Соңғы қолданылуы: {{when}}',
-      now: 'қазір қолданылуда',
-      end: 'Аяқтау',
-      endOthers: 'Басқа сеанстардың бәрін аяқтау',
-      none: 'Ашық сеанс жоқ.',
-    },
-    password: {
-      title: 'Құпиясөз',
-      hint: 'Құпиясөз өзгертілгенде осы сеанстан басқасының бәрі аяқталады.',
-      changed: 'Құпиясөз өзгертілді, басқа сеанстар аяқталды.',
-    },
-    pin: {
-      title: 'Хаттамаға қол қою PIN коды',
-      hint: 'Операциялық күнді осы PIN кодпен куәландырасыз. Ол – алты цифр; оны ешкімге айтпаңыз, құпиясөзбен бірдей сақтаңыз.',
-      none: 'PIN код әлі орнатылмаған: онсыз күнді куәландыруға болмайды.',
-      setAt: 'PIN код орнатылған: {{when}}.',
-      locked: 'Бес рет қате терілгендіктен PIN код {{when}} дейін бұғатталған. Жаңасын орнатсаңыз, бірден ашылады.',
-      next: 'Жаңа PIN код',
-      again: 'Жаңа PIN код тағы бір рет',
-      rule: 'Алты цифр',
-      password: 'Тіркелгінің құпиясөзі',
-      show: 'PIN кодты көрсету немесе жасыру',
-      set: 'PIN кодты орнату',
-      change: 'PIN кодты өзгерту',
-      saved: 'PIN код сақталды.',
-      differs: 'PIN кодтар бірдей емес. Қайта теріңіз.',
-      problem: {
-        notSixDigits: 'PIN код алты цифрдан тұруы керек.',
-        oneDigit: 'Бір цифрдың қайталануы тым оңай. Басқасын таңдаңыз.',
-        inARow: 'Қатар тұрған цифрлар тым оңай. Басқасын таңдаңыз.',
-      },
-    },
-    language: {
-      title: 'Тіл',
-      hint: 'Тіркелгіңіз жаңа браузерде осы тілде ашылады.',
-      saved: 'Тіл сақталды.',
-    },
-    unknownBrowser: 'белгісіз браузер',
-    failed: { title: 'Тіркелгі ашылмады', hint: 'Желіні тексеріп, қайталап көріңіз.' },
-  },
+  own,
 } as const satisfies { role: Record<Role, string> } & Record<string, unknown>;
 
 /** Who changed what, when, from what to what. */

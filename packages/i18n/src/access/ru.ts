@@ -1,5 +1,6 @@
 import type { MessageTree } from '../message-tree.ts';
 import type { access as kk, accounts as kkAccounts, changes as kkChanges } from './kk.ts';
+import { own } from './own/ru.ts';
 
 export const access = {
   role: {
@@ -11,60 +12,7 @@ export const access = {
     contactCentre: 'Контакт-центр',
     administrator: 'Администратор',
   },
-  own: {
-    title: 'Моя учётная запись',
-    userName: 'Имя пользователя',
-    signIns: {
-      last: 'Предыдущий вход: {{when}}, {{from}}.',
-      first: 'О более ранних входах сведений нет.',
-      noneFailed: 'Неудачных попыток с тех пор не было.',
-      failed: 'Неудачных попыток с тех пор: {{count}}. Если это были не вы, смените пароль и сообщите администратору.',
-    },
-    sessions: {
-      title: 'Открытые сеансы',
-      hint: 'Если вы видите незнакомый сеанс, завершите его и смените пароль.',
-      this: 'этот сеанс',
-      since: 'Начат: {{when}}',
-      lastUsed: 'Использовался: {{when}}',
-      now: 'используется сейчас',
-      end: 'Завершить',
-      endOthers: 'Завершить все остальные',
-      none: 'Открытых сеансов нет.',
-    },
-    password: {
-      title: 'Пароль',
-      hint: 'При смене пароля завершатся все сеансы, кроме этого.',
-      changed: 'Пароль изменён, остальные сеансы завершены.',
-    },
-    pin: {
-      title: 'PIN для подписи протокола',
-      hint: 'Этим PIN вы заверяете операционный день. Это шесть цифр; никому их не сообщайте и берегите так же, как пароль.',
-      none: 'PIN ещё не задан: без него день не заверить.',
-      setAt: 'PIN задан: {{when}}.',
-      locked: 'После пяти ошибок PIN заблокирован до {{when}}. Если задать новый, блокировка снимется сразу.',
-      next: 'Новый PIN',
-      again: 'Новый PIN ещё раз',
-      rule: 'Шесть цифр',
-      password: 'Пароль учётной записи',
-      show: 'Показать или скрыть PIN',
-      set: 'Задать PIN',
-      change: 'Сменить PIN',
-      saved: 'PIN сохранён.',
-      differs: 'PIN не совпадают. Введите их ещё раз.',
-      problem: {
-        notSixDigits: 'PIN должен состоять из шести цифр.',
-        oneDigit: 'Одна повторённая цифра — слишком просто. Придумайте другой.',
-        inARow: 'Цифры подряд — слишком просто. Придумайте другой.',
-      },
-    },
-    language: {
-      title: 'Язык',
-      hint: 'На этом языке ваша учётная запись откроется в новом браузере.',
-      saved: 'Язык сохранён.',
-    },
-    unknownBrowser: 'неизвестный браузер',
-    failed: { title: 'Не удалось открыть учётную запись', hint: 'Проверьте сеть и повторите.' },
-  },
+  own,
 } as const satisfies MessageTree<typeof kk>;
 
 export const changes = {
@@ -129,7 +77,7 @@ export const accounts = {
     state: 'Состояние',
     reason: 'Причина',
     password: 'Пароль',
-    pin: 'PIN',
+    pin: 'PIN-код',
     sessionsEnded: 'Завершено сеансов',
     lockLifted: 'Снята блокировка входа с адреса',
   },

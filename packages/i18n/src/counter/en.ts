@@ -220,6 +220,7 @@ export const counter = {
     awaited: 'Payment awaited',
     debts: 'Money not handed in',
     drafts: 'Batches not finished',
+    waiting: 'Days not certified',
     reversed: 'reversed',
     notPrinted: 'not printed',
     notHandedOver: 'not handed over',

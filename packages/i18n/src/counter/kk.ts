@@ -219,6 +219,7 @@ export const counter = {
     awaited: 'Төлемі күтіледі',
     debts: 'Берешегі барлар',
     drafts: 'Аяқталмаған бумалар',
+    waiting: 'Куәландырылмаған күн',
     reversed: 'күші жойылған',
     notPrinted: 'басылмаған',
     notHandedOver: 'берілмеген',

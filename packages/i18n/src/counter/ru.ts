@@ -220,6 +220,7 @@ export const counter = {
     awaited: 'Ждут оплаты',
     debts: 'Не сдали деньги',
     drafts: 'Незаконченные пачки',
+    waiting: 'Ждут заверения',
     reversed: 'сторно',
     notPrinted: 'не распечатан',
     notHandedOver: 'не выдан',

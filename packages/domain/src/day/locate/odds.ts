@@ -21,7 +21,7 @@ export const ODDS = {
   debt: 6,
   batch: 3,
   notHandedIn: 4,
-  recordedTwice: 2,
+  recordedTwice: 6,
   tooMuch: 2,
   notes: 10,
   wrongLine: 5,

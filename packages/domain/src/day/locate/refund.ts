@@ -8,7 +8,9 @@ export function refunds({ rows, corrections }: LocateFacts): Possible[] {
     ...rows.flatMap(({ id, number, collectorId, settled, reversed }) =>
       reversed !== null && settled === 'cash' ? [{ id, number, collectorId, refund: reversed.refund }] : [],
     ),
-    ...corrections.filter(({ method }) => method === 'cash'),
+    ...corrections
+      .filter(({ method }) => method === 'cash')
+      .map(({ abonementId, ...one }) => ({ ...one, id: abonementId })),
   ].filter(({ refund, collectorId }) => refund > 0 && collectorId === null);
   return alike(given, ({ refund }) => refund).flatMap((same) => {
     const [first] = same;

@@ -35,7 +35,7 @@ export const GridRow = memo(function GridRow({ isLeft, ...row }: RowProps) {
           {field === 'settlement' ? card.settlement || settlement : card[field]}
         </td>
       ))}
-      <td className={classes.title} data-col="title">
+      <td className={classes.title} data-col="title" title={title}>
         {title}
       </td>
       <td className={`${classes.price} ${classes.right}`} data-col="price">

@@ -1,5 +1,7 @@
 import type { BatchDraft } from '@jazylym/domain/abonement/card';
 import { useWords } from '@jazylym/front/language';
+import { Key } from '@jazylym/ui/key/key';
+import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -7,11 +9,12 @@ import { useClerk } from '../../../app/clerk.ts';
 import classes from './batch.module.css';
 import { ControlFields } from './control-fields.tsx';
 import { Disagrees } from './disagrees.tsx';
+import { Discard } from './discard.tsx';
 import { Foot } from './foot.tsx';
 import { Grid } from './grid.tsx';
 import { keptUnsaved, unsavedKey } from './kept-rows.ts';
 import { StandingLine } from './standing-line.tsx';
-import { withUnsaved } from './unsaved.ts';
+import { savedOf, withUnsaved } from './unsaved.ts';
 import { useAccepting } from './use-accepting.ts';
 import { type Known, useCardFacts } from './use-card-facts.ts';
 import { useDecided } from './use-decided.ts';
@@ -25,23 +28,23 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
   const { facilityId } = useClerk();
   const navigate = useNavigate();
   const root = useRef<HTMLDivElement>(null);
-  const [saved] = useState({ version: draft.version, sheet: { control: draft.control, cards: draft.cards } });
-  const [begun] = useState(() => {
-    const unsaved = keptUnsaved(unsavedKey(facilityId, draft.id));
-    return unsaved === null ? saved.sheet : withUnsaved(draft, unsaved);
-  });
-  const grid = useSheet(begun);
+  const [saved] = useState(() => savedOf(draft));
+  const [begun] = useState(() => withUnsaved(draft, keptUnsaved(unsavedKey(facilityId, draft.id))));
+  /** A batch that is gone on with waits for the next card; a new one for what the report says. */
+  const [isFirst] = useState(begun.control.count === '');
+  const grid = useSheet(begun, { isInGrid: !isFirst });
   const { facts, isLookingUp } = useCardFacts(draft.id, grid.sheet.cards, known);
   const decided = useDecided(grid.sheet, facts);
   const registered = useRegistered(decided);
   const saving = useSaving(draft.id, grid.sheet, saved);
   const accepting = useAccepting({ draft, decided, grid, saving, root });
   const { collector } = known;
+  const leave = () => void navigate({ to: '/batch' });
   const toGrid = () => grid.go(grid.sheet.cards.at(-1)?.id ?? '', 'blank');
   useHotkeys(
     [
       ['F9', () => void accepting.accept()],
-      ['Escape', () => accepting.asking || void navigate({ to: '/batch' })],
+      ['Escape', () => accepting.asking || leave()],
     ],
     [],
   );
@@ -62,8 +65,13 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
           onChange={grid.control}
           onDone={toGrid}
           isTried={accepting.isTried}
+          isFirst={isFirst}
         />
         <StandingLine standing={saving.standing} draftId={draft.id} />
+        <Discard id={draft.id} cards={decided.count} saving={saving} onGone={leave} />
+        <Button variant="light" size="xs" rightSection={<Key>Esc</Key>} onClick={leave}>
+          {t('batch.back')}
+        </Button>
       </div>
       <Grid
         grid={grid}

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 
 const PAUSE_MS = 600;
-/** As many as are asked for at once. */
-const AT_ONCE = 20;
+/** As many as are asked for at once: they travel in an address, which must not grow too long. */
+const AT_ONCE = 8;
 
 /** Numbers of abonements that are likely the same as a card, by what the card says; null where there is none. */
 type Answered = ReadonlyMap<string, string | null>;

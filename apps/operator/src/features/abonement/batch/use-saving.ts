@@ -5,8 +5,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 import { keepUnsaved, unsavedKey } from './kept-rows.ts';
-import { begunOf, type Sheet } from './sheet.ts';
-import { type Saved, type Unsaved, unsavedOf } from './unsaved.ts';
+import type { Sheet } from './sheet.ts';
+import { nextPart, type Saved, type Unsaved, unsavedOf, withSaved } from './unsaved.ts';
 
 /** How long typing pauses before it is saved, and how long a server that does not answer is left alone. */
 const PAUSE_MS = 700;
@@ -31,22 +31,23 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   const running = useRef<Promise<boolean> | null>(null);
   /** A save had no answer: it may have been done. */
   const isUncertain = useRef(false);
+  const isOver = useRef(false);
   const key = unsavedKey(facilityId, id);
 
   const saveOnce = async (): Promise<boolean> => {
-    const sent = latest.current;
-    const unsaved = unsavedOf(sent, saved.current);
+    const unsaved = unsavedOf(latest.current, saved.current);
     if (unsaved === null) return true;
-    const settle = (version: number) => {
-      saved.current = { version, sheet: { ...sent, cards: begunOf(sent.cards) } };
+    const part = nextPart(unsaved);
+    try {
+      const answer = await send(part);
+      if (!answer.ok) {
+        setStanding(refusedBy(answer.rejection));
+        return false;
+      }
+      saved.current = withSaved(saved.current, part, answer.version);
       isUncertain.current = false;
       keepUnsaved(key, unsavedOf(latest.current, saved.current));
-    };
-    try {
-      const answer = await send(unsaved);
-      if (answer.ok) settle(answer.version);
-      else setStanding(refusedBy(answer.rejection));
-      return answer.ok;
+      return true;
     } catch (error) {
       isUncertain.current = true;
       setStanding(problemOf(error) === 'notFound' ? { state: 'gone' } : { state: 'keptHere' });
@@ -64,6 +65,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   };
 
   const flush = async (): Promise<number | null> => {
+    if (isOver.current) return null;
     while (unsavedOf(latest.current, saved.current) !== null) {
       running.current ??= saveOnce().finally(() => {
         running.current = null;
@@ -86,11 +88,22 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
     return () => clearTimeout(timer);
   }, [sheet, standing]);
 
+  /** Who leaves the page does not wait for the pause; the list of batches then says how far this one is. */
+  const leaving = useRef(flush);
+  leaving.current = isStopped ? async () => null : flush;
+  useEffect(
+    () => () => {
+      void leaving.current().then(() => queryClient.invalidateQueries({ queryKey: trpc.abonement.batches.queryKey() }));
+    },
+    [],
+  );
+
   return {
     standing,
     flush,
     /** The batch is accepted: nothing of it waits any more. */
     forget: () => {
+      isOver.current = true;
       keepUnsaved(key, null);
       void queryClient.invalidateQueries({ queryKey: trpc.abonement.batches.queryKey() });
     },

@@ -7,6 +7,7 @@ export const ACTIONS = {
   print: 'F4',
   park: 'F6',
   batch: 'F8',
+  day: 'F10',
   undo: 'Ctrl+Z',
   palette: 'Ctrl+K',
   keys: '?',

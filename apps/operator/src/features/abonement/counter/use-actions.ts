@@ -67,6 +67,7 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
       else if (!locked) onHint('unkept');
     },
     parked: () => onOverlay('parked'),
+    day: () => void navigate({ to: '/day' }),
     left: () => void navigate({ to: '/left' }),
     invoices: () => void navigate({ to: '/invoices' }),
     debts: () => void navigate({ to: '/debts' }),
