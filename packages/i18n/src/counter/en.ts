@@ -219,7 +219,7 @@ export const counter = {
     left: 'Not handed over',
     awaited: 'Payment awaited',
     debts: 'Money not handed in',
-    drafts: 'Batches not finished',
+    drafts: 'Batches begun',
     waiting: 'Days not certified',
     reversed: 'reversed',
     notPrinted: 'not printed',

@@ -219,7 +219,7 @@ export const counter = {
     left: 'Не выданы',
     awaited: 'Ждут оплаты',
     debts: 'Не сдали деньги',
-    drafts: 'Незаконченные пачки',
+    drafts: 'Начатые пачки',
     waiting: 'Ждут заверения',
     reversed: 'сторно',
     notPrinted: 'не распечатан',
