@@ -38,7 +38,7 @@ export const count = {
     numberHint: 'Put the cards of reversed abonements aside.',
     scanLabel: 'Scan the card’s QR code or type its number',
     scanned: 'Scanned',
-    of: '{{counted}} of {{expected}} cards',
+    of: 'Scanned: {{counted}} of {{expected}} cards',
     last: 'The last',
     undo: 'Take the last off',
     nothing: 'Nothing is scanned yet.',

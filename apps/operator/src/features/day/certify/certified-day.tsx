@@ -10,6 +10,7 @@ import { type Days, dayAfter } from '../begin/days.ts';
 import classes from '../day.module.css';
 import { dayFile } from '../protocol/day-file.ts';
 import { ProtocolView } from '../protocol/protocol-view.tsx';
+import { useFirstFocus } from '../use-first-focus.ts';
 import own from './certify.module.css';
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
 export function CertifiedDay({ certified, days }: Props) {
   const { t, language } = useWords();
   const { facilityId } = useClerk();
+  const print = useFirstFocus<HTMLAnchorElement>();
   const { content, seal, keyId, digest } = certified;
   const { protocol, number, certifiedAt, operator, head, reason, cash, cards } = content;
   const { businessDate, facility } = protocol;
@@ -62,7 +64,7 @@ export function CertifiedDay({ certified, days }: Props) {
               href={dayFile({ facilityId, businessDate }, 'protocol.pdf')}
               target="_blank"
               rel="noreferrer"
-              autoFocus
+              ref={print}
               data-print
             >
               {t('day.certify.done.print')}

@@ -24,8 +24,11 @@ export function ProtocolView({ protocol }: { protocol: ExtendedProtocol }) {
   ];
   return (
     <div className={classes.protocol} data-protocol>
+      <div className={classes.top}>
+        <h2>{t('day.sheet.title')}</h2>
+        <Files businessDate={businessDate} />
+      </div>
       <Tiles protocol={protocol} />
-      <Files businessDate={businessDate} />
       <Section name="bySettled" isOpen count={total.abonements}>
         <FigureRows rows={settled} total={total} />
       </Section>

@@ -16,7 +16,7 @@ import { ProtocolView } from '../protocol/protocol-view.tsx';
 import { DayState } from '../state.tsx';
 import { firstStep, type Step, stepBeside, stepStates } from '../step.ts';
 import { useCount } from '../use-count.ts';
-import { Saved } from './saved.tsx';
+import { Elsewhere, Saved } from './saved.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { Stepper } from './stepper.tsx';
 import { TakeBack } from './take-back.tsx';
@@ -62,7 +62,7 @@ export function CountingDay({ day: { protocol }, days }: Props) {
           return (
             <>
               <Stepper businessDate={businessDate} states={states} step={step} />
-              <Saved counting={counting} />
+              <Elsewhere counting={counting} />
               {step === 'protocol' && (
                 <>
                   <TakeBack businessDate={businessDate} />
@@ -84,7 +84,9 @@ export function CountingDay({ day: { protocol }, days }: Props) {
               {step === 'sign' && (
                 <SignStep protocol={protocol} compared={compared} signatures={days.signatures} onStep={go} />
               )}
-              <StepFoot step={step} onStep={go} />
+              <StepFoot step={step} onStep={go}>
+                <Saved counting={counting} />
+              </StepFoot>
             </>
           );
         }}
