@@ -140,8 +140,9 @@ test('on a phone no step sticks out of the window', async () => {
 test('where two sign, the head’s name and PIN are asked for, and a wrong one is told whose it is', async () => {
   await stage.server.owner.query('UPDATE facility SET signatures = 2 WHERE id = $1', [CITY_FACILITY]);
   await stage.server.refresh();
+  await countDay(await stage.server.as('aigerim'), { businessDate: DAY, cash: 800_000, cards: 6 });
   const page = await openDay({ language: 'en' }, `?date=${DAY}&step=sign`);
-  await page.fill('[data-sign="reason"]', 'The drawer is counted at random in this test');
+  await page.fill('[data-sign="reason"]', 'The drawer is not what it should be in this test');
   await page.fill('[data-sign="pin"]', '280419');
   await page.fill('[data-sign="headName"]', 'dana');
   await page.fill('[data-sign="headPin"]', '280419');

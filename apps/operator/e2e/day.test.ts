@@ -39,6 +39,10 @@ const sqlOfDay = async () => {
   return rows[0];
 };
 
+/** What the server answers the clerk who asks for a paper or a file of the day. */
+const statusOf = async (page: Page, file: string): Promise<number> =>
+  (await page.request.get(`${stage.server.url}/documents/day/${CITY_FACILITY}/${DAY}/${file}`)).status();
+
 /** The figures of a row of the protocol as whole tenge. */
 const figuresOf = async (page: Page, section: string, row: string) =>
   (await page.locator(`[data-section="${section}"] tr[data-row="${row}"] td`).allTextContents()).map((text) =>
@@ -63,6 +67,9 @@ test('a whole day by keyboard: three seeded differences are located, mended or e
     ...[((sql?.total ?? 0) - (sql?.publisher ?? 0)) / 100, (sql?.total ?? 0) / 100],
   ]);
   expect((await figuresOf(page, 'bySettled', 'cash')).at(-1)).toBe((sql?.cash ?? 0) / 100);
+
+  for (const file of ['protocol.pdf', 'protocol.xlsx', 'protocol.csv', 'sorting.pdf', 'cards.pdf'])
+    expect([file, await statusOf(page, file)]).toEqual([file, 200]);
 
   await page.keyboard.press('F9');
   await atStep(page, 'protocol');

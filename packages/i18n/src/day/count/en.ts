@@ -49,7 +49,6 @@ export const count = {
     notScanned: 'Not scanned yet: {{count}}',
     allScanned: 'All cards are scanned.',
     more: '{{count}} more',
-    foreignOf: 'of another day',
   },
   sorted: {
     title: 'Sorted cards',

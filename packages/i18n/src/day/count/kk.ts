@@ -47,7 +47,6 @@ export const count = {
     notScanned: 'Әлі сканерленбегені: {{count}}',
     allScanned: 'Барлық карточка сканерленді.',
     more: 'тағы {{count}}',
-    foreignOf: 'басқа күндікі',
   },
   sorted: {
     title: 'Сұрыпталған карточкалар',

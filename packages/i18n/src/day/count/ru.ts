@@ -49,7 +49,6 @@ export const count = {
     notScanned: 'Ещё не отсканировано: {{count}}',
     allScanned: 'Все карточки отсканированы.',
     more: 'ещё {{count}}',
-    foreignOf: 'другого дня',
   },
   sorted: {
     title: 'Отсортированные карточки',

@@ -26,14 +26,7 @@ export function CertifiedRow({ day, isFirst }: Props) {
   const name = formatDate(businessDate, language);
   return (
     <li>
-      <Link
-        to="/day"
-        search={{ date: businessDate }}
-        className={own.row ?? ''}
-        ref={link}
-        aria-label={`${t('day.history.open', { day: name })}: ${number}`}
-        data-row={businessDate}
-      >
+      <Link to="/day" search={{ date: businessDate }} className={own.row ?? ''} ref={link} data-row={businessDate}>
         <strong>{name}</strong>
         <span className={own.detail}>№ {number}</span>
         <span className={own.sum}>{formatMoney(total, language)}</span>

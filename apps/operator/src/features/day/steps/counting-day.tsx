@@ -17,7 +17,7 @@ import { DayState } from '../state.tsx';
 import { firstStep, type Step, stepBeside, stepStates } from '../step.ts';
 import { useCount } from '../use-count.ts';
 import { Elsewhere, Saved } from './saved.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { StepBar } from './step-bar.tsx';
 import { Stepper } from './stepper.tsx';
 import { TakeBack } from './take-back.tsx';
 
@@ -62,6 +62,9 @@ export function CountingDay({ day: { protocol }, days }: Props) {
           return (
             <>
               <Stepper businessDate={businessDate} states={states} step={step} />
+              <StepBar step={step} onStep={go}>
+                <Saved counting={counting} />
+              </StepBar>
               <Elsewhere counting={counting} />
               {step === 'protocol' && (
                 <>
@@ -84,9 +87,6 @@ export function CountingDay({ day: { protocol }, days }: Props) {
               {step === 'sign' && (
                 <SignStep protocol={protocol} compared={compared} signatures={days.signatures} onStep={go} />
               )}
-              <StepFoot step={step} onStep={go}>
-                <Saved counting={counting} />
-              </StepFoot>
             </>
           );
         }}

@@ -13,11 +13,11 @@ interface Props {
 }
 
 /** On to the next step and back to the one before. Where a step has nothing to type, the way on has the cursor. */
-export function StepFoot({ step, onStep, children }: Props) {
+export function StepBar({ step, onStep, children }: Props) {
   const { t } = useWords();
   const [before, after] = [stepBeside(step, -1), stepBeside(step, 1)];
   return (
-    <div className={classes.foot}>
+    <div className={classes.links}>
       {after && (
         <Button
           key={step}
