@@ -10,7 +10,11 @@ import type { AdministrationMessages } from './administration.ts';
 import { counter as counterEn } from './counter/en.ts';
 import { counter as counterKk } from './counter/kk.ts';
 import { counter as counterRu } from './counter/ru.ts';
+import type { AboveMessages } from './day/above/add.ts';
 import type { DayMessages } from './day/add.ts';
+import type { FacilityMessages } from './day/facility-words.ts';
+import type { JournalMessages } from './day/journal/add.ts';
+import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import { report as reportEn } from './report/en.ts';
 import { report as reportKk } from './report/kk.ts';
@@ -25,7 +29,14 @@ const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: 
 type StartMessages = typeof kk;
 
 /** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
-export type Messages = StartMessages & AdministrationMessages & BatchMessages & DayMessages;
+export type Messages = StartMessages &
+  AdministrationMessages &
+  BatchMessages &
+  DayMessages &
+  FacilityMessages &
+  NoticeMessages &
+  AboveMessages &
+  JournalMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

@@ -35,6 +35,20 @@ const leftRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/left/left-page.tsx'), 'LeftPage'),
 });
 
+/** Batches of delivery cards: whose, which are begun, which were accepted. */
+const batchesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/batch',
+  component: lazyRouteComponent(() => import('../features/abonement/batch/batches-page.tsx'), 'BatchesPage'),
+});
+
+/** One batch, keyed in or accepted. */
+const batchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/batch/$id',
+  component: lazyRouteComponent(() => import('../features/abonement/batch/batch-page.tsx'), 'BatchPage'),
+});
+
 /** The end of an operational day: the oldest that is not certified, or the one of `date`, at the step that is shown. */
 const dayRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -50,6 +64,36 @@ const daysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
 });
 
+/** The register of postmen, public agents and facilities without automation; `open` is whose entry stands beside it, or `new`. */
+const collectorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/collectors',
+  validateSearch: z.object({
+    open: z
+      .union([z.uuid(), z.literal('new')])
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/organisation/collectors/collectors-page.tsx'),
+    'CollectorsPage',
+  ),
+});
+
+/** What collectors owe, and taking in their money. */
+const debtsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/debts',
+  component: lazyRouteComponent(() => import('../features/day/debts/debts-page.tsx'), 'DebtsPage'),
+});
+
+/** The facility at this instant. */
+const facilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facility',
+  component: lazyRouteComponent(() => import('../features/day/facility/facility-page.tsx'), 'FacilityPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -62,8 +106,13 @@ export const router = createRouter({
     abonementRoute,
     invoicesRoute,
     leftRoute,
+    batchesRoute,
+    batchRoute,
     dayRoute,
     daysRoute,
+    collectorsRoute,
+    debtsRoute,
+    facilityRoute,
     accountRoute,
   ]),
   basepath: '/counter',

@@ -218,6 +218,8 @@ export const counter = {
     open: 'Open abonement № {{number}}',
     left: 'Not handed over',
     awaited: 'Payment awaited',
+    debts: 'Money not handed in',
+    drafts: 'Batches not finished',
     reversed: 'reversed',
     notPrinted: 'not printed',
     notHandedOver: 'not handed over',

@@ -217,6 +217,8 @@ export const counter = {
     open: '№ {{number}} абонементін ашу',
     left: 'Берілмеген',
     awaited: 'Төлемі күтіледі',
+    debts: 'Берешегі барлар',
+    drafts: 'Аяқталмаған бумалар',
     reversed: 'күші жойылған',
     notPrinted: 'басылмаған',
     notHandedOver: 'берілмеген',

@@ -218,6 +218,8 @@ export const counter = {
     open: 'Открыть абонемент № {{number}}',
     left: 'Не выданы',
     awaited: 'Ждут оплаты',
+    debts: 'Не сдали деньги',
+    drafts: 'Незаконченные пачки',
     reversed: 'сторно',
     notPrinted: 'не распечатан',
     notHandedOver: 'не выдан',
