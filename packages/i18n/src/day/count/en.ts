@@ -38,7 +38,7 @@ export const count = {
     numberHint: 'Put the cards of reversed abonements aside.',
     scanLabel: 'Scan the card’s QR code or type its number',
     scanned: 'Scanned',
-    of: '{{counted}} of {{expected}} cards',
+    of: 'Scanned: {{counted}} of {{expected}} cards',
     last: 'The last',
     undo: 'Take the last off',
     nothing: 'Nothing is scanned yet.',
@@ -49,7 +49,6 @@ export const count = {
     notScanned: 'Not scanned yet: {{count}}',
     allScanned: 'All cards are scanned.',
     more: '{{count}} more',
-    foreignOf: 'of another day',
   },
   sorted: {
     title: 'Sorted cards',

@@ -38,7 +38,7 @@ export const count = {
     numberHint: 'Карточки сторнированных абонементов отложите отдельно.',
     scanLabel: 'Отсканируйте QR-код карточки или наберите номер',
     scanned: 'Отсканировано',
-    of: '{{counted}} из {{expected}} карточек',
+    of: 'Отсканировано: {{counted}} из {{expected}}',
     last: 'Последняя',
     undo: 'Убрать последнюю',
     nothing: 'Ещё ничего не отсканировано.',
@@ -49,7 +49,6 @@ export const count = {
     notScanned: 'Ещё не отсканировано: {{count}}',
     allScanned: 'Все карточки отсканированы.',
     more: 'ещё {{count}}',
-    foreignOf: 'другого дня',
   },
   sorted: {
     title: 'Отсортированные карточки',

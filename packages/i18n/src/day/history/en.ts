@@ -9,7 +9,6 @@ export const history = {
   noneHint: 'Once a day is counted and signed, its protocol appears here.',
   toDay: 'Back to the operational day',
   older: 'Earlier ones',
-  open: 'Open the protocol of {{day}}',
   agrees: 'no difference',
   cash: 'cash {{amount}}',
   cards: 'cards {{cards}}',

@@ -19,7 +19,8 @@ export function DayChoice({ days: { days }, chosen }: { days: Days; chosen: Cale
               to="/day"
               search={{ date: day.businessDate }}
               className={classes.day ?? ''}
-              aria-current={day.businessDate === chosen ? 'true' : undefined}
+              aria-current={day.businessDate === chosen ? 'page' : undefined}
+              data-current={day.businessDate === chosen}
               activeProps={{}}
               data-day={day.businessDate}
             >

@@ -4,6 +4,7 @@ import { counted } from '@jazylym/i18n/counted';
 import { signed } from '@jazylym/i18n/day/explain-certify';
 import { formatDate, formatMoment, formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
+import { useFirstFocus } from '../use-first-focus.ts';
 import own from './history.module.css';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** One certified day: what it came to, who signed, whether anything differed and why. */
 export function CertifiedRow({ day, isFirst }: Props) {
   const { t, language } = useWords();
+  const link = useFirstFocus<HTMLAnchorElement>(isFirst);
   const { businessDate, number, certifiedAt, operatorName, headName, abonements, total, reason } = day;
   const differences = [
     day.cashDifference !== 0 &&
@@ -24,14 +26,7 @@ export function CertifiedRow({ day, isFirst }: Props) {
   const name = formatDate(businessDate, language);
   return (
     <li>
-      <Link
-        to="/day"
-        search={{ date: businessDate }}
-        className={own.row ?? ''}
-        autoFocus={isFirst}
-        aria-label={`${t('day.history.open', { day: name })}: ${number}`}
-        data-row={businessDate}
-      >
+      <Link to="/day" search={{ date: businessDate }} className={own.row ?? ''} ref={link} data-row={businessDate}>
         <strong>{name}</strong>
         <span className={own.detail}>№ {number}</span>
         <span className={own.sum}>{formatMoney(total, language)}</span>

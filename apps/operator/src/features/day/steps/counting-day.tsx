@@ -12,12 +12,12 @@ import { SignStep } from '../certify/sign-step.tsx';
 import classes from '../day.module.css';
 import { useReconciliation } from '../day-query.ts';
 import { DifferencesStep } from '../differences/differences-step.tsx';
-import { ProtocolView } from '../protocol/protocol-view.tsx';
+import { DayProtocol } from '../protocol/day-protocol.tsx';
 import { DayState } from '../state.tsx';
 import { firstStep, type Step, stepBeside, stepStates } from '../step.ts';
 import { useCount } from '../use-count.ts';
-import { Saved } from './saved.tsx';
-import { StepFoot } from './step-foot.tsx';
+import { Elsewhere, Saved } from './saved.tsx';
+import { StepBar } from './step-bar.tsx';
 import { Stepper } from './stepper.tsx';
 import { TakeBack } from './take-back.tsx';
 
@@ -62,11 +62,14 @@ export function CountingDay({ day: { protocol }, days }: Props) {
           return (
             <>
               <Stepper businessDate={businessDate} states={states} step={step} />
-              <Saved counting={counting} />
+              <StepBar step={step} onStep={go}>
+                <Saved counting={counting} />
+              </StepBar>
+              <Elsewhere counting={counting} />
               {step === 'protocol' && (
                 <>
                   <TakeBack businessDate={businessDate} />
-                  <ProtocolView protocol={protocol} />
+                  <DayProtocol protocol={protocol} />
                 </>
               )}
               {step === 'cash' && (
@@ -84,7 +87,6 @@ export function CountingDay({ day: { protocol }, days }: Props) {
               {step === 'sign' && (
                 <SignStep protocol={protocol} compared={compared} signatures={days.signatures} onStep={go} />
               )}
-              <StepFoot step={step} onStep={go} />
             </>
           );
         }}

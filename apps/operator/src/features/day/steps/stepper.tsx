@@ -25,6 +25,7 @@ export function Stepper({ businessDate, states, step }: Props) {
               className={classes.step ?? ''}
               activeProps={{}}
               aria-current={one === step ? 'step' : undefined}
+              data-current={one === step}
               data-step={one}
               data-state={states[one]}
             >
