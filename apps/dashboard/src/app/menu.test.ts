@@ -15,9 +15,13 @@ const actor = (role: Role): Actor => ({
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
 test('who reads figures has the figures alone, an administrator the accounts and no figures', () => {
-  for (const role of ['headquarters', 'regionalManager', 'editor'] as const) expect(pathsOf(role)).toEqual(['/']);
+  for (const role of ['regionalManager', 'editor'] as const) expect(pathsOf(role)).toEqual(['/']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
+});
+
+test('headquarters alone verifies journals', () => {
+  expect(pathsOf('headquarters')).toEqual(['/', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

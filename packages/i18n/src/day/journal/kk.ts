@@ -41,7 +41,7 @@ export const journal = {
     sequence: 'жазба {{sequence}}',
     number: '№ {{number}}',
     day: '{{day}} күні',
-    field: '{{field}}',
+    field: '{{field}} өрісі',
   },
   what: {
     journal: 'Журнал жазбасы',
