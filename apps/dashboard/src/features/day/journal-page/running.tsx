@@ -1,7 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
 import { formatMoment, formatNumber } from '@jazylym/i18n/format';
-import { Progress } from '@mantine/core';
 import classes from './journal.module.css';
 
 type Run = NonNullable<Answers['day']['verifyState']['running']>;
@@ -18,9 +17,7 @@ export function Running({ run }: { run: Run }) {
       <h2>
         {t('journal.running.title')}: {facilityCode ?? t('journal.runs.country')}
       </h2>
-      <Progress.Root size="lg">
-        <Progress.Section value={share} aria-label={t('journal.running.title')} />
-      </Progress.Root>
+      <progress className={classes.progress} max={100} value={share} aria-label={t('journal.running.title')} />
       <p className={classes.counts}>
         {t('journal.running.progress', {
           ...{ entries: count(entries), ofEntries: count(ofEntries) },
