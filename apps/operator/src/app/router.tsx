@@ -64,6 +64,36 @@ const daysRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
 });
 
+/** The register of postmen, public agents and facilities without automation; `open` is whose entry stands beside it, or `new`. */
+const collectorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/collectors',
+  validateSearch: z.object({
+    open: z
+      .union([z.uuid(), z.literal('new')])
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/organisation/collectors/collectors-page.tsx'),
+    'CollectorsPage',
+  ),
+});
+
+/** What collectors owe, and taking in their money. */
+const debtsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/debts',
+  component: lazyRouteComponent(() => import('../features/day/debts/debts-page.tsx'), 'DebtsPage'),
+});
+
+/** The facility at this instant. */
+const facilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facility',
+  component: lazyRouteComponent(() => import('../features/day/facility/facility-page.tsx'), 'FacilityPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -80,6 +110,9 @@ export const router = createRouter({
     batchRoute,
     dayRoute,
     daysRoute,
+    collectorsRoute,
+    debtsRoute,
+    facilityRoute,
     accountRoute,
   ]),
   basepath: '/counter',

@@ -42,7 +42,7 @@ const ToVerify = z.object({ facilityCode: z.string().max(20).nullable() });
 
 export const dayRouter = router({
   /** The days that are not certified, the oldest first. */
-  days: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Days> => days(ctx, input.facilityId)),
+  days: inFacility('day.read', InFacility).query(({ ctx }): Promise<Days> => days(ctx)),
   /** Certified days, the latest first, a page at a time. */
   history: inFacility('day.read', InFacility.extend({ before: CalendarDate.nullable() })).query(
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
