@@ -53,7 +53,7 @@ export const partsOf = (runs: number): Part[] => [
     project: 'assurance',
     file: 'apps/server/src/assurance/tamper.test.ts',
     inTests: '200 rows, 60 rewritings, 40 cut tails',
-    env: { ASSURE_RUNS: String(Math.round((runs * 33) / 50)) },
+    env: { ASSURE_RUNS: String(Math.round((runs * 34) / 50)) },
   },
   {
     what: 'clerks racing with duplicates',
