@@ -6,12 +6,11 @@ import { figureCells, figureHeads, publicationRows } from './figures-rows.ts';
 import { SheetSection } from './sheet-section.tsx';
 import { type SheetRow, SheetTable } from './sheet-table.tsx';
 
-/** What stands, by publication and term, by payment and by who took it: each adds up to the same whole. */
+/** What stands, by payment, by who took it, by publication and term: each adds up to the same whole. */
 export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
   const { t, language } = useWords();
   const { byPublication, byCollector, bySettled, total } = protocol;
-  const tables: { title: string; rows: SheetRow[] }[] = [
-    { title: t('day.sheet.section.byPublication'), rows: publicationRows(byPublication, language) },
+  const tables: { title: string; rows: SheetRow[]; isWide?: boolean }[] = [
     {
       title: t('day.sheet.section.bySettled'),
       rows: (['cash', 'paid', 'awaiting'] as const).map((settled) => ({
@@ -28,9 +27,10 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
         cells: figureCells(figures, language),
       })),
     },
+    { title: t('day.sheet.section.byPublication'), rows: publicationRows(byPublication, language), isWide: true },
   ];
-  return tables.map(({ title, rows }) => (
-    <SheetSection key={title} title={title} isEmpty={total.abonements === 0}>
+  return tables.map(({ title, rows, isWide = false }) => (
+    <SheetSection key={title} title={title} isEmpty={total.abonements === 0} isWide={isWide}>
       <SheetTable
         label={title}
         heads={[t('day.sheet.head.what'), ...figureHeads(t)]}

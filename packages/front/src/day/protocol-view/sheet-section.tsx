@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '../../language.ts';
 import classes from './sheet.module.css';
 
@@ -6,19 +6,18 @@ interface Props {
   title: string;
   /** Whether there is nothing of it on this day: said in a line in place of an empty table. */
   isEmpty?: boolean;
+  /** Whether it takes the whole width, beside nothing. */
+  isWide?: boolean;
   children?: ReactNode;
 }
 
 /** One part of the protocol on screen, with its heading. */
-export function SheetSection({ title, isEmpty = false, children }: Props) {
+export function SheetSection({ title, isEmpty = false, isWide = false, children }: Props) {
   const { t } = useWords();
-  const heading = useId();
   return (
-    <section className={classes.section} aria-labelledby={heading}>
-      <h3 id={heading} className={classes.title}>
-        {title}
-      </h3>
+    <div className={`${classes.section} ${isWide ? classes.wide : ''}`}>
+      <h2 className={classes.title}>{title}</h2>
       {isEmpty ? <p className={classes.none}>{t('day.sheet.none')}</p> : children}
-    </section>
+    </div>
   );
 }
