@@ -1,3 +1,4 @@
+import { violationsOf } from '@jazylym/browser/axe';
 import { registerCollector } from '@jazylym/server/testing/day';
 import { CITY_FACILITY } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
@@ -48,8 +49,10 @@ test('five cards are typed by keyboard, survive a reload, differ by an amount, a
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-cell="blank"]:focus');
 
+  // A scanner under the Kazakh layout: 101.
+  await page.keyboard.insertText('"қ"');
   await typeCells(page, [
-    '101',
+    '',
     '10.11',
     '75384',
     '1',
@@ -63,7 +66,7 @@ test('five cards are typed by keyboard, survive a reload, differ by an amount, a
     '3775',
   ]);
   expect(await cellAt(page)).toBe('blank');
-  await page.waitForSelector('tr[data-state="good"]');
+  await page.waitForSelector('tr[data-state="good"] >> text=101');
   await typeCells(page, ['102', '', '75384', 'қаң', '12', '', 'Серік Ахметов', '', 'Тәуке хан', '7', '', '3801']);
   await page.waitForSelector('tr[data-state="differs"]');
 
@@ -90,7 +93,7 @@ test('five cards are typed by keyboard, survive a reload, differ by an amount, a
   expect(await page.textContent('[data-hints]')).toContain('2-жол');
 
   await page.reload();
-  await page.waitForSelector('[data-control="count"]:focus');
+  await page.waitForSelector('[data-cell="blank"]:focus');
   await expect.poll(() => rowsOf(page).count()).toBe(6);
   expect(await page.inputValue('[data-control="sum"]')).toBe('18 901');
 
@@ -150,4 +153,80 @@ test('a row goes and comes back, and a problem says how to mend it where the cur
   await page.waitForSelector('[data-problem="blank"]');
   expect(await page.textContent('[data-problem="blank"]')).toContain('77777');
   expect(await cellAt(page)).toBe('blank');
+});
+
+test('a batch that another took over says so, and who has it goes on with every row', async () => {
+  const page = await begunBatch();
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-cell="blank"]:focus');
+  await typeCells(page, ['110', '10.11']);
+  await untilSaved(page);
+  const other = await stage.open({ as: 'head', path: new URL(page.url()).pathname });
+  await other.waitForSelector('text=Айгерім');
+  await other.keyboard.press('Enter');
+  await other.waitForSelector('[data-row] >> text=110');
+  await page.keyboard.type('75384');
+  await page.waitForSelector('[data-standing="elsewhere"]');
+});
+
+test('a batch is thrown away only when it is said twice', async () => {
+  const page = await begunBatch();
+  await page.click('[data-discard]');
+  await page.click('[data-discard-sure]');
+  await page.waitForSelector('[data-collector]:focus');
+});
+
+test.each(['kk', 'ru', 'en'] as const)('nothing hinders a reader in %s, light or dark', async (language) => {
+  const page = await stage.open({ path: '/counter/batch', language, dark: language === 'ru' });
+  await page.waitForSelector('[data-collector]:focus');
+  expect(await violationsOf(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-control="count"]:focus');
+  await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await typeCells(page, ['77777', '10.11', '75384', '1', '8', '', '', '160000', '', '', '', '1']);
+  await page.keyboard.press('F9');
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('five hundred pasted rows reach the server in parts, and a key in them is on the screen at once', async () => {
+  const page = await begunBatch();
+  await page.keyboard.type('500');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-cell="blank"]:focus');
+  await page.evaluate(() => {
+    const lines = Array.from({ length: 500 }, (_, at) =>
+      [20_000 + at, '10.11', '75384', 1, 12, 1, `Жазылушы ${at}`, '160000', '', 'Тәуке хан', 5, '', 3775].join('\t'),
+    );
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', lines.join('\n'));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(() => rowsOf(page).count()).toBe(500);
+  await page.keyboard.type('7');
+  const waits = await page.evaluate(async () => {
+    const input = document.activeElement as HTMLInputElement;
+    const taken: number[] = [];
+    for (let key = 0; key < 15; key++) {
+      const begun = performance.now();
+      input.setRangeText('7', input.value.length, input.value.length, 'end');
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      taken.push(performance.now() - begun);
+    }
+    return taken.sort((one, other) => one - other);
+  });
+  expect(waits[7]).toBeLessThan(100);
+  await page.keyboard.press('Control+Delete');
+  await page.waitForSelector('[data-standing="unsaved"]');
+  await untilSaved(page);
+  const id = page.url().split('/').at(-1) ?? '';
+  const { draft } = await (await stage.server.as('aigerim')).abonement.batch.query({ facilityId: CITY_FACILITY, id });
+  expect([draft?.cards.length, draft?.cards[0]?.blank, draft?.cards.at(-1)?.blank]).toEqual([499, '20000', '20498']);
 });

@@ -13,6 +13,7 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import { todayOf } from '../clock.ts';
+import { type Transaction, underHead } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
 import { blankStates } from '../organisation/blank-store.ts';
 import { collectorOf } from '../organisation/collector-store.ts';
@@ -40,7 +41,7 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
   const now = ctx.clock();
   const decided = await decide(ctx, draft, now);
   const rejection = refusalOf(draft, decided, asked.reason);
-  if (rejection !== null) return refuse(rejection);
+  if (rejection !== null) return acceptedMeanwhile(ctx, asked, rejection);
   const control = readControl(draft.control);
   if (control === null) return refuse({ reason: 'controlMissing' });
 
@@ -50,13 +51,19 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
       : [],
   );
   const { sum, cardSum } = decided;
-  const registered = await registerBatch(db.pool, {
-    ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
-    ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
+  const registered = await underHead(db.pool, { facilityId: facility.id, now }, async (client) => {
+    const answer = await registerBatch(client, {
+      ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
+      ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
+    });
+    const batch = answer.outcome === 'accepted' ? await storedBatch(client, asked) : null;
+    if (batch !== null && !decided.agreement.agrees) await tellDisagreement(client, ctx, batch);
+    return { ...answer, batch };
   });
   switch (registered.outcome) {
     case 'accepted':
-      return acceptedNow(ctx, asked, decided);
+      if (registered.batch === null) throw new Error(`batch ${draft.id} was accepted and is not there`);
+      return { ok: true, batch: registered.batch };
     case 'conflict':
       return refuse({ reason: 'conflict' });
     case 'changed':
@@ -72,17 +79,16 @@ async function acceptedBefore({ db }: Doing, key: Key): Promise<AcceptBatchAnswe
   return batch === null ? refuse({ reason: 'noSuchDraft' }) : { ok: true, batch };
 }
 
-/** Answers the accepted batch; one that did not agree is told to those above. */
-async function acceptedNow(ctx: Doing, key: Key, { agreement }: BatchDecision): Promise<AcceptBatchAnswer> {
-  const batch = await storedBatch(ctx.db.pool, key);
-  if (batch === null) throw new Error(`batch ${key.id} was accepted and is not there`);
-  if (!agreement.agrees) await tellDisagreement(ctx, batch);
-  return { ok: true, batch };
+/** What is refused by what was decided: unless the same request was accepted while it was, whose blanks are used now. */
+async function acceptedMeanwhile({ db }: Doing, key: Key, rejection: BatchRejection): Promise<AcceptBatchAnswer> {
+  const batch = await storedBatch(db.pool, key);
+  return batch === null ? refuse(rejection) : { ok: true, batch };
 }
 
-async function tellDisagreement({ db, facility, actor, clock }: Doing, batch: ListedBatch): Promise<void> {
+/** A batch that did not agree with the report is told to its facility, in the transaction that accepts it. */
+async function tellDisagreement(client: Transaction, { facility, actor, clock }: Doing, batch: ListedBatch) {
   const { id, collector, count, sum, control, reason } = batch;
-  await tell(db.pool, {
+  await tell(client, {
     ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now: clock() },
     content: {
       ...{ kind: 'batchDisagrees', batchId: id, collector: collector.name, count, sum, reason },
@@ -96,6 +102,8 @@ function refusalOf(draft: BatchDraft, decided: BatchDecision, reason: string): B
   const control = readControl(draft.control);
   if (draft.cards.length === 0) return { reason: 'empty' };
   if (draft.cards.length > MOST_CARDS) return { reason: 'tooMany', count: draft.cards.length, most: MOST_CARDS };
+  const ids = new Set(draft.cards.map(({ abonementId }) => abonementId));
+  if (ids.size < draft.cards.length) return { reason: 'conflict' };
   if (!decided.ok) return { reason: 'cardsWrong', cards: firstProblems(decided.problems) };
   if (control === null) return { reason: 'controlMissing' };
   const { count, sum, agreement } = decided;

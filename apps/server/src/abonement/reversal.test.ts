@@ -9,7 +9,7 @@ import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { readEntry, verifyJournal } from './journal.ts';
+import { readEntry, verifyJournal } from '../day/verify/journal.ts';
 
 let server: TestServer;
 beforeAll(async () => {

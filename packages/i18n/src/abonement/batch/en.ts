@@ -43,7 +43,7 @@ export const batch = {
     takenOn: 'Taken on',
     publicationIndex: 'Index',
     startMonth: 'From',
-    months: 'Months',
+    months: 'Term',
     sets: 'Sets',
     name: 'Subscriber',
     postalCode: 'Postal code',
@@ -140,7 +140,6 @@ export const batch = {
   undo: 'Undo',
   full: 'A batch takes {{most}} cards at most. Key the others in as the next batch.',
   accept: 'Accept the batch',
-  accepting: 'Accepting…',
   empty: 'There is no card in the batch.',
   wrongFirst: 'Mend {{count}} rows first: the first of them is row {{row}}.',
   disagrees: {

@@ -5,7 +5,7 @@ import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import classes from './batch.module.css';
+import classes from './accepted-batch.module.css';
 
 type Accepted = NonNullable<Answers['abonement']['batch']['batch']>;
 

@@ -29,6 +29,7 @@ export function ActiveRow({ isLeft, cell, onType, onEnter, ...shown }: Props) {
   const state = rowStateOf(decision, problems, remarks);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the cursor is to go there
   useLayoutEffect(() => {
+    if (cell.turn === 0) return;
     const input = row.current?.querySelector<HTMLInputElement>(`[data-cell="${cell.field}"]`);
     if (!input || input === document.activeElement) return;
     input.focus({ preventScroll: true });

@@ -11,7 +11,6 @@ import { useClerk } from '../../../app/clerk.ts';
 import { BackButton } from '../accepted/back-button.tsx';
 import list from '../afterwards/list.module.css';
 import { AcceptedList } from './accepted-list.tsx';
-import classes from './batches.module.css';
 import { ChooseCollector } from './choose-collector.tsx';
 import { DraftList } from './draft-list.tsx';
 
@@ -58,7 +57,7 @@ export function BatchesPage() {
     return <SkeletonLines lines={8} height={40} label={t('shell.loading')} />;
   };
   return (
-    <div className={`${list.page} ${classes.page}`}>
+    <div className={list.page}>
       <div className={list.head}>
         <div>
           <h1 className={list.title}>{t('batch.title')}</h1>

@@ -13,10 +13,12 @@ interface Props {
   /** Enter in the last field leads into the grid. */
   onDone: () => void;
   isTried: boolean;
+  /** Whether the cursor begins here. */
+  isFirst: boolean;
 }
 
 /** What the collector's own report says: typed first, so that the grid can be held against it row by row. */
-export function ControlFields({ control, onChange, onDone, isTried }: Props) {
+export function ControlFields({ control, onChange, onDone, isTried, isFirst }: Props) {
   const { t } = useWords();
   const isCount = ControlTotals.shape.count.safeParse(Number(control.count || Number.NaN)).success;
   const onKey = (event: KeyboardEvent<HTMLInputElement>, goOn: () => void) => {
@@ -29,7 +31,7 @@ export function ControlFields({ control, onChange, onDone, isTried }: Props) {
     <fieldset className={classes.control}>
       <legend className={classes.legend}>{t('batch.control.title')}</legend>
       <TextInput
-        autoFocus
+        autoFocus={isFirst}
         className={classes.count ?? ''}
         label={t('batch.control.count')}
         value={control.count}

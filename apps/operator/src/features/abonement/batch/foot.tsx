@@ -5,7 +5,7 @@ import { explainBatchHint } from '@jazylym/i18n/abonement/batch/explain-card';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { Key } from '@jazylym/ui/key/key';
 import { Anchor, Button } from '@mantine/core';
-import classes from './batch.module.css';
+import classes from './foot.module.css';
 import { Pair } from './pair.tsx';
 import type { Accepting } from './use-accepting.ts';
 import type { SheetState } from './use-sheet.ts';
@@ -22,7 +22,9 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
   const { t, language } = useWords();
   const { count, sum, agreement, problems } = decided;
   const { control, countDifference, sumDifference, hints, differing } = agreement;
-  const wrong = new Set(problems.map(({ cardId }) => cardId)).size;
+  // The row that is being typed is not wrong for not being full yet.
+  const isTyped = (id: string) => id === grid.cell.id && !grid.left.has(id) && !accepting.isTried;
+  const wrong = new Set(problems.flatMap(({ cardId }) => (isTyped(cardId) ? [] : cardId))).size;
   const { undoable } = grid;
   const wording = { t, language, branchName: (code: string) => code };
   return (
@@ -45,17 +47,19 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
           isEqual={sumDifference === 0}
         />
       </dl>
-      <div className={classes.tells} role="status">
+      <div className={classes.tells}>
         {agreement.agrees && <p className={classes.agrees}>{t('batch.foot.agrees')}</p>}
-        {accepting.said !== null && <p className={classes.wrong}>{accepting.said}</p>}
-        {undoable !== null && (
-          <p>
-            {t(`batch.${undoable.said.done}`, { ...undoable.said, most: MOST_CARDS })}{' '}
-            <Anchor component="button" type="button" onClick={grid.undo} data-undo>
-              {t('batch.undo')} <Key>Ctrl+Z</Key>
-            </Anchor>
-          </p>
-        )}
+        <div className={classes.news} role="status">
+          {accepting.said !== null && <p className={classes.wrong}>{accepting.said}</p>}
+          {undoable !== null && (
+            <p>
+              {t(`batch.${undoable.said.done}`, { ...undoable.said, most: MOST_CARDS })}{' '}
+              <Anchor component="button" type="button" onClick={grid.undo} data-undo>
+                {t('batch.undo')} <Key>Ctrl+Z</Key>
+              </Anchor>
+            </p>
+          )}
+        </div>
         {wrong > 0 && accepting.said === null && <p>{t('batch.foot.wrong', { count: wrong })}</p>}
         {differing.length > 0 && <p>{t('batch.foot.differing', { rows: rowsOf(differing) })}</p>}
         {hints.length > 0 && wrong === 0 && (
@@ -63,7 +67,7 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
             {t('batch.foot.where')}: {hints.map((hint) => explainBatchHint(hint, wording)).join('; ')}
           </p>
         )}
-        {grid.sheet.cards.length >= MOST_CARDS && <p>{t('batch.full', { most: MOST_CARDS })}</p>}
+        {count >= MOST_CARDS && <p>{t('batch.full', { most: MOST_CARDS })}</p>}
       </div>
       <div className={classes.act}>
         <Button

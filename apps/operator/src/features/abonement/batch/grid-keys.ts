@@ -8,7 +8,7 @@ import type { SheetState } from './use-sheet.ts';
 export function onGridKey(event: KeyboardEvent<HTMLElement>, grid: SheetState): void {
   if (event.nativeEvent.isComposing || event.altKey) return;
   if (isDone(event, grid)) event.preventDefault();
-  else if (event.target instanceof HTMLInputElement && grid.cell !== null && IN_DIGITS.has(grid.cell.field))
+  else if (event.target instanceof HTMLInputElement && IN_DIGITS.has(grid.cell.field))
     readPhysically(event as KeyboardEvent<HTMLInputElement>);
 }
 
@@ -42,7 +42,7 @@ function withControl({ code, key }: KeyboardEvent, grid: SheetState): boolean {
 /** Cells of a spreadsheet fill rows; one cell is pasted as any text. */
 export function onGridPaste(event: ClipboardEvent<HTMLElement>, grid: SheetState): void {
   const cells = cellsOf(event.clipboardData.getData('text/plain'));
-  if (cells === null || grid.cell === null) return;
+  if (cells === null) return;
   event.preventDefault();
   grid.paste(cells);
 }

@@ -2,6 +2,7 @@ import { CARD_FIELDS, CardField } from '@jazylym/domain/abonement/card';
 import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import type { CardFacts } from '@jazylym/domain/abonement/decide-card';
 import { useWords } from '@jazylym/front/language';
+import { VisuallyHidden } from '@mantine/core';
 import type { MouseEvent } from 'react';
 import { ActiveRow } from './active-row.tsx';
 import classes from './grid.module.css';
@@ -28,7 +29,7 @@ export function Grid({ grid, facts, decided, isLookingUp, registered, isTried }:
     const target = event.target instanceof Element ? event.target : null;
     const id = target?.closest<HTMLElement>('[data-row]')?.dataset.row;
     const field = CardField.safeParse(target?.closest<HTMLElement>('[data-col]')?.dataset.col);
-    if (id === undefined || id === grid.cell?.id) return;
+    if (id === undefined || id === grid.cell.id) return;
     event.preventDefault();
     grid.go(id, field.data ?? 'blank');
   };
@@ -57,14 +58,16 @@ export function Grid({ grid, facts, decided, isLookingUp, registered, isTried }:
             <th scope="col" data-col="price" className={classes.heading}>
               {t('batch.price')}
             </th>
-            <th scope="col" className={classes.mark} aria-label={t('batch.state.title')} />
+            <th scope="col" className={classes.mark}>
+              <VisuallyHidden>{t('batch.state.title')}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody className={classes.body}>
           {rows.map((row) => {
             const { id } = row.card;
             const isLeft = isTried || grid.left.has(id);
-            return grid.cell?.id === id ? (
+            return grid.cell.id === id ? (
               <ActiveRow key={id} {...row} isLeft={isLeft} cell={grid.cell} onType={grid.type} onEnter={grid.go} />
             ) : (
               <GridRow key={id} {...row} isLeft={isLeft} />

@@ -9,6 +9,7 @@ import { useClerk } from '../../../app/clerk.ts';
 import classes from './batch.module.css';
 import { ControlFields } from './control-fields.tsx';
 import { Disagrees } from './disagrees.tsx';
+import { Discard } from './discard.tsx';
 import { Foot } from './foot.tsx';
 import { Grid } from './grid.tsx';
 import { keptUnsaved, unsavedKey } from './kept-rows.ts';
@@ -29,7 +30,9 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
   const root = useRef<HTMLDivElement>(null);
   const [saved] = useState(() => savedOf(draft));
   const [begun] = useState(() => withUnsaved(draft, keptUnsaved(unsavedKey(facilityId, draft.id))));
-  const grid = useSheet(begun);
+  /** A batch that is gone on with waits for the next card; a new one for what the report says. */
+  const [isFirst] = useState(begun.control.count === '');
+  const grid = useSheet(begun, { isInGrid: !isFirst });
   const { facts, isLookingUp } = useCardFacts(draft.id, grid.sheet.cards, known);
   const decided = useDecided(grid.sheet, facts);
   const registered = useRegistered(decided);
@@ -62,8 +65,10 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
           onChange={grid.control}
           onDone={toGrid}
           isTried={accepting.isTried}
+          isFirst={isFirst}
         />
         <StandingLine standing={saving.standing} draftId={draft.id} />
+        <Discard id={draft.id} cards={decided.count} saving={saving} onGone={leave} />
         <Button variant="light" size="xs" rightSection={<Key>Esc</Key>} onClick={leave}>
           {t('batch.back')}
         </Button>

@@ -1,5 +1,5 @@
 import { useWords } from '@jazylym/front/language';
-import classes from './batch.module.css';
+import classes from './foot.module.css';
 
 interface Props {
   name: string;

@@ -3,10 +3,11 @@ import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { queryClient, trpc } from '@jazylym/front/trpc';
-import { explainBatchRejection } from '@jazylym/i18n/abonement/batch/explain-card';
+import { explainBatchRejection, explainCardProblem } from '@jazylym/i18n/abonement/batch/explain-card';
 import { useMutation } from '@tanstack/react-query';
 import { type RefObject, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
+import { useBranchName } from '../../organisation/use-branch-name.ts';
 import { SENDING } from '../afterwards/sending.ts';
 import { useRefresh } from '../afterwards/use-refresh.ts';
 import type { useSaving } from './use-saving.ts';
@@ -25,6 +26,7 @@ export function useAccepting({ draft, decided, grid, saving, root }: Parts) {
   const { t, language } = useWords();
   const { facilityId } = useClerk();
   const refresh = useRefresh();
+  const branchName = useBranchName();
   const [isTried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
@@ -49,8 +51,9 @@ export function useAccepting({ draft, decided, grid, saving, root }: Parts) {
 
   const refused = (rejection: BatchRejection) => {
     setAsking(rejection.reason === 'disagrees');
-    setSaid(explainBatchRejection(rejection, { t, language }));
     const [first] = rejection.reason === 'cardsWrong' ? rejection.cards : [];
+    const sentence = explainBatchRejection(rejection, { t, language });
+    setSaid(first ? `${sentence} ${explainCardProblem(first.problem, { t, language, branchName })}` : sentence);
     if (first !== undefined) {
       grid.go(first.cardId, first.problem.field);
       void queryClient.invalidateQueries({ queryKey: trpc.organisation.blanks.queryKey() });

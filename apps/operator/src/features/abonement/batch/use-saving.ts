@@ -31,6 +31,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   const running = useRef<Promise<boolean> | null>(null);
   /** A save had no answer: it may have been done. */
   const isUncertain = useRef(false);
+  const isOver = useRef(false);
   const key = unsavedKey(facilityId, id);
 
   const saveOnce = async (): Promise<boolean> => {
@@ -64,6 +65,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   };
 
   const flush = async (): Promise<number | null> => {
+    if (isOver.current) return null;
     while (unsavedOf(latest.current, saved.current) !== null) {
       running.current ??= saveOnce().finally(() => {
         running.current = null;
@@ -86,11 +88,22 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
     return () => clearTimeout(timer);
   }, [sheet, standing]);
 
+  /** Who leaves the page does not wait for the pause; the list of batches then says how far this one is. */
+  const leaving = useRef(flush);
+  leaving.current = isStopped ? async () => null : flush;
+  useEffect(
+    () => () => {
+      void leaving.current().then(() => queryClient.invalidateQueries({ queryKey: trpc.abonement.batches.queryKey() }));
+    },
+    [],
+  );
+
   return {
     standing,
     flush,
     /** The batch is accepted: nothing of it waits any more. */
     forget: () => {
+      isOver.current = true;
       keepUnsaved(key, null);
       void queryClient.invalidateQueries({ queryKey: trpc.abonement.batches.queryKey() });
     },

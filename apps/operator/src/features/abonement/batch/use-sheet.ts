@@ -1,4 +1,5 @@
 import type { CardField, TypedCard } from '@jazylym/domain/abonement/card';
+import { readBlank } from '@jazylym/domain/abonement/read-card';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import { useRef, useState } from 'react';
 import { freshId } from '../draft/keep.ts';
@@ -6,7 +7,7 @@ import { fieldBeside } from './columns.ts';
 import { pasted } from './paste.ts';
 import { isBegun, repeated, type Sheet, typed, withEmptyRow, without } from './sheet.ts';
 
-/** The cell that has the cursor; `turn` rises where the cursor is to be put there anew. */
+/** The cell that has the cursor, or gets it by the Tab key; `turn` rises where it is to be put there, 0 before the first time. */
 export type Cell = { id: string; field: CardField; turn: number };
 
 /** What was done to several cells at once, and the sheet before it: taken back until the next edit. */
@@ -17,9 +18,13 @@ export type Undoable = {
 };
 
 /** The grid's state and all that keys do to it. Nothing here knows the server. */
-export function useSheet(begun: Sheet) {
+export function useSheet(begun: Sheet, { isInGrid }: { isInGrid: boolean }) {
   const [sheet, setSheet] = useState(() => withEmptyRow(begun, freshId));
-  const [cell, setCell] = useState<Cell | null>(null);
+  const [cell, setCell] = useState<Cell>(() => ({
+    id: sheet.cards.at(-1)?.id ?? '',
+    field: 'blank',
+    turn: isInGrid ? 1 : 0,
+  }));
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   /** Rows that the cursor has left: what is missing in them is said. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -32,8 +37,15 @@ export function useSheet(begun: Sheet) {
     setUndoable(null);
   };
   const go = (id: string, field: CardField) => {
-    if (cell !== null && cell.id !== id) setLeft((before) => new Set(before).add(cell.id));
-    setCell((before) => ({ id, field, turn: (before?.turn ?? 0) + 1 }));
+    settle(cell);
+    if (cell.id !== id) setLeft((before) => new Set(before).add(cell.id));
+    setCell((before) => ({ id, field, turn: before.turn + 1 }));
+  };
+  /** A blank that was scanned under the Kazakh layout is shown in digits once it is left. */
+  const settle = ({ id, field }: Cell) => {
+    const text = latest.current.cards.find((card) => card.id === id)?.blank ?? '';
+    const number = field === 'blank' && !/\d/.test(text) ? readBlank(text) : null;
+    if (number !== null) change(typed(latest.current, id, { blank: String(number) }));
   };
   const placeOf = (id: string) => latest.current.cards.findIndex((card) => card.id === id);
 
@@ -45,9 +57,11 @@ export function useSheet(begun: Sheet) {
     go,
     type: (id: string, field: CardField, text: string) => change(typed(latest.current, id, { [field]: text })),
     control: (control: Sheet['control']) => change({ ...latest.current, control }),
-    /** To the next cell or the one before, by Enter not to a settlement that comes with the postal code; from the last column to the next row, which is begun there. False where there is none. */
+    /**
+     * To the next cell or the one before, by Enter not to a settlement that comes with the postal code; from the last column to the
+     * next row, which is begun there. False where there is none.
+     */
     step: (by: 1 | -1, { isByEnter = false } = {}): boolean => {
-      if (cell === null) return false;
       const beside = fieldBeside(cell.field, by);
       const isOver = isByEnter && beside === 'settlement' && isSettled(latest.current.cards[placeOf(cell.id)]);
       const field = isOver ? fieldBeside('settlement', by) : beside;
@@ -64,7 +78,6 @@ export function useSheet(begun: Sheet) {
     },
     /** A row up or down, in the same column. */
     move: (by: 1 | -1) => {
-      if (cell === null) return;
       const place = placeOf(cell.id);
       const card = latest.current.cards[place];
       if (by === 1 && card !== undefined && isBegun(card)) change(withEmptyRow(latest.current, freshId));
@@ -72,13 +85,12 @@ export function useSheet(begun: Sheet) {
       if (row !== undefined) go(row.id, cell.field);
     },
     repeat: () => {
-      const answer = cell && repeated(latest.current, cell.id, freshId);
+      const answer = repeated(latest.current, cell.id, freshId);
       if (!answer) return;
       change(answer.sheet);
       go(answer.id, 'blank');
     },
     remove: () => {
-      if (cell === null) return;
       const before = latest.current;
       const place = placeOf(cell.id);
       const removed = before.cards[place];
@@ -89,7 +101,6 @@ export function useSheet(begun: Sheet) {
       go(answer.id, 'blank');
     },
     paste: (cells: readonly (readonly string[])[]) => {
-      if (cell === null) return;
       const before = latest.current;
       const answer = pasted(before, cell, { cells, newId: freshId });
       change(withEmptyRow(answer.sheet, freshId));
@@ -101,7 +112,7 @@ export function useSheet(begun: Sheet) {
     undo: () => {
       if (undoable === null) return;
       change(undoable.before);
-      go(undoable.id, cell?.field ?? 'blank');
+      go(undoable.id, cell.field);
     },
   };
 }
