@@ -37,7 +37,6 @@ export function CertifiedMap({ branches }: { branches: readonly BranchHealth[] }
                 type="button"
                 className={map.region}
                 data-step={all === 0 ? 0 : Math.max(1, Math.ceil((certified / all) * SCALE.length))}
-                aria-label={said}
                 aria-pressed={search.branch === code}
                 title={said}
                 onClick={() => change({ branch: search.branch === code ? undefined : code })}

@@ -3,7 +3,7 @@ import { BranchCode } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
 
 /** What the list may be ordered by; without a choice the longest waiting comes first. */
-export const SORTS = ['facility', 'branch', 'oldest', 'count', 'takings', 'differences'] as const;
+const SORTS = ['facility', 'branch', 'oldest', 'count', 'takings', 'differences'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Which facilities: those that wait for a day older than yesterday, or those that differed. */

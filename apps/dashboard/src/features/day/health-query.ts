@@ -1,4 +1,4 @@
-import { queryClient, trpc } from '@jazylym/front/trpc';
+import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
 /** How often the days are asked for while somebody looks, in milliseconds: they change in minutes. */
@@ -14,5 +14,3 @@ export const useHealth = () =>
       retry: false,
     }),
   );
-
-export const askHealthAnew = () => queryClient.invalidateQueries(trpc.day.health.pathFilter());

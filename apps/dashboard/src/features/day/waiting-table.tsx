@@ -8,8 +8,9 @@ import type { HealthRow } from './health-rows.ts';
 import { SortHead } from './sort-head.tsx';
 import { WaitingRow } from './waiting-row.tsx';
 
-/** How many lines are drawn at first, and with each further press: a country has thousands. */
-const PAGE = 100;
+/** How many lines are drawn at first, so that what lies below is in reach, and how many with each further press. */
+const FIRST = 20;
+const MORE = 100;
 
 interface Props {
   rows: readonly HealthRow[];
@@ -21,7 +22,7 @@ interface Props {
 /** Facilities to act on, a line each, sorted by a press on a head. On a phone every line is a small card. */
 export function WaitingTable({ rows, today, hasBranches }: Props) {
   const { t, language } = useWords();
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST);
   return (
     <>
       <table className={classes.table}>
@@ -45,7 +46,7 @@ export function WaitingTable({ rows, today, hasBranches }: Props) {
         </tbody>
       </table>
       {rows.length > shown && (
-        <Button variant="default" mt="sm" onClick={() => setShown(shown + PAGE)}>
+        <Button variant="default" mt="sm" onClick={() => setShown(shown + MORE)}>
           {t('above.waiting.more', { left: formatNumber(rows.length - shown, language) })}
         </Button>
       )}

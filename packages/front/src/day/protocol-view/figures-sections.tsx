@@ -10,11 +10,12 @@ import { type SheetRow, SheetTable } from './sheet-table.tsx';
 export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
   const { t, language } = useWords();
   const { byPublication, byCollector, bySettled, total } = protocol;
-  const tables: { name: string; title: string; rows: SheetRow[] }[] = [
+  const tables: { name: string; title: string; rows: SheetRow[]; isWide?: boolean }[] = [
     {
       name: 'byPublication',
       title: t('day.sheet.section.byPublication'),
       rows: publicationRows(byPublication, language),
+      isWide: true,
     },
     {
       name: 'bySettled',
@@ -35,8 +36,8 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
       })),
     },
   ];
-  return tables.map(({ name, title, rows }) => (
-    <SheetSection key={name} name={name} title={title} isEmpty={total.abonements === 0}>
+  return tables.map(({ name, title, rows, isWide = false }) => (
+    <SheetSection key={name} name={name} title={title} isEmpty={total.abonements === 0} isWide={isWide}>
       <SheetTable
         label={title}
         heads={[t('day.sheet.head.what'), ...figureHeads(t)]}

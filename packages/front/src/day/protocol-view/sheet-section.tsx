@@ -10,11 +10,13 @@ interface Props {
   isEmpty?: boolean;
   /** Whether it is folded at first. What is folded is not made: a campaign day holds hundreds. */
   isFolded?: boolean;
+  /** Whether it takes the whole width, beside nothing. */
+  isWide?: boolean;
   children?: ReactNode;
 }
 
 /** One part of the protocol on screen, with its heading, by which it folds. */
-export function SheetSection({ title, name, isEmpty = false, isFolded = false, children }: Props) {
+export function SheetSection({ title, name, isEmpty = false, isFolded = false, isWide = false, children }: Props) {
   const { t } = useWords();
   const heading = useId();
   const [isOpen, setOpen] = useState(!isFolded);
@@ -24,7 +26,7 @@ export function SheetSection({ title, name, isEmpty = false, isFolded = false, c
     </h3>
   );
   return (
-    <section className={classes.section} aria-labelledby={heading} data-section={name}>
+    <section className={`${classes.section} ${isWide ? classes.wide : ''}`} aria-labelledby={heading} data-section={name}>
       {isEmpty ? (
         <>
           {named}
