@@ -19,3 +19,8 @@ export function todayOf(instant: Date): CalendarDate {
   if (known?.quarter !== quarter) known = { quarter, date: todayIn(instant, TIME_ZONE) };
   return known.date;
 }
+
+const hours = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone: TIME_ZONE });
+
+/** The hour that the facilities' clocks show, 0 to 23. */
+export const hourOf = (instant: Date): number => Number(hours.format(instant));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   formatCompact,
   formatDate,
+  formatDay,
   formatDayOfMonth,
   formatMoment,
   formatMoney,
@@ -63,6 +64,11 @@ test('months and days carry Kazakh, Russian and English names', () => {
   expect(formatShortDate(day, 'kk')).toBe('05.01.2027');
   expect(plain(formatShortDate(day, 'en'))).toBe('5 Jan 2027');
   expect(plain(formatDayOfMonth(day, 'kk'))).toBe('5 қаң');
+  expect((['kk', 'ru', 'en'] as const).map((language) => formatDay(day, language))).toEqual([
+    '5\u00a0қаңтар',
+    '5\u00a0января',
+    '5\u00a0January',
+  ]);
 });
 
 test('the time of day is that of Almaty, wherever the reader is', () => {

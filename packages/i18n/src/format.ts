@@ -67,6 +67,12 @@ export function formatShortDate(date: CalendarDate, language: Language): string 
   return date.split('-').reverse().join('.');
 }
 
+/** A day of a known year in words: «10 қараша», «10 ноября», «10 November». */
+export function formatDay(date: CalendarDate, language: Language): string {
+  const { month, day } = partsOf(date);
+  return `${day}${UNIT_SPACE}${MONTH_NAMES[language].dated[month]}`;
+}
+
 /** A day of a known year, for axes: «15 қаң», «15 янв», «15 Jan». */
 export function formatDayOfMonth(date: CalendarDate, language: Language): string {
   const { month, day } = partsOf(date);

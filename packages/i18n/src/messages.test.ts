@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { addBatch, batchMessages } from './abonement/batch/add.ts';
 import { addAdministration, administration } from './administration.ts';
+import { aboveMessages } from './day/above/add.ts';
+import { addDay, dayMessages } from './day/add.ts';
+import { addFacilityWords, facilityMessages } from './day/facility-words.ts';
+import { journalMessages } from './day/journal/add.ts';
+import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 
@@ -19,7 +24,16 @@ const placeholdersOf = (text: string): string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
 const all = (language: 'kk' | 'ru' | 'en') =>
-  leavesOf({ ...messages[language], ...administration[language], ...batchMessages[language] });
+  leavesOf({
+    ...messages[language],
+    ...administration[language],
+    ...batchMessages[language],
+    ...dayMessages[language],
+    ...facilityMessages[language],
+    ...noticeMessages[language],
+    ...aboveMessages[language],
+    ...journalMessages[language],
+  });
 const kazakh = all('kk');
 
 test.each(['ru', 'en'] as const)('%s has every message that Kazakh has, with the same variables', (language) => {
@@ -40,7 +54,8 @@ test('no Kazakh or Russian message is left in English', () => {
   for (const language of ['kk', 'ru'] as const) {
     for (const [key, text] of all(language)) {
       if (key === 'shell.languages.en') continue;
-      expect([key, text]).toEqual([key, expect.stringMatching(/\p{Script=Cyrillic}|^[^\p{L}]*$/u)]);
+      const said = text.replaceAll(/\{\{\w+\}\}/g, '');
+      expect([key, said]).toEqual([key, expect.stringMatching(/\p{Script=Cyrillic}|^[^\p{L}]*$/u)]);
     }
   }
 });
@@ -63,6 +78,18 @@ test('what batches say is learnt with their screens', () => {
   const i18n = createI18n('kk');
   addBatch(i18n);
   expect([i18n.t('batch.accept'), i18n.t('shell.signOut')]).toEqual(['Буманы қабылдау', 'Шығу']);
+});
+
+test('what the pages of collectors and of the facility’s day say is learnt with them', () => {
+  const i18n = createI18n('ru');
+  addFacilityWords(i18n);
+  expect([i18n.t('debts.receive'), i18n.t('shell.signOut')]).toEqual(['Принять', 'Выйти']);
+});
+
+test('what the operational day says is learnt with its screens', () => {
+  const i18n = createI18n('en');
+  addDay(i18n);
+  expect([i18n.t('day.certify.sign'), i18n.t('shell.signOut')]).toEqual(['Certify', 'Sign out']);
 });
 
 test('a key that does not exist and a variable that is missing fail the types', () => {

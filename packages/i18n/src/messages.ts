@@ -10,9 +10,11 @@ import type { AdministrationMessages } from './administration.ts';
 import { counter as counterEn } from './counter/en.ts';
 import { counter as counterKk } from './counter/kk.ts';
 import { counter as counterRu } from './counter/ru.ts';
-import { day as dayEn } from './day/en.ts';
-import { day as dayKk } from './day/kk.ts';
-import { day as dayRu } from './day/ru.ts';
+import type { AboveMessages } from './day/above/add.ts';
+import type { DayMessages } from './day/add.ts';
+import type { FacilityMessages } from './day/facility-words.ts';
+import type { JournalMessages } from './day/journal/add.ts';
+import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import { report as reportEn } from './report/en.ts';
 import { report as reportKk } from './report/kk.ts';
@@ -21,24 +23,24 @@ import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
 
-const kk = {
-  shell: shellKk,
-  access: accessKk,
-  abonement: abonementKk,
-  counter: counterKk,
-  day: dayKk,
-  report: reportKk,
-} as const;
+const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: counterKk, report: reportKk } as const;
 
 /** What every front end starts with. */
 type StartMessages = typeof kk;
 
 /** Every message of the screens by noun. A key is `noun.key`, as in `t('shell.signOut')`. */
-export type Messages = StartMessages & AdministrationMessages & BatchMessages;
+export type Messages = StartMessages &
+  AdministrationMessages &
+  BatchMessages &
+  DayMessages &
+  FacilityMessages &
+  NoticeMessages &
+  AboveMessages &
+  JournalMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {
   kk,
-  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu, day: dayRu, report: reportRu },
-  en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn, day: dayEn, report: reportEn },
+  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu, report: reportRu },
+  en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn, report: reportEn },
 };

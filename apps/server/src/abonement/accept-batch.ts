@@ -14,9 +14,10 @@ import { addDays } from '@jazylym/domain/calendar/date';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
-import type { Source } from '../day/head-store.ts';
+import { type Source, underHead } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
-import { blankStates, collectorOf } from '../organisation/collector-store.ts';
+import { blankStates } from '../organisation/blank-store.ts';
+import { collectorOf } from '../organisation/collector-store.ts';
 import { type Doing, heldElsewhere } from './batch.ts';
 import { type BatchRegistration, draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
 import { digestOf } from './digest.ts';
@@ -41,7 +42,7 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
   const now = ctx.clock();
   const decided = await decide(ctx, draft, now);
   const rejection = refusalOf(draft, decided, asked.reason);
-  if (rejection !== null) return refuse(rejection);
+  if (rejection !== null) return acceptedMeanwhile(ctx, asked, rejection);
   const control = readControl(draft.control);
   if (control === null) return refuse({ reason: 'controlMissing' });
 
@@ -51,13 +52,19 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
       : [],
   );
   const { sum, cardSum } = decided;
-  const registered = await registerBatch(db.pool, {
-    ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
-    ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
+  const registered = await underHead(db.pool, { facilityId: facility.id, now }, async (client) => {
+    const answer = await registerBatch(client, {
+      ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
+      ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
+    });
+    const batch = answer.outcome === 'accepted' ? await storedBatch(client, asked) : null;
+    if (batch !== null && !decided.agreement.agrees) await tellDisagreement(client, { facility, actor, now }, batch);
+    return { ...answer, batch };
   });
   switch (registered.outcome) {
     case 'accepted':
-      return acceptedNow(ctx, asked, decided);
+      if (registered.batch === null) throw new Error(`batch ${draft.id} was accepted and is not there`);
+      return { ok: true, batch: registered.batch };
     case 'conflict':
       return refuse({ reason: 'conflict' });
     case 'changed':
@@ -73,13 +80,10 @@ async function acceptedBefore({ db }: Doing, key: Key): Promise<AcceptBatchAnswe
   return batch === null ? refuse({ reason: 'noSuchDraft' }) : { ok: true, batch };
 }
 
-/** Answers the accepted batch; one that did not agree is told to those above. */
-async function acceptedNow(ctx: Doing, key: Key, { agreement }: BatchDecision): Promise<AcceptBatchAnswer> {
-  const batch = await storedBatch(ctx.db.pool, key);
-  if (batch === null) throw new Error(`batch ${key.id} was accepted and is not there`);
-  const { facility, actor } = ctx;
-  if (!agreement.agrees) await tellDisagreement(ctx.db.pool, { facility, actor, now: ctx.clock() }, batch);
-  return { ok: true, batch };
+/** What is refused by what was decided: unless the same request was accepted while it was, whose blanks are used now. */
+async function acceptedMeanwhile({ db }: Doing, key: Key, rejection: BatchRejection): Promise<AcceptBatchAnswer> {
+  const batch = await storedBatch(db.pool, key);
+  return batch === null ? refuse(rejection) : { ok: true, batch };
 }
 
 /** A batch that did not agree, as the head of the facility hears of it. */
@@ -107,6 +111,8 @@ function refusalOf(draft: BatchDraft, decided: BatchDecision, reason: string): B
   const control = readControl(draft.control);
   if (draft.cards.length === 0) return { reason: 'empty' };
   if (draft.cards.length > MOST_CARDS) return { reason: 'tooMany', count: draft.cards.length, most: MOST_CARDS };
+  const ids = new Set(draft.cards.map(({ abonementId }) => abonementId));
+  if (ids.size < draft.cards.length) return { reason: 'conflict' };
   if (!decided.ok) return { reason: 'cardsWrong', cards: firstProblems(decided.problems) };
   if (control === null) return { reason: 'controlMissing' };
   const { count, sum, agreement } = decided;

@@ -3,6 +3,7 @@ import { stageOf } from '@jazylym/domain/abonement/stage';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
+import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -137,9 +138,14 @@ test('several are handed over at once, or none where one of them is not the faci
   for (const id of ids) expect(await left()).not.toContain(id);
 });
 
-test('what is not handed over is listed the oldest first, without what was reversed or is a postman’s', async () => {
+test('what is not handed over is listed the oldest first, without what was reversed or a collector brought', async () => {
   const { abonements } = await accepted(requestOf([{}, {}]));
-  const postman = await accepted(request({ channel: 'postman' }));
+  const [operator, head] = [await server.as('aigerim'), await server.as('head')];
+  const brought = [typedCard(101), typedCard(201)];
+  const postman = await registerCollector(head);
+  const withoutAutomation = await registerCollector(head, { number: 2, first: 201, channel: 'facility' });
+  for (const [place, collectorId] of [postman, withoutAutomation].entries())
+    expect(await acceptBatchOf(operator, collectorId, brought.slice(place, place + 1))).toMatchObject({ ok: true });
   const [first, second] = abonements.map(({ id }) => id);
   const asked = { facilityId, id: newId(), abonementId: first ?? '', reason: 'Клиент бас тартты' };
   await (await client()).reverse.mutate(asked);
@@ -147,7 +153,7 @@ test('what is not handed over is listed the oldest first, without what was rever
   const later = await acceptedOne();
   const lines = await left();
   expect(lines).not.toContain(first);
-  expect(lines).not.toContain(postman.abonements[0]?.id);
+  for (const { abonementId } of brought) expect(lines).not.toContain(abonementId);
   expect(lines.indexOf(second ?? '')).toBeGreaterThanOrEqual(0);
   expect(lines.indexOf(second ?? '')).toBeLessThan(lines.indexOf(later.abonement.id));
 });

@@ -37,11 +37,15 @@ test('with the year the numbers begin again, and each day is opened once', async
   expect(await days()).toEqual(['2026-12-30', '2026-12-31', '2027-01-01']);
 });
 
-test('what is accepted while a later day is open belongs to that day', async () => {
-  await server.owner.query("UPDATE facility_head SET open_day = '2027-01-05' WHERE facility_id = 1");
-  expect(await acceptAt('2027-01-04T06:00:00.000Z')).toEqual({ day: '2027-01-05', number: '27-0-000003' });
+test('what is accepted after a day was closed belongs to the next, which opens with it, and to no day before', async () => {
+  server.clock.set('2027-01-04T13:00:00.000Z');
+  const closed = { facilityId: 1, businessDate: '2027-01-04' };
+  expect(await (await server.as('aigerim')).day.close.mutate(closed)).toEqual({ ok: true });
+  expect(await days()).toEqual(['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-04']);
+  expect(await acceptAt('2027-01-04T13:05:00.000Z')).toEqual({ day: '2027-01-05', number: '27-0-000003' });
+  expect(await acceptAt('2027-01-03T06:00:00.000Z')).toEqual({ day: '2027-01-05', number: '27-0-000004' });
   expect(await (await server.as('aigerim')).abonement.today.query({ facilityId: 1 })).toMatchObject({
     businessDate: '2027-01-05',
-    count: 1,
+    count: 2,
   });
 });

@@ -1,7 +1,9 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
+import type { AccountName } from '../testing/accounts.ts';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
+import { certifyDay, countDay, givePin } from '../testing/day.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -28,8 +30,8 @@ const allOf = ({ id, abonements }: Acceptance) => ({
   reason: 'Клиент бас тартты',
   reversals: abonements.map((abonement) => ({ id: newId(), abonementId: abonement.id })),
 });
-const together = async (asked: ReturnType<typeof allOf>) =>
-  (await server.as('aigerim')).abonement.reverseTogether.mutate(asked);
+const together = async (asked: ReturnType<typeof allOf>, by: AccountName = 'aigerim') =>
+  (await server.as(by)).abonement.reverseTogether.mutate(asked);
 const reversedOf = async ({ abonements }: Acceptance) => {
   const ids = abonements.map(({ id }) => id);
   const { rows } = await server.owner.query('SELECT id, refund_tiyn FROM reversal WHERE abonement_id = ANY ($1)', [
@@ -63,16 +65,9 @@ test('what another window took back before is left as it is, and its money is no
   expect(await together(allOf(acceptance))).toEqual({ ok: false, rejection: { reason: 'alreadyReversed' } });
 });
 
-test('all or none: a closed day, an id that is taken or a foreign abonement leaves all as they are', async () => {
+test('all or none: an id that is taken or a foreign abonement leaves all as they are', async () => {
   const acceptance = await acceptedFive();
   const asked = allOf(acceptance);
-  server.clock.set('2026-11-11T06:00:00.000Z');
-  expect(await together(asked)).toEqual({
-    ok: false,
-    rejection: { reason: 'dayClosed', businessDate: '2026-11-10', openDay: '2026-11-11' },
-  });
-  server.clock.set(CAMPAIGN_DAY);
-
   const other = allOf(await acceptedFive());
   await together(other);
   const [taken] = other.reversals;
@@ -86,4 +81,24 @@ test('all or none: a closed day, an id that is taken or a foreign abonement leav
     (await server.as('bolat')).abonement.reverseTogether.mutate({ ...asked, facilityId: RAYON_FACILITY }),
   ).rejects.toThrow('notFound');
   expect(await reversedOf(acceptance)).toEqual([]);
+});
+
+test('of a certified day an operator takes nothing back, its head all of it, as documents of the open day', async () => {
+  const acceptance = await acceptedFive();
+  const operator = await server.as('aigerim');
+  await givePin(operator);
+  const ofDay = { facilityId: CITY_FACILITY, businessDate: '2026-11-10' };
+  await operator.day.close.mutate(ofDay);
+  const { protocol } = await operator.day.protocol.query(ofDay);
+  await countDay(operator, { ...ofDay, cash: protocol.cash.expected, cards: protocol.cards });
+  expect(await certifyDay(operator, ofDay)).toMatchObject({ ok: true });
+
+  const asked = allOf(acceptance);
+  const dayClosed = { reason: 'dayClosed', businessDate: '2026-11-10', openDay: '2026-11-11' };
+  expect(await together(asked)).toEqual({ ok: false, rejection: dayClosed });
+  expect(await reversedOf(acceptance)).toEqual([]);
+  const answers = await Promise.all(Array.from({ length: 5 }, () => together(asked, 'head')));
+  expect(answers).toEqual(Array.from({ length: 5 }, () => ({ ok: true, refund: 5 * 377_500 })));
+  const next = await operator.day.protocol.query({ ...ofDay, businessDate: '2026-11-11' });
+  expect(next.protocol).toMatchObject({ corrected: 5 * 377_500, cash: { refunds: 5 * 377_500 } });
 });

@@ -2,13 +2,14 @@ import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { bin } from '@jazylym/domain/testing/trade';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
+import { readEntry, verifyJournal } from '../day/verify/journal.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
+import { certifyDay, countDay, givePin } from '../testing/day.ts';
 import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { readEntry, verifyJournal } from './journal.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -134,34 +135,47 @@ test('the same id with another reason or another abonement is a conflict', async
   expect(await refunds(abonements[1]?.id ?? '')).toEqual([]);
 });
 
-test('the next day nothing is taken back, but a retry of what was is answered as before', async () => {
+const dayOf = async (reversalId: string) =>
+  (
+    await server.owner.query<{ day: string }>('SELECT business_date::text AS day FROM reversal WHERE id = $1', [
+      reversalId,
+    ])
+  ).rows[0]?.day;
+
+test('the next day what is taken back belongs to its own day, while that is not certified', async () => {
   const { abonements } = await accepted(requestOf([{}, {}]));
-  const done = reversalOf(abonements[0]?.id ?? '');
+  const [done, late] = abonements.map(({ id }) => reversalOf(id));
+  if (!done || !late) throw new Error('two were accepted');
   await reverse(done);
   server.clock.set('2026-11-11T06:00:00.000Z');
-  const late = reversalOf(abonements[1]?.id ?? '');
-  const closed = {
-    ok: false,
-    rejection: { reason: 'dayClosed', businessDate: '2026-11-10', openDay: '2026-11-11' },
-  };
-  expect(await reverse(late)).toEqual(closed);
-  expect(await reverse(done)).toEqual({ ok: true });
-  server.clock.set(CAMPAIGN_DAY);
-  // Nobody has accepted on the 11th, so the 10th is still open: the refusal opened no day.
   expect(await reverse(late)).toEqual({ ok: true });
+  expect(await reverse(done)).toEqual({ ok: true });
+  expect([await dayOf(done.id), await dayOf(late.id)]).toEqual(['2026-11-10', '2026-11-10']);
+  server.clock.set(CAMPAIGN_DAY);
+  // Nobody has accepted on the 11th, so the 10th is still open: a reversal opens no day.
+  expect((await accepted(request())).abonements[0]?.businessDate).toBe('2026-11-10');
 });
 
-test('a day that was certified in the evening takes nothing back', async () => {
+test('a day that is counted still takes back what is its own; certified, it takes nothing back', async () => {
   const rayon = { facilityId: RAYON_FACILITY };
+  const ofDay = { ...rayon, businessDate: '2026-11-10' };
   const bolat = await server.as('bolat');
-  const answer = await bolat.abonement.accept.mutate(request(rayon));
+  await givePin(bolat);
+  const answer = await bolat.abonement.accept.mutate(requestOf([{}, {}], rayon));
   if (!answer.ok) throw new Error(answer.rejection.reason);
-  await server.owner.query("UPDATE facility_head SET open_day = '2026-11-11' WHERE facility_id = $1", [RAYON_FACILITY]);
-  const asked = { ...reversalOf(answer.acceptance.abonements[0]?.id ?? ''), ...rayon };
-  expect(await reverse(asked, 'bolat')).toMatchObject({
+  const [counted, certified] = answer.acceptance.abonements.map(({ id }) => ({ ...reversalOf(id), ...rayon }));
+  if (!counted || !certified) throw new Error('two were accepted');
+  expect(await bolat.day.close.mutate(ofDay)).toEqual({ ok: true });
+  expect(await reverse(counted, 'bolat')).toEqual({ ok: true });
+  expect(await dayOf(counted.id)).toBe('2026-11-10');
+  await countDay(bolat, { ...ofDay, cash: 377_500, cards: 1 });
+  expect(await certifyDay(bolat, ofDay)).toMatchObject({ ok: true });
+  expect(await reverse(certified, 'bolat')).toEqual({
+    ok: false,
     rejection: { reason: 'dayClosed', businessDate: '2026-11-10', openDay: '2026-11-11' },
   });
-  await server.owner.query("UPDATE facility_head SET open_day = '2026-11-10' WHERE facility_id = $1", [RAYON_FACILITY]);
+  expect(await reverse(counted, 'bolat')).toEqual({ ok: true });
+  expect(await refunds(certified.abonementId)).toEqual([]);
 });
 
 test('of an unpaid invoice nothing is given back, and what is due goes down; of a paid one the money is', async () => {

@@ -122,7 +122,7 @@ export const abonementRouter = router({
     ({ ctx, input }): Promise<SaveAnswer> => save(ctx, input),
   ),
   takeBatch: inFacility('abonement.accept', OfBatch).mutation(({ ctx, input }) => take(ctx, input)),
-  discardBatch: inFacility('abonement.accept', OfBatch.extend({ version: z.int() })).mutation(
+  discardBatch: inFacility('abonement.accept', OfBatch.extend({ version: z.int32() })).mutation(
     ({ ctx, input }): Promise<DiscardAnswer> => discard(ctx, input),
   ),
   acceptBatch: inFacility('abonement.accept', AcceptBatch).mutation(

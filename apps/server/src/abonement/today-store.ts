@@ -44,8 +44,8 @@ export async function dayOf(
   };
 }
 
-/** Of the facility's own counter: a postman or an agent hands over elsewhere. */
-const IS_LEFT = `a.facility_id = $1 AND a.business_date >= $2 AND a.channel = 'facility'
+/** Of the facility's own counter: what a collector brought is handed over elsewhere. */
+const IS_LEFT = `a.facility_id = $1 AND a.business_date >= $2 AND a.channel = 'facility' AND a.collector_id IS NULL
     AND NOT EXISTS (SELECT FROM abonement_step t
       WHERE t.facility_id = a.facility_id AND t.abonement_id = a.id AND t.step = 'handedOver')
     AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)`;

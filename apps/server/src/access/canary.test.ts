@@ -55,6 +55,7 @@ async function everythingFor(name: AccountName): Promise<string> {
     'abonement.notHandedOver': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.awaited': [1, 2, 3].map((facilityId) => ({ facilityId })),
     'abonement.accept': asked,
+    'day.differences': [period, { ...period, branchCode: '17' }, { ...period, branchCode: '02' }],
     'access.accounts': [{}, { role: 'operator' }],
     'access.exportAccounts': [{ language: 'kk' }],
     'access.account': accountIds.map((id) => ({ id })),

@@ -1,4 +1,4 @@
-import { type Action, actionsOf, can, reportReach } from '@jazylym/domain/access/can';
+import { type Action, actionsOf, can, dayReach, reportReach } from '@jazylym/domain/access/can';
 import type { FacilityId } from '@jazylym/domain/organisation/organisation';
 import type * as z from 'zod';
 import { bareProcedure, problem } from '../trpc.ts';
@@ -60,4 +60,18 @@ export const withinReach = may('report.read').use(({ ctx, next }) => {
   const reach = reportReach(ctx.actor);
   if (reach === null) throw problem('FORBIDDEN', 'notAllowed');
   return next({ ctx: { reach } });
+});
+
+/** For what a facility and those above it both read of days: `ctx.dayReach` says whose. */
+export const withDays = may('day.read').use(({ ctx, next }) => {
+  const reach = dayReach(ctx.actor);
+  if (reach === null) throw problem('FORBIDDEN', 'notAllowed');
+  return next({ ctx: { dayReach: reach } });
+});
+
+/** For those who look after the days of many facilities: `ctx.branchCodes` says of which branches, null of all. */
+export const withinDays = withDays.use(({ ctx, next }) => {
+  if (ctx.dayReach.kind !== 'above') throw problem('FORBIDDEN', 'notAllowed');
+  const { branchCodes } = ctx.dayReach;
+  return next({ ctx: { branchCodes: branchCodes === 'all' ? null : branchCodes } });
 });

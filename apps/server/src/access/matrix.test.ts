@@ -3,13 +3,14 @@ import { usualFacility } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
+import { BATCH_REACHES, CLOSING_REACHES, prepareBatch } from '../testing/closing-reaches.ts';
+import { DAY_REACHES, prepareDay } from '../testing/day-reaches.ts';
+import { COUNTER, type Reach, WHO, type Who } from '../testing/reach.ts';
 import { SHYMKENT } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
 
-const WHO = ['nobody', 'aigerim', 'head', 'manager', 'hq', 'editor', 'contact', 'admin'] as const;
-type Who = (typeof WHO)[number];
 type Outcome = 'ok' | 'signInNeeded' | 'notAllowed' | 'notFound' | 'wrongPassword';
 
 const everyone = (outcome: Outcome): Record<Who, Outcome> =>
@@ -77,6 +78,13 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
     expected: everyone('ok'),
   },
+  'day.health': { expected: only('manager', 'hq') },
+  'day.differences': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq') },
+  'day.verifyStart': { input: { facilityCode: null }, expected: only('hq') },
+  'day.verifyState': { expected: only('hq') },
+  'day.notices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.unseenNotices': { expected: only('aigerim', 'head', 'manager', 'hq') },
+  'day.noticesSeen': { input: { ids: [newId()] }, expected: only('aigerim', 'head', 'manager', 'hq') },
   'organisation.place': { input: { postalCode: '160000' }, expected: signedIn('ok') },
   'organisation.places': { input: { text: 'шымк' }, expected: signedIn('ok') },
   'organisation.streets': { input: { postalCode: '160000', text: '' }, expected: signedIn('ok') },
@@ -100,8 +108,6 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 
-/** Who reaches which facility; who is in neither list may not do it at all. `own` is the city facility, in Shymkent. */
-type Reach = { input: (target: Target) => unknown; reaches: Partial<Record<Who, readonly Target[]>> };
 let ids: Record<Target, string>;
 let invoices: Record<Target, string>;
 const READERS: Reach['reaches'] = {
@@ -111,8 +117,8 @@ const READERS: Reach['reaches'] = {
   hq: ['own', 'sibling', 'otherBranch'],
   contact: ['own', 'sibling', 'otherBranch'],
 };
-/** What is done at a counter is done at one's own. */
-const COUNTER: Reach['reaches'] = { aigerim: ['own'], head: ['own'] };
+/** What is asked of facilities from above. */
+const ABOVE: Reach['reaches'] = { manager: ['own', 'sibling'], hq: ['own', 'sibling', 'otherBranch'] };
 const IN_FACILITY: Record<string, Reach> = {
   'abonement.accept': {
     input: (target) => request({ facilityId: TARGETS[target] }),
@@ -163,6 +169,13 @@ const IN_FACILITY: Record<string, Reach> = {
     }),
     reaches: COUNTER,
   },
+  'day.remind': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
+    reaches: ABOVE,
+  },
+  ...DAY_REACHES,
+  ...BATCH_REACHES,
+  ...CLOSING_REACHES,
 };
 
 let server: TestServer;
@@ -170,6 +183,8 @@ beforeAll(async () => {
   server = await startTestServer();
   ids = await abonementInEach(server);
   invoices = await abonementInEach(server, { subscriber: ORGANIZATION, payment: { method: 'account' } });
+  await prepareDay(await server.as('head'));
+  await prepareBatch(await server.as('aigerim'));
 });
 afterAll(() => server?.close());
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { DAY_PROMISES } from './audit-day.ts';
 
 /** A promise and the rows that break it. Each statement answers one text column, `fault`, a row per fault. */
 const PROMISES: Record<string, string> = {
@@ -57,13 +58,14 @@ const PROMISES: Record<string, string> = {
        OR (method = 'account' AND ((invoices, invoiced) <> (1, accepted) OR payments > 1 OR paid > accepted))
        OR method IS NULL`,
 
-  'a reversal is of an abonement of the same day, with its journal entry and no more money than was taken': `
+  'a reversal is of the day of its abonement, or of a later one and that day is certified; with no more money than was taken': `
     SELECT format('facility %s, reversal %s', r.facility_id, r.id) AS fault
     FROM reversal r
-      LEFT JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id AND a.business_date = r.business_date
-      LEFT JOIN journal j ON j.facility_id = r.facility_id AND j.document_id = r.id AND j.kind = 'abonement.reversed'
-    WHERE a.id IS NULL OR j.document_id IS NULL OR r.method <> a.payment_method OR r.refund_tiyn NOT IN (0, a.total_tiyn)
-       OR (r.method = 'cash' AND r.refund_tiyn = 0)`,
+      LEFT JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id AND a.business_date = r.abonement_date
+      LEFT JOIN operational_day d ON d.facility_id = r.facility_id AND d.business_date = r.abonement_date
+    WHERE a.id IS NULL OR r.method <> a.payment_method OR r.refund_tiyn NOT IN (0, a.total_tiyn)
+       OR (r.method = 'cash' AND r.refund_tiyn = 0) OR r.collector_id IS DISTINCT FROM a.collector_id
+       OR r.business_date < r.abonement_date OR (r.business_date > r.abonement_date AND d.state <> 'certified')`,
 
   'the parts add up to the total': `
     SELECT format('facility %s, abonement %s', facility_id, id) AS fault
@@ -79,12 +81,13 @@ const PROMISES: Record<string, string> = {
   'rollups and deltas are a recount': `
     SELECT format('%s, branch %s, %s', business_date, branch_code, publication_index) AS fault
     FROM (
-      SELECT business_date, branch_code, publication_index, -1 AS sign, 1 AS abonements, sets,
-             CASE WHEN zone = 'city' THEN sets ELSE 0 END AS city_sets, publisher_tiyn, delivery_tiyn,
-             CASE WHEN payment_method = 'cash' THEN total_tiyn ELSE 0 END AS cash_tiyn,
-             CASE WHEN channel = 'facility' THEN total_tiyn ELSE 0 END AS facility_tiyn
-      FROM abonement a
-      WHERE NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
+      SELECT e.business_date, a.branch_code, a.publication_index, e.sign, 1 AS abonements, a.sets,
+             CASE WHEN a.zone = 'city' THEN a.sets ELSE 0 END AS city_sets, a.publisher_tiyn, a.delivery_tiyn,
+             CASE WHEN a.payment_method = 'cash' THEN a.total_tiyn ELSE 0 END AS cash_tiyn,
+             CASE WHEN a.channel = 'facility' THEN a.total_tiyn ELSE 0 END AS facility_tiyn
+      FROM (SELECT facility_id, id, business_date, -1 AS sign FROM abonement
+            UNION ALL SELECT facility_id, abonement_id, business_date, 1 FROM reversal) e
+        JOIN abonement a ON a.facility_id = e.facility_id AND a.id = e.id
       UNION ALL
       SELECT business_date, branch_code, publication_index, sign, 1, sets,
              CASE WHEN zone = 'city' THEN sets ELSE 0 END, publisher_tiyn, delivery_tiyn,
@@ -118,7 +121,7 @@ export async function audit(pool: pg.Pool): Promise<string[]> {
 /** The same in the caller's transaction. */
 export async function faultsSeenBy(client: pg.ClientBase): Promise<string[]> {
   const faults: string[] = [];
-  for (const [promise, text] of Object.entries(PROMISES)) {
+  for (const [promise, text] of Object.entries({ ...PROMISES, ...DAY_PROMISES })) {
     const { rows } = await client.query<{ fault: string }>(`${text} LIMIT 20`);
     faults.push(...rows.map(({ fault }) => `${promise}: ${fault}`));
   }

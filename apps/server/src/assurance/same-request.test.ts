@@ -79,7 +79,6 @@ const changes: Record<string, Partial<AcceptAbonements>> = {
   'another telephone': { subscriber: { ...base.subscriber, phone: null } },
   'another house': { address: { ...base.address, house: '6' } },
   'another postal code': { address: { ...base.address, postalCode: '160200' } },
-  'another channel': { channel: 'postman' },
   'other money': { payment: { method: 'cash', given: 377_500 as never } },
 };
 

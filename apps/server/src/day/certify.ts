@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { certifiedOf } from './day.ts';
 import { stateOf, uncertifiedDays } from './day-store.ts';
 import { underHead } from './head-store.ts';
-import { type StoredProtocol, storedProtocol } from './protocol-store.ts';
+import { isOfAnotherDay, type StoredProtocol, storedProtocol } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
 import { type Signers, sealDay } from './seal-day.ts';
 import { type ActiveKey, CannotSeal } from './seal-keys.ts';
@@ -27,7 +27,17 @@ const refuse = (rejection: CertifyRejection): CertifyAnswer => ({ ok: false, rej
  * Certifies a day that was counted (S10): signs, seals and shuts it for good. Closing locked it first; here it is read, compared and
  * stored in one transaction under the facility's head, so nothing lands between. A repeated request gets the first answer.
  */
-export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
+export function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
+  const key = JSON.stringify([ctx.actor.userId, asked]);
+  const answer = atWork.get(key) ?? certifyOnce(ctx, asked).finally(() => atWork.delete(key));
+  atWork.set(key, answer);
+  return answer;
+}
+
+/** Same requests at once share one answer: each by itself would take one of the PIN's tries, and five tries at once lock it. */
+const atWork = new Map<string, Promise<CertifyAnswer>>();
+
+async function certifyOnce(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer> {
   const before = await storedProtocol(ctx.db.pool, asked);
   if (before !== null) return answerOf(before, asked);
   const signers = await signersOf(ctx, asked);
@@ -38,6 +48,7 @@ export async function certify(ctx: Doing, asked: CertifyDay): Promise<CertifyAns
   return underHead(ctx.db.pool, { facilityId: asked.facilityId, now }, async (client, head) => {
     const stored = await storedProtocol(client, asked);
     if (stored !== null) return answerOf(stored, asked);
+    if (await isOfAnotherDay(client, asked)) return refuse({ reason: 'conflict' });
     const day = await reconciled(client, ctx, asked);
     const waiting = await uncertifiedDays(client, asked.facilityId, todayOf(now));
     const rejection = refusalOfCertifying(asked, {
@@ -72,10 +83,13 @@ function usableKey({ sealKeys, request }: Doing): ActiveKey | null {
   }
 }
 
-const answerOf = (stored: StoredProtocol, { id }: CertifyDay): CertifyAnswer =>
-  stored.id === id
+/** The same request gets the first answer; the same id with another reason is a conflict. */
+function answerOf(stored: StoredProtocol, { id, reason }: CertifyDay): CertifyAnswer {
+  if (stored.id !== id) return refuse({ reason: 'alreadyCertified', number: stored.content.number });
+  return stored.content.reason === reason
     ? { ok: true, certified: certifiedOf(stored) }
-    : refuse({ reason: 'alreadyCertified', number: stored.content.number });
+    : refuse({ reason: 'conflict' });
+}
 
 /** Who signs, after their PINs were right; why not, otherwise. The operator's PIN is asked first. */
 async function signersOf(

@@ -23,3 +23,15 @@ export async function tell(source: Source, telling: Telling): Promise<void> {
     [facilityId, id, kind, to.facility, to.above, branchCode, JSON.stringify(rest), now, userId],
   );
 }
+
+/** When a notice was left; null where there is none. */
+export async function toldAt(
+  source: Source,
+  { facilityId, id }: Pick<Telling, 'facilityId' | 'id'>,
+): Promise<Date | null> {
+  const { rows } = await source.query<{ at: Date }>('SELECT at FROM notice WHERE facility_id = $1 AND id = $2', [
+    facilityId,
+    id,
+  ]);
+  return rows[0]?.at ?? null;
+}

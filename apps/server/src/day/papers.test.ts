@@ -120,6 +120,27 @@ test('every card is printed in the order of the sorted list, none that was rever
   expect((await read('sorting.pdf')).join(' ')).toContain('бланк № 101');
 });
 
+test('a procedure lists the same cards, with where each of them goes', async () => {
+  const cards = await operator.day.sorted.query({ facilityId: CITY_FACILITY, businessDate: DAY });
+  const listed = (await read('sorting.pdf')).join(' ').match(/\d{6}-\d{2}-\d-\d{6}-\d/g);
+  expect(cards.map(({ number }) => number)).toEqual(listed?.slice(0, 4));
+  expect(cards[0]).toMatchObject({
+    system: 'card',
+    subscriberName: 'Әлия Нұрғалиқызы',
+    deliveryFacility: { id: CITY_FACILITY },
+  });
+  const absent = operator.day.sorted.query({ facilityId: CITY_FACILITY, businessDate: '2026-11-01' });
+  await expect(absent).rejects.toThrow('notFound');
+});
+
+test('a card goes by the round of its postal code and the sorting point of who delivers, as both are now', async () => {
+  await server.owner.query(`UPDATE postal_place SET delivery_round = '7' WHERE code = '160000'`);
+  await server.owner.query('UPDATE facility SET sorting_point_id = $1 WHERE id = $2', [TARGETS.sibling, CITY_FACILITY]);
+  const [card] = await operator.day.sorted.query({ facilityId: CITY_FACILITY, businessDate: DAY });
+  expect(card).toMatchObject({ round: '7', sortingPoint: { id: TARGETS.sibling } });
+  expect((await read('sorting.pdf')).join(' ')).toMatch(/Учаске 7 \/ .* · Участок 7/);
+});
+
 test('cards come so many in a file, and a part that the day does not have is absent', async () => {
   expect((await get('cards.pdf?part=1')).status).toBe(200);
   expect((await get('cards.pdf?part=2')).status).toBe(404);

@@ -35,6 +35,18 @@ export async function storedProtocol(
   return row === undefined ? null : { ...row, content: readContent(row.text) };
 }
 
+/** Whether a protocol of another day bears this id already. */
+export async function isOfAnotherDay(
+  source: ClientBase,
+  { facilityId, businessDate, id }: OfDay & { id: string },
+): Promise<boolean> {
+  const { rowCount } = await source.query(
+    'SELECT FROM protocol WHERE facility_id = $1 AND id = $2 AND business_date <> $3',
+    [facilityId, id, businessDate],
+  );
+  return rowCount !== 0;
+}
+
 /** The seal of a facility's latest protocol; null before the first. */
 export async function latestSeal(source: ClientBase, facilityId: number): Promise<Buffer | null> {
   const { rows } = await source.query<{ seal: Buffer }>({

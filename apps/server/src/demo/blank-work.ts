@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { ClientBase } from 'pg';
 import { journal } from '../day/head-store.ts';
-import { storeEnd, storeIssue } from '../organisation/collector-store.ts';
+import { storeEnd, storeIssue } from '../organisation/blank-store.ts';
 import type { Handing } from './collecting.ts';
 import type { Office } from './offices.ts';
 import type { Chance } from './random.ts';

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
+import { prepareBatch } from '../testing/closing-reaches.ts';
+import { DAY_INPUTS } from '../testing/day-inputs.ts';
+import { prepareDay } from '../testing/day-reaches.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -14,8 +17,10 @@ let server: TestServer;
 const cookies: string[] = [''];
 beforeAll(async () => {
   server = await startTestServer();
-  for (const name of ['aigerim', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
+  for (const name of ['aigerim', 'head', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
     cookies.push(await server.cookieOf(name));
+  await prepareDay(await server.as('head'));
+  await prepareBatch(await server.as('aigerim'));
 });
 afterAll(() => server?.close());
 
@@ -30,6 +35,7 @@ const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', grac
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
+  ...DAY_INPUTS,
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
   'catalogue.inForce': { on: '2026-11-10' },
@@ -55,6 +61,9 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
+  'day.differences': { from: '2026-11-01', to: '2026-11-30', branchCode: '17' },
+  'day.remind': { facilityId: 1, businessDate: '2026-11-09' },
+  'day.noticesSeen': { ids: [request().id, request().id] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 

@@ -1,21 +1,18 @@
 import type { Actor } from '@jazylym/domain/access/role';
-import type { CollectorRejection, EndBlanks, IssueBlanks, KeepCollector } from '@jazylym/domain/organisation/collector';
+import type {
+  BlankRange,
+  CollectorRejection,
+  EndBlanks,
+  IssueBlanks,
+  KeepCollector,
+} from '@jazylym/domain/organisation/collector';
 import { draftOf, isActiveOn, refusalOfCollector } from '@jazylym/domain/organisation/decide-collector';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { journal, type Transaction, underHead } from '../day/head-store.ts';
 import { problem } from '../trpc.ts';
-import {
-  blankStates,
-  collectorByNumber,
-  collectorOf,
-  endedBy,
-  hasAccepted,
-  issuedWithin,
-  storeCollector,
-  storeEnd,
-  storeIssue,
-} from './collector-store.ts';
+import { blankStates, endOf, issuedWithin, issueOf, storeEnd, storeIssue } from './blank-store.ts';
+import { collectorByNumber, collectorOf, hasAccepted, storeCollector } from './collector-store.ts';
 
 /** Done, or why not. */
 export type CollectorAnswer = { ok: true } | { ok: false; rejection: CollectorRejection };
@@ -49,6 +46,12 @@ export function keepCollector(ctx: Doing, asked: KeepCollector): Promise<Collect
   });
 }
 
+/** Whether an earlier request of the same id named the same blanks of the same collector. */
+const isOf = (
+  { collectorId, range }: Pick<IssueBlanks, 'collectorId' | 'range'>,
+  before: BlankRange & Pick<IssueBlanks, 'collectorId'>,
+): boolean => before.collectorId === collectorId && before.first === range.first && before.last === range.last;
+
 /** Gives numbered blanks to a collector. No number is ever given twice in a facility. */
 export function issueBlanks(ctx: Doing, asked: IssueBlanks): Promise<CollectorAnswer> {
   const now = ctx.clock();
@@ -56,17 +59,12 @@ export function issueBlanks(ctx: Doing, asked: IssueBlanks): Promise<CollectorAn
   return inOrder(ctx, facilityId, now, async (client) => {
     const collector = await collectorOf(client, facilityId, collectorId);
     if (collector === null) throw problem('NOT_FOUND', 'notFound');
-    const issued = await issuedWithin(client, facilityId, range);
-    if (issued !== null && issued.id === asked.id) {
-      const isSame = issued.collectorId === collectorId && issued.first === range.first && issued.last === range.last;
-      return isSame ? DONE : refuse({ reason: 'conflict' });
-    }
+    const before = await issueOf(client, asked);
+    if (before !== null) return isOf(asked, before) ? DONE : refuse({ reason: 'conflict' });
     const { activeFrom, activeTo } = collector;
     if (!isActiveOn(collector, todayOf(now))) return refuse({ reason: 'notActive', activeFrom, activeTo });
-    if (issued !== null) {
-      const { first, last, name } = issued;
-      return refuse({ reason: 'blanksIssued', first, last, name });
-    }
+    const issued = await issuedWithin(client, facilityId, range);
+    if (issued !== null) return refuse({ reason: 'blanksIssued', ...issued });
     await storeIssue(client, asked, { userId: ctx.actor.userId, now });
     const facts = [`collector ${collectorId}`, `blanks ${range.first} ${range.last}`, `operator ${ctx.actor.userId}`];
     await journal(client, { facilityId, kind: 'blanks.issued', documentId: asked.id, facts, now });
@@ -80,7 +78,11 @@ export function endBlanks(ctx: Doing, asked: EndBlanks): Promise<CollectorAnswer
   const { facilityId, collectorId, range, end } = asked;
   return inOrder(ctx, facilityId, now, async (client) => {
     if ((await collectorOf(client, facilityId, collectorId)) === null) throw problem('NOT_FOUND', 'notFound');
-    if ((await endedBy(client, facilityId, range.first)) === asked.id) return DONE;
+    const before = await endOf(client, asked);
+    if (before !== null) {
+      const isSame = isOf(asked, before) && before.end === end && before.reason === asked.reason;
+      return isSame ? DONE : refuse({ reason: 'conflict' });
+    }
     const numbers = Array.from({ length: range.last - range.first + 1 }, (_, place) => range.first + place);
     const states = await blankStates(client, asked, numbers);
     const number = numbers.find((one) => states.get(one) !== 'held');

@@ -2,7 +2,7 @@ import { ChangeCursor, type ChangePage, ChangeSubject } from '@jazylym/domain/or
 import { EndBlanks, IssueBlanks, KeepCollector } from '@jazylym/domain/organisation/collector';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { Line } from '@jazylym/domain/organisation/line';
-import type { Branch, DeliveryPlace } from '@jazylym/domain/organisation/organisation';
+import type { Branch, DeliveryPlace, Facility } from '@jazylym/domain/organisation/organisation';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
@@ -10,8 +10,9 @@ import { searchStreets } from '@jazylym/domain/organisation/search';
 import * as z from 'zod';
 import { anywhere, inFacility } from '../access/guard.ts';
 import { router } from '../trpc.ts';
+import { type Blanks, blanksOf } from './blank-store.ts';
 import { readChanges } from './change-store.ts';
-import { type Blanks, blanksOf, type RegisteredCollector, register } from './collector-store.ts';
+import { type RegisteredCollector, register } from './collector-store.ts';
 import { storedIssuer } from './issuer-store.ts';
 import { type CollectorAnswer, endBlanks, issueBlanks, keepCollector } from './keep-collector.ts';
 import { keeping } from './keep-router.ts';
@@ -53,6 +54,10 @@ export const organisationRouter = router({
   /** A facility's register of postmen, public agents and facilities without automation, with their blanks. */
   collectors: inFacility('day.read', InFacility).query(
     ({ ctx, input }): Promise<RegisteredCollector[]> => register(ctx.db.pool, input.facilityId),
+  ),
+  /** The open facilities without automation whose cards are entered in a facility: its register offers them. */
+  enteredHere: inFacility('day.read', InFacility).query(({ ctx, input }): Facility[] =>
+    ctx.known.enteredAt(input.facilityId).map(({ id, code, names, branchCode }) => ({ id, code, names, branchCode })),
   ),
   keepCollector: inFacility('collector.manage', KeepCollector).mutation(
     ({ ctx, input }): Promise<CollectorAnswer> => keepCollector(ctx, input),

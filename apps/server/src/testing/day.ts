@@ -1,4 +1,6 @@
+import type { Channel } from '@jazylym/domain/abonement/abonement';
 import type { TypedCard } from '@jazylym/domain/abonement/card';
+import type { CertifyDay } from '@jazylym/domain/day/certify';
 import type { CashCount } from '@jazylym/domain/day/count';
 import { DENOMINATIONS } from '@jazylym/domain/day/count';
 import { PASSWORD } from './accounts.ts';
@@ -15,10 +17,15 @@ export const givePin = (client: TestClient) => client.access.setPin.mutate({ cur
 /** A postman of the city facility with blanks 101 … 200, entered by its head; `change` says what is else. Answers the id. */
 export async function registerCollector(
   head: TestClient,
-  change: { facilityId?: number; number?: number; channel?: 'postman' | 'publicAgent'; first?: number } = {},
+  change: {
+    id?: string;
+    facilityId?: number;
+    number?: number;
+    channel?: Channel;
+    first?: number;
+  } = {},
 ): Promise<string> {
-  const { facilityId = CITY_FACILITY, number = 1, channel = 'postman', first = 101 } = change;
-  const id = newId();
+  const { id = newId(), facilityId = CITY_FACILITY, number = 1, channel = 'postman', first = 101 } = change;
   const next = {
     ...{ channel, number, name: `Пошташы ${number}`, round: String(number), activeFrom: '2026-01-01', activeTo: null },
   };
@@ -87,16 +94,16 @@ export async function countDay(
   if (!saved.ok) throw new Error(saved.why);
 }
 
-/** Certifies a counted day with the operator's PIN. */
+/** Certifies a counted day with the operator's PIN, as it is now; `change` says what is asked otherwise. */
 export async function certifyDay(
   operator: TestClient,
   {
     businessDate,
-    reason = '',
     facilityId = CITY_FACILITY,
-    id = newId(),
-  }: { businessDate: string; reason?: string; facilityId?: number; id?: string },
+    ...change
+  }: { businessDate: string } & Partial<Omit<CertifyDay, 'businessDate'>>,
 ) {
-  const { digest } = await operator.day.reconcile.query({ facilityId, businessDate });
-  return operator.day.certify.mutate({ facilityId, businessDate, id, seen: digest, pin: PIN, head: null, reason });
+  const seen = change.seen ?? (await operator.day.reconcile.query({ facilityId, businessDate })).digest;
+  const asked = { id: newId(), pin: PIN, head: null, reason: '', ...change };
+  return operator.day.certify.mutate({ facilityId, businessDate, ...asked, seen });
 }

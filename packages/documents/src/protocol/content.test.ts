@@ -101,7 +101,7 @@ it('says what was counted, by notes and coins, and why it differs', () => {
   expect(counted.at(-1)?.cells.at(-1)).toBe(cash.find(([name]) => name?.startsWith('Саналғаны'))?.[1]);
 });
 
-it('leaves the line of the head out where the facility has the operator sign alone', () => {
+it('has a line for the hand of the head also where the operator certified alone', () => {
   const certified = certifiedOf(dayOf(4));
   const alone = { ...certified, content: { ...certified.content, head: null } };
   const { tail } = protocolContent({
@@ -109,5 +109,8 @@ it('leaves the line of the head out where the facility has the operator sign alo
     sealed: { certified: alone, address: SEAL_ADDRESS },
     issuer: DEMO_ISSUER,
   });
-  expect(tail.signatures.map(({ who }) => who.ru)).toEqual(['Оператор']);
+  expect(tail.signatures.map(({ who, name }) => [who.ru, name])).toEqual([
+    ['Оператор', 'Айгерім Серікқызы'],
+    ['Руководитель объекта', ''],
+  ]);
 });

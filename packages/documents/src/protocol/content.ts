@@ -101,12 +101,13 @@ function tablesOf(protocol: ExtendedProtocol, certified: CertifiedProtocol | nul
 
 function tailOf(sealed: ProtocolFacts['sealed']): Tail {
   const content = sealed?.certified.content;
-  const head =
-    content === undefined || content.head !== null ? [{ who: dayWords('head'), name: content?.head?.name ?? '' }] : [];
   return {
     reason: content?.reason ? content.reason : null,
     certifiedAt: content === undefined ? null : formatMoment(content.certifiedAt, 'kk'),
-    signatures: [{ who: dayWords('operator'), name: content?.operator.name ?? '' }, ...head],
+    signatures: [
+      { who: dayWords('operator'), name: content?.operator.name ?? '' },
+      { who: dayWords('head'), name: content?.head?.name ?? '' },
+    ],
     seal: sealed === null ? null : sealOf(sealed),
   };
 }

@@ -101,7 +101,7 @@ function typingHints(typed: number, likely: number): BatchHint[] {
 const inTenge = (amount: number): string => String(amount % 100 === 0 ? amount / 100 : amount);
 
 /** Whether two neighbours that change places make one text of the other. */
-export function isTransposed(from: string, to: string): boolean {
+function isTransposed(from: string, to: string): boolean {
   if (from.length !== to.length) return false;
   const places = [...from].flatMap((digit, place) => (digit === to[place] ? [] : [place]));
   const [first = 0, second = 0] = places;

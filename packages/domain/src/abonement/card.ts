@@ -132,9 +132,12 @@ export type BeginBatch = z.infer<typeof BeginBatch>;
 export const SaveBatch = z.object({
   facilityId: FacilityId,
   id: z.uuid(),
-  version: z.int(),
+  version: z.int32(),
   control: z.object({ count: Typed, sum: Typed }),
-  changed: z.array(z.object({ place: z.int().min(0).max(9999), card: TypedCard })).max(MOST_CARDS),
+  changed: z
+    .array(z.object({ place: z.int().min(0).max(9999), card: TypedCard }))
+    .max(MOST_CARDS)
+    .refine((changed) => new Set(changed.map(({ card }) => card.id)).size === changed.length),
   removed: z.array(z.uuid()).max(MOST_CARDS),
 });
 export type SaveBatch = z.infer<typeof SaveBatch>;
@@ -143,7 +146,7 @@ export type SaveBatch = z.infer<typeof SaveBatch>;
 export const AcceptBatch = z.object({
   facilityId: FacilityId,
   id: z.uuid(),
-  version: z.int(),
+  version: z.int32(),
   reason: Line.max(300),
 });
 export type AcceptBatch = z.infer<typeof AcceptBatch>;

@@ -6,7 +6,7 @@ import { blanksTwice, likelyTwice } from './card-twice.ts';
 import { type CardDecision, type CardFacts, decideCard } from './decide-card.ts';
 
 /** How a batch stands against the collector's own report. Differences are entered − reported, in cards and in tiyn. */
-export type Agreement = {
+type Agreement = {
   agrees: boolean;
   /** Null while the report's totals are not keyed in. */
   control: ControlTotals | null;

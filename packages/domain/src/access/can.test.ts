@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorOf } from '../testing/trade.ts';
-import { Action, actionsOf, can, reportReach, type Scope } from './can.ts';
+import { Action, actionsOf, can, dayReach, reportReach, type Scope } from './can.ts';
 import { Role } from './role.ts';
 
 const SCOPES = {
@@ -106,6 +106,26 @@ describe('access', () => {
         for (const scope of EVERYWHERE) expect(can(nowhere, action, SCOPES[scope])).toBe(false);
     },
   );
+});
+
+describe('the reach of days', () => {
+  test.each([
+    ['operator', { kind: 'facility', facilityIds: [12] }],
+    ['headOfFacility', { kind: 'facility', facilityIds: [12] }],
+    ['regionalManager', { kind: 'above', branchCodes: ['17'] }],
+    ['headquarters', { kind: 'above', branchCodes: 'all' }],
+    ['editor', null],
+    ['contactCentre', null],
+    ['administrator', null],
+  ] as const)('of a %s', (role, reach) => {
+    expect(dayReach(actorOf(role))).toEqual(reach);
+  });
+
+  test('is empty, never everything, for an account that names no place', () => {
+    const nowhere = { facilityId: null, branchCode: null };
+    expect(dayReach({ ...actorOf('operator'), ...nowhere })).toEqual({ kind: 'facility', facilityIds: [] });
+    expect(dayReach({ ...actorOf('regionalManager'), ...nowhere })).toEqual({ kind: 'above', branchCodes: [] });
+  });
 });
 
 describe('the reach of a report', () => {

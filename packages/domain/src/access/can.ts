@@ -138,4 +138,17 @@ export function reportReach(actor: Actor): ReportReach | null {
   return { branchCodes, publisherIds };
 }
 
+/** Whose days somebody looks at: a facility its own, those above it all of the branches. */
+export type DayReach =
+  | { kind: 'facility'; facilityIds: FacilityId[] }
+  | { kind: 'above'; branchCodes: 'all' | BranchCode[] };
+
+/** How far an actor's sight of days reaches; null when they may see none. Without the place their role needs it is an empty list. */
+export function dayReach(actor: Actor): DayReach | null {
+  const reach = TABLE[actor.role]['day.read'];
+  if (reach === undefined || reach === 'ownPublisher') return null;
+  if (reach === 'ownFacility') return { kind: 'facility', facilityIds: present(actor.facilityId) };
+  return { kind: 'above', branchCodes: reach === 'country' ? 'all' : present(actor.branchCode) };
+}
+
 const present = <Place>(place: Place | null): Place[] => (place === null ? [] : [place]);

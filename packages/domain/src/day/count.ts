@@ -39,7 +39,7 @@ export const NOT_COUNTED: DayCount = { cash: null, cards: null, left: null, tick
 export const SaveCount = z.object({
   facilityId: FacilityId,
   businessDate: CalendarDate,
-  version: z.int().min(0),
+  version: z.int32().min(0),
   count: DayCount,
 });
 export type SaveCount = z.infer<typeof SaveCount>;

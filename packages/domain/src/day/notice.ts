@@ -52,3 +52,18 @@ export type Notice = z.infer<typeof Notice>;
 /** A manager's reminder to a facility of theirs. */
 export const RemindFacility = z.object({ facilityId: FacilityId, businessDate: CalendarDate });
 export type RemindFacility = z.infer<typeof RemindFacility>;
+
+/** Why a facility was not reminded. */
+export const RemindRejection = z.discriminatedUnion('reason', [
+  /** The facility has no such day, or its date has not passed yet. */
+  z.object({ reason: z.literal('nothingWaits'), businessDate: CalendarDate }),
+  z.object({ reason: z.literal('alreadyCertified'), businessDate: CalendarDate }),
+]);
+export type RemindRejection = z.infer<typeof RemindRejection>;
+
+/** How many notices a reader is shown, the newest ones: an older one has been overtaken by events. */
+export const MOST_NOTICES = 50;
+
+/** Notices that a reader has seen. */
+export const NoticesSeen = z.object({ ids: z.array(z.uuid()).max(MOST_NOTICES) });
+export type NoticesSeen = z.infer<typeof NoticesSeen>;

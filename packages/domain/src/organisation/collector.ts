@@ -56,15 +56,19 @@ export const IssueBlanks = z.object({
 });
 export type IssueBlanks = z.infer<typeof IssueBlanks>;
 
-export const EndBlanks = z.object({
-  facilityId: FacilityId,
-  id: ClientId,
-  collectorId: z.uuid(),
-  range: BlankRange,
-  end: BlankEnd,
-  /** Why; the person's own words. */
-  reason: Line,
-});
+/** Why a blank ended, in the person's own words. What came back unused explains itself. */
+export const EndReason = Line.refine((reason) => reason === '' || (reason.length >= 3 && /\p{L}/u.test(reason)));
+
+export const EndBlanks = z
+  .object({
+    facilityId: FacilityId,
+    id: ClientId,
+    collectorId: z.uuid(),
+    range: BlankRange,
+    end: BlankEnd,
+    reason: EndReason,
+  })
+  .refine(({ end, reason }) => end === 'returned' || reason !== '', { path: ['reason'] });
 export type EndBlanks = z.infer<typeof EndBlanks>;
 
 /** How many of a collector's blanks there are: `issued = used + spoiled + returned + lost + outstanding`. */

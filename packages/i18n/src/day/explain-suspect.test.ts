@@ -1,10 +1,14 @@
 import { Suspect } from '@jazylym/domain/day/suspect';
 import { expect, test } from 'vitest';
 import { createI18n } from '../i18n.ts';
+import { addDay } from './add.ts';
 import { explainSuspect } from './explain-suspect.ts';
 
 const COLLECTOR = '0192f0c1-2345-7abc-8def-0123456789ab';
 const numbersOf = (count: number) => Array.from({ length: count }, (_, place) => `050012-26-0-00000${place + 1}-4`);
+
+const i18n = createI18n('kk');
+addDay(i18n);
 
 /** Causes of every kind and shade; the abonements beside them, 1 where nothing is said. */
 const CAUSES: [why: object, documents?: number][] = [
@@ -76,7 +80,7 @@ test('every kind that a suspect may have is among the examples', () => {
 });
 
 test.each(['kk', 'ru', 'en'] as const)('every suspect is a whole sentence and says what to do in %s', (language) => {
-  const { t } = createI18n(language);
+  const t = i18n.getFixedT(language);
   for (const suspect of suspects) {
     const { sentence, mend } = explainSuspect(suspect, { t, language, collectorName: () => '№ 4 Серік Ахметов' });
     expect(sentence).toMatch(/^[\p{Lu}\d].{20,}[.]$/u);
@@ -88,7 +92,7 @@ test.each(['kk', 'ru', 'en'] as const)('every suspect is a whole sentence and sa
 test('a sentence names the difference, the number and whom to ask', () => {
   const explain = (suspect: Suspect, language: 'kk' | 'ru') =>
     explainSuspect(suspect, {
-      t: createI18n(language).t,
+      t: i18n.getFixedT(language),
       language,
       collectorName: () => 'Серік Ахметов',
     }).sentence.replaceAll(/[\u00a0\u202f]/g, ' ');

@@ -16,6 +16,7 @@ export const shell = {
   },
   pages: 'Pages',
   signOut: 'Sign out',
+  notices: { none: 'Notices', some: 'Notices, new: {{unseen}}' },
   changePassword: {
     title: 'Set a new password',
     why: 'You were given a one-time password. Choose your own before you start.',

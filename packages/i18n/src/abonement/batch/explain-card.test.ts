@@ -1,6 +1,5 @@
 import type { BatchHint } from '@jazylym/domain/abonement/batch-hints';
 import { BatchRejection, CARD_FIELDS, CardProblem } from '@jazylym/domain/abonement/card';
-import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { expect, test } from 'vitest';
 import { createI18n } from '../../i18n.ts';
 import { addBatch } from './add.ts';
@@ -59,7 +58,7 @@ const rejections = [
   { reason: 'heldElsewhere', name: 'Айгерім', version: 3 },
   { reason: 'noSuchDraft' },
   { reason: 'conflict' },
-  { reason: 'facilityClosed', closedOn: CalendarDate.parse('2026-11-01') },
+  { reason: 'facilityClosed', closedOn: '2026-11-01' },
   { reason: 'cardsWrong', cards: [{ cardId: id, problem: { reason: 'missing', field: 'name' } }] },
   { reason: 'empty' },
   { reason: 'tooMany', count: 501, most: 500 },

@@ -84,7 +84,7 @@ export function explainBatchRejection(
     case 'tooMany':
       return t('batch.rejection.tooMany', { count: rejection.count, most: rejection.most });
     case 'facilityClosed':
-      return t('batch.rejection.facilityClosed', { date: formatShortDate(rejection.closedOn, language) });
+      return t('batch.rejection.facilityClosed', { closedOn: formatShortDate(rejection.closedOn, language) });
     case 'noSuchDraft':
     case 'conflict':
     case 'empty':

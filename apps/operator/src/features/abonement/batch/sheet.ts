@@ -1,12 +1,5 @@
-import {
-  CARD_FIELDS,
-  type CardField,
-  type ControlTotals,
-  MOST_CARDS,
-  type TypedCard,
-} from '@jazylym/domain/abonement/card';
+import { CARD_FIELDS, type CardField, MOST_CARDS, type TypedCard } from '@jazylym/domain/abonement/card';
 import { readBlank } from '@jazylym/domain/abonement/read-card';
-import { readTenge } from '@jazylym/domain/money/read';
 
 /** What is keyed in of a batch: the report's totals as typed, and the cards row by row. */
 export type Sheet = { control: { count: string; sum: string }; cards: readonly TypedCard[] };
@@ -87,11 +80,4 @@ export function without(sheet: Sheet, id: string, newId: NewId): { sheet: Sheet;
   const left = withEmptyRow({ ...sheet, cards: sheet.cards.filter((card) => card.id !== id) }, newId);
   const next = left.cards[Math.min(place, left.cards.length - 1)];
   return { sheet: left, id: next?.id ?? '' };
-}
-
-/** The report's totals where both can be read. */
-export function controlOf({ count, sum }: Sheet['control']): ControlTotals | null {
-  const cards = /^\d{1,3}$/.test(count.trim()) ? Number(count) : 0;
-  const amount = readTenge(sum);
-  return cards < 1 || cards > MOST_CARDS || amount === null ? null : { count: cards, sum: amount };
 }

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { DifferingDay } from '@jazylym/domain/day/health';
+import type { Pool } from 'pg';
+import type { Reach } from './health-store.ts';
+
+/** How many days a list of differences shows: the largest. */
+const MOST = 500;
+
+const DIFFERING = `SELECT p.facility_id AS "facilityId", p.business_date::text AS "businessDate", p.number_year AS year,
+    p.number_sequence AS sequence, p.certified_at AS "certifiedAt", p.cash_difference::text AS cash, p.cards_difference AS cards,
+    p.reason, coalesce(o.name, '') AS "operatorName"
+  FROM protocol p JOIN facility f ON f.id = p.facility_id LEFT JOIN "user" o ON o.id = p.operator_id
+  WHERE p.business_date BETWEEN $2 AND $3 AND (p.cash_difference <> 0 OR p.cards_difference <> 0)
+    AND ($1::bpchar[] IS NULL OR f.branch_code = ANY ($1::bpchar[]))
+  ORDER BY abs(p.cash_difference) DESC, abs(p.cards_difference) DESC, p.business_date DESC, p.facility_id LIMIT ${MOST}`;
+
+export type DifferingRow = Omit<DifferingDay, 'facility' | 'number' | 'certifiedAt' | 'cash'> & {
+  facilityId: number;
+  year: number;
+  sequence: number;
+  certifiedAt: Date;
+  cash: string;
+};
+
+/** Certified days that differed, the largest first. */
+export async function differingDays(
+  pool: Pool,
+  { branchCodes, from, to }: Reach & { from: CalendarDate; to: CalendarDate },
+): Promise<DifferingRow[]> {
+  const { rows } = await pool.query<DifferingRow>(DIFFERING, [branchCodes, from, to]);
+  return rows;
+}

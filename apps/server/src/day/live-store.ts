@@ -1,0 +1,85 @@
+import type { Channel } from '@jazylym/domain/abonement/abonement';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { Pool } from 'pg';
+
+type Of = { facilityId: number; businessDate: CalendarDate };
+
+/** Abonements of a day that stand, by everything that the head's page tells them apart by; the sum in tiyn. */
+export type LiveGroup = {
+  channel: Channel;
+  settled: 'cash' | 'paid' | 'awaiting';
+  /** Whether a collector has the money until it is handed in. */
+  isCollected: boolean;
+  /** The hour in which they were accepted: its beginning. */
+  hour: Date;
+  operatorId: string;
+  abonements: number;
+  total: number;
+  lastAt: Date;
+};
+
+/** One pass over one day's rows, found by the facility's and the day's key: what other days hold costs nothing. */
+const GROUPS = `SELECT a.channel, CASE WHEN a.payment_method = 'cash' THEN 'cash'
+      WHEN EXISTS (SELECT FROM payment y WHERE y.facility_id = a.facility_id AND y.acceptance_id = a.acceptance_id) THEN 'paid'
+      ELSE 'awaiting' END AS settled,
+    a.collector_id IS NOT NULL AS "isCollected",
+    date_trunc('hour', a.accepted_at) AS hour, a.operator_id AS "operatorId",
+    count(*)::integer AS abonements, sum(a.total_tiyn) AS total, max(a.accepted_at) AS "lastAt"
+  FROM abonement a
+  WHERE a.facility_id = $1 AND a.business_date = $2
+    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
+  GROUP BY 1, 2, 3, 4, 5`;
+
+/** What stands of a day so far, in groups. */
+export async function liveGroups(pool: Pool, { facilityId, businessDate }: Of): Promise<LiveGroup[]> {
+  const { rows } = await pool.query<Omit<LiveGroup, 'total'> & { total: string }>(GROUPS, [facilityId, businessDate]);
+  return rows.map((row) => ({ ...row, total: Number(row.total) }));
+}
+
+const DRAWER = `SELECT
+    (SELECT coalesce(sum(m.amount_tiyn), 0) FROM remittance m WHERE m.facility_id = $1 AND m.business_date = $2) AS remitted,
+    (SELECT coalesce(sum(r.refund_tiyn), 0) FROM reversal r WHERE r.facility_id = $1 AND r.business_date = $2
+      AND r.abonement_date <> r.business_date AND r.method = 'cash' AND r.collector_id IS NULL) AS corrected`;
+
+/** What else moved the drawer on a day: handed in by collectors, given back for what certified days hold; in tiyn. */
+export async function drawerMoves(
+  pool: Pool,
+  { facilityId, businessDate }: Of,
+): Promise<{ remitted: number; corrected: number }> {
+  const { rows } = await pool.query<{ remitted: string; corrected: string }>(DRAWER, [facilityId, businessDate]);
+  const { remitted = 0, corrected = 0 } = rows[0] ?? {};
+  return { remitted: Number(remitted), corrected: Number(corrected) };
+}
+
+/** Who may accept in a facility today: its clerks whose accounts are not disabled. */
+export async function clerksOf(pool: Pool, facilityId: number): Promise<{ userId: string; name: string }[]> {
+  const { rows } = await pool.query<{ userId: string; name: string }>(
+    `SELECT id AS "userId", name FROM "user"
+     WHERE facility_id = $1 AND role IN ('operator', 'headOfFacility') AND NOT banned ORDER BY name, id`,
+    [facilityId],
+  );
+  return rows;
+}
+
+/** The names of people who have worked here and may not any more. */
+export async function namesOf(pool: Pool, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await pool.query<{ id: string; name: string }>(
+    'SELECT id, name FROM "user" WHERE id = ANY($1::text[])',
+    [userIds],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+const WORK = `SELECT (SELECT count(*)::integer FROM batch_draft d WHERE d.facility_id = $1) AS drafts,
+    (SELECT count(*)::integer FROM (
+      SELECT collector_id FROM (
+        SELECT collector_id, sum_tiyn AS owed FROM batch WHERE facility_id = $1
+        UNION ALL SELECT collector_id, -refund_tiyn FROM reversal WHERE facility_id = $1 AND collector_id IS NOT NULL
+        UNION ALL SELECT collector_id, -amount_tiyn FROM remittance WHERE facility_id = $1) AS ledger
+      GROUP BY collector_id HAVING sum(owed) > 0) AS owing) AS debts`;
+
+/** How many batches are begun, and how many collectors owe money. */
+export async function countWork(pool: Pool, facilityId: number): Promise<{ drafts: number; debts: number }> {
+  const { rows } = await pool.query<{ drafts: number; debts: number }>(WORK, [facilityId]);
+  return rows[0] ?? { drafts: 0, debts: 0 };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '@jazylym/domain/access/role';
+import type { RemindFacility, RemindRejection } from '@jazylym/domain/day/notice';
+import type { Facility } from '@jazylym/domain/organisation/organisation';
+import { todayOf } from '../clock.ts';
+import type { Services } from '../context.ts';
+import { stateOf } from './day-store.ts';
+import { tell, toldAt } from './notice-store.ts';
+
+/** `at` is when the facility was reminded: earlier, where somebody had done so today already. */
+export type RemindAnswer = { ok: true; at: string } | { ok: false; rejection: RemindRejection };
+
+type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor; facility: Facility };
+
+/** Asks a facility to certify a day that waits: once a day, however many ask. */
+export async function remind(
+  { db, clock, actor, facility }: Doing,
+  { facilityId, businessDate }: RemindFacility,
+): Promise<RemindAnswer> {
+  const now = clock();
+  const today = todayOf(now);
+  const state = await stateOf(db.pool, facilityId, businessDate);
+  if (state === 'certified') return { ok: false, rejection: { reason: 'alreadyCertified', businessDate } };
+  if (state === null || businessDate >= today)
+    return { ok: false, rejection: { reason: 'nothingWaits', businessDate } };
+  const id = idOf(`reminder ${facilityId} ${businessDate} ${today}`);
+  await tell(db.pool, {
+    ...{ id, facilityId, branchCode: facility.branchCode, userId: actor.userId, now },
+    content: { kind: 'reminder', businessDate, from: actor.displayName },
+    to: { facility: true, above: false },
+  });
+  const at = (await toldAt(db.pool, { facilityId, id })) ?? now;
+  return { ok: true, at: at.toISOString() };
+}
+
+/** A UUID (version 8) that the same words always give: what is told twice is one notice. */
+function idOf(words: string): string {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}

@@ -1,0 +1,21 @@
+import { BATCH_REACHES, CLOSING_REACHES } from './closing-reaches.ts';
+import { typedCard } from './day.ts';
+import { DAY_REACHES } from './day-reaches.ts';
+import { newId } from './request.ts';
+
+const INPUTS = Object.fromEntries(
+  Object.entries({ ...DAY_REACHES, ...BATCH_REACHES, ...CLOSING_REACHES }).map(([path, { input }]) => [
+    path,
+    input('own') as object,
+  ]),
+);
+
+/** What the procedures of the day take, about what `prepareDay` and `prepareBatch` made. */
+export const DAY_INPUTS: Record<string, object> = {
+  ...INPUTS,
+  'abonement.saveBatch': {
+    ...INPUTS['abonement.saveBatch'],
+    changed: [{ place: 0, card: typedCard(101) }],
+    removed: [newId()],
+  },
+};

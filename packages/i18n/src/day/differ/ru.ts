@@ -1,0 +1,35 @@
+import type { MessageTree } from '../../message-tree.ts';
+import type { differ as kk } from './kk.ts';
+
+export const differ = {
+  title: 'Деньги, карточки и протокол',
+  money: 'Деньги',
+  cards: 'Карточки',
+  protocol: 'Протокол',
+  counted: 'посчитано',
+  expected: 'должно быть: {{value}}',
+  notCounted: 'не посчитано',
+  agrees: 'сходится',
+  short: 'не хватает {{value}}',
+  over: 'лишние {{value}}',
+  sinceTo: 'деньги следующего дня вычтены: {{amount}}',
+  all: 'Всё сходится',
+  allHint: 'И деньги, и карточки совпадают с протоколом. Можно подписывать.',
+  countFirst: 'Сначала посчитайте деньги и карточки.',
+  suspects: 'Откуда может быть расхождение',
+  suspectsHint:
+    'Самое вероятное — первым. Enter открывает документ, Delete убирает из списка, стрелки ведут по строкам.',
+  none: 'Ничего подходящего под разницу не нашлось. Пересчитайте деньги и карточки; если не поможет, подпишите с указанием причины.',
+  open: 'Открыть документ',
+  toCash: 'К подсчёту денег',
+  toCards: 'К подсчёту карточек',
+  toCollectors: 'Посмотреть сдачу денег',
+  notThis: 'Не то',
+  folded: 'Убрано: {{count}}',
+  unfold: 'Вернуть',
+  of: { cash: 'деньги', cards: 'карточки' },
+  likely: { high: 'очень вероятно', middle: 'вероятно', low: 'возможно' },
+  failed: 'Сверка не загрузилась.',
+  missing: 'Не отсканировано',
+  foreign: 'Чужая карточка',
+} as const satisfies MessageTree<typeof kk>;

@@ -1,0 +1,19 @@
+import type { MessageTree } from '../../message-tree.ts';
+import type { notices as kk } from './kk.ts';
+
+export const notices = {
+  title: 'Уведомления',
+  close: 'Закрыть',
+  none: 'Уведомлений нет',
+  noneHint: 'Здесь появляются расхождения, исправления и напоминания.',
+  failed: 'Уведомления не загрузились.',
+  isNew: 'новое',
+  difference: '{{day}}: день заверен с расхождением — {{difference}}. Причина: {{reason}}',
+  batchDisagrees:
+    '{{collector}}: пачка не сходится с отчётом. Принято: {{taken}}; по отчёту: {{control}}. Причина: {{reason}}',
+  correction:
+    '{{day}}: исправлен заверенный день — абонемент № {{number}} сторнирован, возвращено {{refund}}. Причина: {{reason}}',
+  reminder: '{{day}}: день ещё не заверен. Посчитайте его и подпишите протокол. Напоминает {{from}}',
+  cash: 'деньги {{amount}}',
+  cards: 'карточки {{pieces}}',
+} as const satisfies MessageTree<typeof kk>;
