@@ -46,7 +46,7 @@ function slipOf(chance: Chance, expected: { cash: number; cards: number }) {
 }
 
 /** An amount in the fewest notes and coins. Throws RangeError for one that no coins make. */
-export function piecesOf(amount: number): CashCount {
+function piecesOf(amount: number): CashCount {
   let rest = amount;
   const pieces = DENOMINATIONS.map((denomination) => {
     const count = Math.floor(rest / denomination);

@@ -2,10 +2,10 @@ import type { Actor } from '@jazylym/domain/access/role';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import type { ClientBase } from 'pg';
-import { storeCollector } from '../organisation/collector-store.ts';
 import { AKSUKENT, type Clerk, SHYMKENT_12 } from './accounts.ts';
 import { type Blanks, blanksFrom } from './blanks.ts';
 import { collectorsOf, type DemoCollector } from './collectors.ts';
+import { insertCollectors } from './collectors-store.ts';
 import { chanceOf } from './random.ts';
 import type { Tongue } from './reasons.ts';
 import type { Reference } from './reference.ts';
@@ -47,19 +47,19 @@ export async function openOffices(
     if (!facility.automated || clerk === undefined) continue;
     const russian = russianIn.get(facility.branchCode) ?? 0;
     const collectors = collectorsOf(own, enteredAt.get(facility.code) ?? [], { chance, russian, activeFrom });
-    for (const { collector } of collectors) {
-      const { id, facilityId, ...next } = collector;
-      await storeCollector(client, { facilityId, id, seen: null, next }, null, { userId: clerk.userId, now });
-    }
     offices.set(facility.id, {
       ...{ facility, clerk, actor: actorOf(clerk, facility.id), collectors, russian, debts: new Map<string, number>() },
       ...{ blanks: blanksFrom(FIRST_BLANK), tongue: russian > 50 ? 'ru' : 'kk' },
       isTidy: facility.id === SHYMKENT_12 || facility.id === AKSUKENT,
     });
   }
+  const registers = [...offices.values()].flatMap(({ collectors, clerk }) =>
+    collectors.map(({ collector }) => ({ ...collector, changedBy: clerk.userId })),
+  );
+  await insertCollectors(client, registers, now);
   return offices;
 }
 
-export const actorOf = ({ userId, name }: Clerk, facilityId: number): Actor => ({
+const actorOf = ({ userId, name }: Clerk, facilityId: number): Actor => ({
   ...{ userId, userName: userId, displayName: name, role: 'operator', facilityId, branchCode: null, publisherId: null },
 });

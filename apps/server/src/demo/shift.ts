@@ -12,9 +12,9 @@ import type { Office } from './offices.ts';
 import type { Chance } from './random.ts';
 import type { AskedBundle, Scene } from './scenes.ts';
 
-/** Collectors come every other day, and bring most of what such a day brings. */
-const COLLECTORS_COME = 0.5;
-const BY_CARD = 0.75;
+/** Collectors come on so many days, and bring most of what such a day brings. */
+const COLLECTORS_COME = 0.4;
+const BY_CARD = 0.85;
 /** More cards than these are two collectors'. */
 const CARDS_OF_ONE = 8;
 const REMITS = 0.9;
