@@ -33,12 +33,16 @@ const FACILITIES = `INSERT INTO facility (id, code, name_kk, name_ru, name_en, b
   FROM (SELECT max(id) AS id FROM facility) last, generate_series(1, $1::integer) AS n RETURNING id`;
 
 /** Opens as many facilities more, each with a clerk and a postman, on the first day of all. */
-export async function openFacilities(server: TestServer, count: number): Promise<RacingFacility[]> {
+export async function openFacilities(
+  server: TestServer,
+  count: number,
+  role: 'operator' | 'headOfFacility' = 'operator',
+): Promise<RacingFacility[]> {
   const { rows } = await server.owner.query<{ id: number }>(FACILITIES, [count, SHYMKENT]);
   const [password, pin] = [await hashPassword(PASSWORD), await hashPassword(PIN)];
   const collectors = new Map(rows.map(({ id }) => [id, newId()]));
   for (const [facilityId, collectorId] of collectors) {
-    const clerk = { username: `racer${facilityId}`, name: 'Жарыс', role: 'operator', branchCode: SHYMKENT } as const;
+    const clerk = { username: `racer${facilityId}`, name: 'Жарыс', role, branchCode: SHYMKENT } as const;
     const userId = await makeUserWithHash(server.owner, { ...clerk, facilityId }, password);
     await server.owner.query('INSERT INTO certification_pin (user_id, hash, set_at) VALUES ($1, $2, now())', [
       ...[userId, pin],
@@ -54,7 +58,7 @@ export async function openFacilities(server: TestServer, count: number): Promise
     );
   }
   await server.refresh();
-  const clerks = await signInClerks(server.owner, 100_000);
+  const clerks = await signInClerks(server.owner, 100_000, role);
   return clerks.flatMap(({ facilityId, cookie }) => {
     const collectorId = collectors.get(facilityId);
     return collectorId === undefined ? [] : [racing(facilityId, cookie, collectorId)];
