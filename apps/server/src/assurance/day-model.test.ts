@@ -5,7 +5,8 @@ import { type RunningServer, startServer } from '../server.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { audit } from './audit.ts';
-import { anyCommand, type Real } from './day-commands.ts';
+import type { Real } from './day-command.ts';
+import { anyCommand } from './day-commands.ts';
 import { newModel } from './day-model.ts';
 import { openFacilities, type RacingFacility } from './racing.ts';
 import { runsOf, seedOfRun } from './runs.ts';
@@ -44,7 +45,7 @@ async function nextFacility(): Promise<RacingFacility> {
 }
 
 test('whatever a facility does, its days are what a plain model tells of them', async ({ task }) => {
-  const wanted = runsOf(5_000);
+  const wanted = runsOf(2_000);
   let operations = 0;
   let crashes = 0;
   const live = fc.asyncProperty(
