@@ -16,7 +16,7 @@ export type ModelAbonement = {
 };
 
 /** What was counted of a day; `since` is what later days had brought in by then, in tiyn. */
-export type ModelCount = { cash: number; cards: number; left: number; since: number };
+type ModelCount = { cash: number; cards: number; left: number; since: number };
 
 /** A facility's days as anybody would tell them who never saw the system: plain lists, counted anew each time. Money in tiyn. */
 export type DayModel = {
