@@ -63,6 +63,13 @@ export const partsOf = (runs: number): Part[] => [
     env: { ASSURE_RUNS: String((runs * 1_000_000) / 2000 / 50) },
   },
   {
+    what: 'tampering with sealed data as the owner',
+    project: 'assurance',
+    file: 'apps/server/src/assurance/tamper.test.ts',
+    inTests: '200 rows, 60 rewritings, 40 cut tails',
+    env: { ASSURE_RUNS: String(Math.round((runs * 33) / 50)) },
+  },
+  {
     what: 'clerks racing with duplicates',
     project: 'database',
     file: 'apps/server/src/abonement/races.test.ts',

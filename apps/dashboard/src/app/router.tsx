@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccountSearch } from '../features/access/account-search.ts';
+import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
@@ -52,6 +53,25 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
 });
 
+const daysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days',
+  validateSearch: readDaysSearch,
+  component: lazyRouteComponent(() => import('../features/day/days-page.tsx'), 'DaysPage'),
+});
+
+const facilityDaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days/$facilityId',
+  component: lazyRouteComponent(() => import('../features/day/facility-days-page.tsx'), 'FacilityDaysPage'),
+});
+
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days/$facilityId/$date',
+  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
 const branchesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/branches',
@@ -101,6 +121,9 @@ export const router = createRouter({
     attemptsRoute,
     oneAccountRoute,
     accountRoute,
+    daysRoute,
+    facilityDaysRoute,
+    dayRoute,
     branchesRoute,
     facilitiesRoute,
     postalCodesRoute,

@@ -217,7 +217,7 @@ export const counter = {
     open: '№ {{number}} абонементін ашу',
     left: 'Берілмеген',
     awaited: 'Төлемі күтіледі',
-    debts: 'Ақша тапсырмағандар',
+    debts: 'Берешегі барлар',
     drafts: 'Аяқталмаған бумалар',
     reversed: 'күші жойылған',
     notPrinted: 'басылмаған',

@@ -54,7 +54,7 @@ export const count = {
   sorted: {
     title: 'Sorted cards',
     hint: 'By index, then by term, which is the order of the print. Space ticks, the arrows go along the rows.',
-    ticked: '{{count}} of {{total}} ticked',
+    ticked: '{{ticked}} of {{total}} ticked',
     view: 'Order',
     byTitle: 'Index and term',
     byPoint: 'Sorting point and round',

@@ -12,5 +12,5 @@ export const history = {
   open: 'Open the protocol of {{day}}',
   agrees: 'no difference',
   cash: 'cash {{amount}}',
-  cards: 'cards {{count}}',
+  cards: 'cards {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

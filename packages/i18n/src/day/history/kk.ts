@@ -10,5 +10,5 @@ export const history = {
   open: '{{day}} хаттамасын ашу',
   agrees: 'айырма жоқ',
   cash: 'ақша {{amount}}',
-  cards: 'карточка {{count}}',
+  cards: 'карточка {{cards}}',
 } as const;

@@ -12,5 +12,5 @@ export const history = {
   open: 'Открыть протокол: {{day}}',
   agrees: 'без расхождений',
   cash: 'деньги {{amount}}',
-  cards: 'карточки {{count}}',
+  cards: 'карточки {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

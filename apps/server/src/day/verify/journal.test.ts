@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { journalOf } from '../testing/journal.ts';
-import { request } from '../testing/request.ts';
-import { startTestServer, type TestServer } from '../testing/server.ts';
+import { personalDigest } from '../../abonement/personal.ts';
+import { journalOf } from '../../testing/journal.ts';
+import { request } from '../../testing/request.ts';
+import { startTestServer, type TestServer } from '../../testing/server.ts';
 import { readEntry, verifyJournal } from './journal.ts';
-import { personalDigest } from './personal.ts';
 
 let server: TestServer;
 const asked = [
@@ -80,6 +80,11 @@ test.each([
   'paper_print',
   'abonement_step',
   'journal',
+  'protocol',
+  'remittance',
+  'batch',
+  'blank_issue',
+  'blank_ended',
 ])('the application may not change or delete %s', async (table) => {
   const refused = { code: '42501' };
   await expect(server.app.query(`UPDATE ${table} SET facility_id = 2`)).rejects.toMatchObject(refused);

@@ -1,0 +1,23 @@
+import type { OperationalDay } from '@jazylym/domain/day/day';
+import { useWords } from '@jazylym/front/language';
+import { formatDate } from '@jazylym/i18n/format';
+import { Card } from './card.tsx';
+import classes from './facility.module.css';
+
+/** Days that accept nothing any more and are not certified yet, the oldest first. */
+export function WaitingDays({ days }: { days: readonly OperationalDay[] }) {
+  const { t, language } = useWords();
+  return (
+    <Card title={t('live.waiting.title')}>
+      {days.length === 0 && <p className={classes.detail}>{t('live.waiting.none')}</p>}
+      <ul className={classes.lines}>
+        {days.map(({ businessDate, state }) => (
+          <li key={businessDate} className={classes.line} data-waiting={businessDate}>
+            <span className={classes.name}>{formatDate(businessDate, language)}</span>
+            <span className={classes.sum}>{t(`live.waiting.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
