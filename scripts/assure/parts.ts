@@ -49,6 +49,13 @@ export const partsOf = (runs: number): Part[] => [
     env: {},
   },
   {
+    what: 'tampering with sealed data as the owner',
+    project: 'assurance',
+    file: 'apps/server/src/assurance/tamper.test.ts',
+    inTests: '200 rows, 60 rewritings, 40 cut tails',
+    env: { ASSURE_RUNS: String(Math.round((runs * 34) / 50)) },
+  },
+  {
     what: 'clerks racing with duplicates',
     project: 'database',
     file: 'apps/server/src/abonement/races.test.ts',

@@ -80,6 +80,8 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   },
   'day.health': { expected: only('manager', 'hq') },
   'day.differences': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq') },
+  'day.verifyStart': { input: { facilityCode: null }, expected: only('hq') },
+  'day.verifyState': { expected: only('hq') },
   'day.notices': { expected: only('aigerim', 'head', 'manager', 'hq') },
   'day.unseenNotices': { expected: only('aigerim', 'head', 'manager', 'hq') },
   'day.noticesSeen': { input: { ids: [newId()] }, expected: only('aigerim', 'head', 'manager', 'hq') },
