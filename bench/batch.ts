@@ -57,7 +57,12 @@ async function measure(post: FilledPost): Promise<Figures> {
   const sideOf = (side: 'ours' | 'floor'): Side => {
     const whole = times[side].reduce((sum, one) => sum + one, 0);
     const cards = times[side].length * A_BATCH;
-    return { waits: waitsOf(times[side]), perSecond: (cards * 1000) / whole, cpu: cpu[side] / cards, database: database[side] / cards };
+    return {
+      waits: waitsOf(times[side]),
+      perSecond: (cards * 1000) / whole,
+      cpu: cpu[side] / cards,
+      database: database[side] / cards,
+    };
   };
   const ratios = times.ours.map((took, place) => (times.floor[place] ?? 0) / took);
   return { size: post.size, ours: sideOf('ours'), floor: sideOf('floor'), ratio: waitsOf(ratios).p50 };
@@ -69,7 +74,9 @@ function print({ size, ours, floor, ratio }: Figures): void {
   for (const [name, { perSecond, cpu, database, waits }] of Object.entries({ ours, floor })) {
     const times = [waits.p50, waits.p95, waits.p99].map((wait) => wait.toFixed(0).padStart(9)).join(' ');
     const used = Number.isNaN(database) ? '–' : (database ?? 0).toFixed(3);
-    console.log(`${name.padEnd(7)}${perSecond.toFixed(0).padStart(8)}${cpu.toFixed(3).padStart(15)}${used.padStart(22)}${times}`);
+    console.log(
+      `${name.padEnd(7)}${perSecond.toFixed(0).padStart(8)}${cpu.toFixed(3).padStart(15)}${used.padStart(22)}${times}`,
+    );
   }
   console.log(`ratio ${ratio.toFixed(2)} of the floor (median of the pairs; goal ${GOAL.ratio})`);
 }
@@ -92,7 +99,8 @@ for (const size of sizesThatFit()) {
 for (const { size, ours, ratio } of all) {
   const among = `among ${size.toLocaleString('en')}`;
   if (ratio < GOAL.ratio) missed.push(`${among} the ratio is ${ratio.toFixed(2)}, ${GOAL.ratio} is the goal`);
-  if (ours.waits.p95 > GOAL.wait) missed.push(`${among} p95 of a batch is ${ours.waits.p95.toFixed(0)} ms, ${GOAL.wait} are the goal`);
+  if (ours.waits.p95 > GOAL.wait)
+    missed.push(`${among} p95 of a batch is ${ours.waits.p95.toFixed(0)} ms, ${GOAL.wait} are the goal`);
 }
 const [smallest, largest] = [all[0], all.at(-1)];
 if (smallest !== undefined && largest !== undefined && smallest !== largest)

@@ -35,7 +35,9 @@ function print(figures: Figures): void {
   console.log(lineOf('day.close over HTTP', figures.closing));
   console.log(lineOf('count → certified and sealed', figures.certifying));
   const ratio = (figures.floor.p50 / figures.again.p50).toFixed(2);
-  console.log(`  ${ratio} of the floor's pace; ${cpu.toFixed(2)} ms of our CPU; rows of a day: ${rows} read in ${pages} pages`);
+  console.log(
+    `  ${ratio} of the floor's pace; ${cpu.toFixed(2)} ms of our CPU; rows of a day: ${rows} read in ${pages} pages`,
+  );
 }
 
 const missed: string[] = [];
@@ -59,8 +61,14 @@ for (const size of sizesThatFit()) {
 
 for (const { size, protocol, first } of all) {
   const words = size.toLocaleString('en');
-  hold(protocol.p95 <= GOAL.p95, `p95 over HTTP is ${protocol.p95.toFixed(0)} ms at ${words}, ${GOAL.p95} are the goal`);
-  hold(first.p95 <= GOAL.p95, `p95 of days first asked for is ${first.p95.toFixed(0)} ms at ${words}, ${GOAL.p95} are the goal`);
+  hold(
+    protocol.p95 <= GOAL.p95,
+    `p95 over HTTP is ${protocol.p95.toFixed(0)} ms at ${words}, ${GOAL.p95} are the goal`,
+  );
+  hold(
+    first.p95 <= GOAL.p95,
+    `p95 of days first asked for is ${first.p95.toFixed(0)} ms at ${words}, ${GOAL.p95} are the goal`,
+  );
 }
 const [smallest, largest] = [all[0], all.at(-1)];
 if (smallest !== undefined && largest !== undefined && smallest !== largest) {
@@ -72,7 +80,10 @@ if (smallest !== undefined && largest !== undefined && smallest !== largest) {
   };
   const grown = Object.entries(growth).map(([name, factor]) => `${name} ${factor.toFixed(2)}`);
   console.log(`\n${(largest.size / smallest.size).toFixed(0)} times the abonements: ${grown.join(', ')} times`);
-  hold(growth['over HTTP'] <= GOAL.growth, `it grew ${growth['over HTTP'].toFixed(2)} times with the abonements, ${GOAL.growth} are the goal`);
+  hold(
+    growth['over HTTP'] <= GOAL.growth,
+    `it grew ${growth['over HTTP'].toFixed(2)} times with the abonements, ${GOAL.growth} are the goal`,
+  );
 }
 for (const otherwise of missed) console.error(`Missed: ${otherwise}.`);
 process.exitCode = missed.length > 0 ? 1 : 0;

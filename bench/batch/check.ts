@@ -46,7 +46,10 @@ export async function broken(
     };
     const named = [1, 2, 3, 4].filter((place) => text.includes(`$${place}`)) as (keyof typeof values)[];
     const numbered = named.reduce((sql, place, index) => sql.replaceAll(`$${place}`, `$${index + 1}`), text);
-    const { rows } = await owner.query<{ facility_id: number }>(numbered, named.map((place) => values[place]));
+    const { rows } = await owner.query<{ facility_id: number }>(
+      numbered,
+      named.map((place) => values[place]),
+    );
     if (rows.length > 0) found.push(`not so at ${rows.length} places: ${promise}`);
   }
   return found;

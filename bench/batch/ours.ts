@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '@jazylym/db/client';
-import { beginDraft, saveDraft } from '@jazylym/server/abonement/batch-store';
+import { yearOf } from '@jazylym/domain/calendar/month';
 import { acceptBatch } from '@jazylym/server/abonement/accept-batch';
+import { beginDraft, saveDraft } from '@jazylym/server/abonement/batch-store';
 import { openPublished } from '@jazylym/server/catalogue/published';
 import { todayOf } from '@jazylym/server/clock';
 import { openKnown } from '@jazylym/server/organisation/known';
 import { newId } from '@jazylym/server/testing/request';
-import { yearOf } from '@jazylym/domain/calendar/month';
 import type { FilledPost } from '../bulk/open.ts';
 import { keyedCards } from './cards.ts';
 
@@ -31,7 +31,9 @@ export async function openOurs({ appUrl, owner }: FilledPost) {
   /** Gives a collector a book of blanks and keys their cards in: what a clerk does before the batch is accepted. */
   const keyIn = async (facilityId: number, count: number): Promise<Waiting> => {
     const facility = known.facility(facilityId);
-    const { rows } = await owner.query<{ userId: string; collectorId: string; last: number | null }>(CLERK, [facilityId]);
+    const { rows } = await owner.query<{ userId: string; collectorId: string; last: number | null }>(CLERK, [
+      facilityId,
+    ]);
     const [clerk] = rows;
     if (facility === undefined || clerk === undefined) throw new Error(`nobody works at ${facilityId}`);
     const { userId, collectorId } = clerk;
@@ -50,7 +52,10 @@ export async function openOurs({ appUrl, owner }: FilledPost) {
       ...{ facilityId, branchCode: null, publisherId: null },
     };
     const accept = async () => {
-      const answer = await acceptBatch({ db, clock, known, published, actor, facility }, { facilityId, id, version, reason: '' });
+      const answer = await acceptBatch(
+        { db, clock, known, published, actor, facility },
+        { facilityId, id, version, reason: '' },
+      );
       if (!answer.ok) throw new Error(`batch ${id}: ${JSON.stringify(answer.rejection).slice(0, 400)}`);
     };
     return { id, facilityId, accept };

@@ -27,7 +27,7 @@ const MEASURED = `SELECT facility_id AS "facilityId", min(day)::text AS before F
  * and title (Zipf), and every row is as the application writes it, but for the wording of journal entries and the protocols' content.
  * Nothing is known of its chance but the sizes. Answers the facilities to be measured.
  */
-export async function fillBulk(
+export function fillBulk(
   ownerUrl: string,
   bulk: Bulk,
   say: (text: string) => void = () => undefined,

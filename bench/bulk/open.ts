@@ -67,7 +67,8 @@ export async function openBulk(size: number): Promise<FilledPost> {
 /** Settings are the superuser's; a checkpoint after them, so that what follows does not pay for the filling. */
 const settings = (post: Post, change: string): Promise<void> =>
   withConnection(post.superuserUrl, async (client) => {
-    for (const statement of [...change.split('; '), 'SELECT pg_reload_conf()', 'CHECKPOINT']) await client.query(statement);
+    for (const statement of [...change.split('; '), 'SELECT pg_reload_conf()', 'CHECKPOINT'])
+      await client.query(statement);
   });
 
 /** Stops what is running when the command is interrupted. */

@@ -82,7 +82,11 @@ export async function plan(client: ClientBase, { abonements, today, measured, of
   const left = abonements - 2 * measured * ofDay;
   if (left < 0) throw new RangeError(`${abonements} abonements do not hold ${2 * measured} days of ${ofDay}`);
   await client.query(PLACES, [measured, FACILITIES]);
-  await client.query(DAYS, [days.map(({ day }) => day), days.map(({ weight }) => weight), days.map(({ year }) => year)]);
+  await client.query(DAYS, [
+    days.map(({ day }) => day),
+    days.map(({ weight }) => weight),
+    days.map(({ year }) => year),
+  ]);
   await client.query(CELLS, [measured, ofDay, left]);
   await client.query(TITLES);
   const chance = chanceOf(1);

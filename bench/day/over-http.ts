@@ -46,7 +46,12 @@ export async function overHttp(post: FilledPost, server: Server): Promise<OverHt
     closing.push((await timed(() => client.day.close.mutate({ facilityId, businessDate }))).took);
     certifying.push((await timed(() => certify(client, facilityId))).took);
   }
-  return { protocol: waitsOf(times), cpu: cpu / times.length, closing: waitsOf(closing), certifying: waitsOf(certifying) };
+  return {
+    protocol: waitsOf(times),
+    cpu: cpu / times.length,
+    closing: waitsOf(closing),
+    certifying: waitsOf(certifying),
+  };
 }
 
 /** Counts what must be there, compares and certifies. Throws where it is refused. */
@@ -55,7 +60,15 @@ async function certify(client: TestClient, facilityId: number): Promise<void> {
   const { protocol } = await client.day.protocol.query({ facilityId, businessDate });
   await countDay(client, { facilityId, businessDate, cash: protocol.cash.expected, cards: protocol.cards });
   const { digest } = await client.day.reconcile.query({ facilityId, businessDate });
-  const asked = { facilityId, businessDate: CalendarDate.parse(businessDate), id: newId(), seen: digest, pin: PIN, head: null, reason: '' };
+  const asked = {
+    facilityId,
+    businessDate: CalendarDate.parse(businessDate),
+    id: newId(),
+    seen: digest,
+    pin: PIN,
+    head: null,
+    reason: '',
+  };
   const answer = await client.day.certify.mutate(asked);
   if (!answer.ok) throw new Error(`facility ${facilityId}: ${JSON.stringify(answer.rejection)}`);
 }

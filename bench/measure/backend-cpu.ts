@@ -18,6 +18,8 @@ export async function backendCpu(owner: pg.Pool, applicationName: string): Promi
 
 /** The name of a program may hold spaces and stands in brackets: what follows them is counted from there. */
 function usedBy(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * TICK;
 }

@@ -26,7 +26,11 @@ export function SheetSection({ title, name, isEmpty = false, isFolded = false, i
     </h3>
   );
   return (
-    <section className={`${classes.section} ${isWide ? classes.wide : ''}`} aria-labelledby={heading} data-section={name}>
+    <section
+      className={`${classes.section} ${isWide ? classes.wide : ''}`}
+      aria-labelledby={heading}
+      data-section={name}
+    >
       {isEmpty ? (
         <>
           {named}
