@@ -15,7 +15,7 @@ const OFFERS = `SELECT e.publication_index AS "publicationIndex", r.months, r.zo
 const PLACE = `SELECT p.code AS "postalCode", p.zone FROM postal_place p WHERE p.facility_id = $1 ORDER BY p.code LIMIT 1`;
 
 /** Where a batch is keyed in: whose cards, from which blank on. */
-export type Bundle = { facilityId: number; first: number; count: number; takenOn: string };
+type Bundle = { facilityId: number; first: number; count: number; takenOn: string };
 
 /** Keys in delivery cards as a clerk does from good ones: every card is right, and its amount its price. */
 export type Keyed = (bundle: Bundle) => Promise<{ cards: TypedCard[]; tenge: string }>;

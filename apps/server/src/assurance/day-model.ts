@@ -106,7 +106,7 @@ const moved = (model: DayModel, isOf: (date: CalendarDate) => boolean): number =
   sum(model.movements.filter(({ date }) => isOf(date)).map(({ amount }) => amount));
 
 /** Cash that the last certified day before left. */
-export function openingOf(model: DayModel, date: CalendarDate): number {
+function openingOf(model: DayModel, date: CalendarDate): number {
   const before = [...model.certified]
     .filter(([other]) => other < date)
     .sort(([one], [other]) => (one < other ? -1 : 1));

@@ -97,7 +97,7 @@ export async function dayRows(
 }
 
 /** The titles of publications, by the catalogue that each was sold from. */
-export async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Promise<Record<string, Names>> {
+async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Promise<Record<string, Names>> {
   const { rows } = await source.query<{ index: string; title: Names }>({
     name: 'day.titles',
     text: `SELECT e.publication_index AS index, json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title

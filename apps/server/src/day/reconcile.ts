@@ -25,7 +25,7 @@ export type Reconciled = {
 };
 
 /** A row as the screen of a difference shows it. */
-export type ReconciledRow = Pick<
+type ReconciledRow = Pick<
   DayRow,
   | 'id'
   | 'number'

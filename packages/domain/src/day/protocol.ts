@@ -76,7 +76,7 @@ export const DayRemittance = z.object({
 export type DayRemittance = z.infer<typeof DayRemittance>;
 
 /** An invoice paid on this day, of whichever day it is. In tiyn. */
-export const DayInvoicePayment = z.object({
+const DayInvoicePayment = z.object({
   acceptanceId: z.uuid(),
   /** Of its first abonement. */
   number: z.string(),
