@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../language.ts';
 import classes from './sheet.module.css';
 
@@ -15,22 +15,13 @@ interface Props {
   children?: ReactNode;
 }
 
-/** One part of the protocol on screen, with its heading, by which it folds. */
+/** One part of the protocol on screen, with its heading, by which it folds. No landmark: its table, which scrolls, is one. */
 export function SheetSection({ title, name, isEmpty = false, isFolded = false, isWide = false, children }: Props) {
   const { t } = useWords();
-  const heading = useId();
   const [isOpen, setOpen] = useState(!isFolded);
-  const named = (
-    <h3 id={heading} className={classes.title}>
-      {title}
-    </h3>
-  );
+  const named = <h3 className={classes.title}>{title}</h3>;
   return (
-    <section
-      className={`${classes.section} ${isWide ? classes.wide : ''}`}
-      aria-labelledby={heading}
-      data-section={name}
-    >
+    <div className={`${classes.section} ${isWide ? classes.wide : ''}`} data-section={name}>
       {isEmpty ? (
         <>
           {named}
@@ -42,6 +33,6 @@ export function SheetSection({ title, name, isEmpty = false, isFolded = false, i
           {isOpen && children}
         </details>
       )}
-    </section>
+    </div>
   );
 }
