@@ -18,4 +18,7 @@ export const DAY_INPUTS: Record<string, object> = {
     changed: [{ place: 0, card: typedCard(101) }],
     removed: [newId()],
   },
+  'day.differences': { from: '2026-11-01', to: '2026-11-30', branchCode: '17' },
+  'day.remind': { facilityId: 1, businessDate: '2026-11-09' },
+  'day.noticesSeen': { ids: [newId(), newId()] },
 };
