@@ -163,6 +163,7 @@ test('the counter’s strip counts who owes and what is begun, and leads there; 
   await beginBatch(stage, id);
   const page = await stage.open();
   await page.waitForSelector('[data-badge="/batch"]:has-text("1")');
+  await page.waitForSelector('[data-badge="/day"]:has-text("1")');
   await page.click('[data-badge="/debts"]');
   await page.waitForSelector('[data-collector="18"]');
   await page.waitForSelector('[data-search]:focus');
@@ -186,7 +187,8 @@ test('the head sees the facility at this instant, and it follows by itself', asy
   await aigerim.day.receiveRemittance.mutate({ facilityId, id: newId(), collectorId: id, amount: 100_000 });
   await page.waitForSelector(`[data-drawer="${before + 100_000}"]`, { timeout: 8_000 });
   expect(await page.textContent('[data-clerk]:has-text("Айгерім")')).toMatch(/абонемент · соңғысы \d\d:\d\d/);
-  await page.waitForSelector('[data-waiting="2026-11-10"]:has-text("жабылмаған")');
+  await page.click('[data-waiting="2026-11-10"]:has-text("жабылмаған") a');
+  await page.waitForURL('**/day?date=2026-11-10');
 });
 
 test.each([

@@ -16,6 +16,12 @@ const reportRoute = createRoute({
   component: ReportPage,
 });
 
+const journalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../features/day/journal-page/journal-page.tsx'), 'JournalPage'),
+});
+
 const accountsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/accounts',
@@ -115,6 +121,7 @@ const issuerRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    journalRoute,
     accountsRoute,
     newAccountRoute,
     importRoute,

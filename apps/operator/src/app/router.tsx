@@ -49,21 +49,6 @@ const batchRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/batch/batch-page.tsx'), 'BatchPage'),
 });
 
-/** The end of an operational day: the oldest that is not certified, or the one of `date`, at the step that is shown. */
-const dayRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/day',
-  validateSearch: DaySearch,
-  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
-});
-
-/** The days that were certified. */
-const daysRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/days',
-  component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
-});
-
 /** The register of postmen, public agents and facilities without automation; `open` is whose entry stands beside it, or `new`. */
 const collectorsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -94,6 +79,21 @@ const facilityRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/day/facility/facility-page.tsx'), 'FacilityPage'),
 });
 
+/** The end of an operational day: the oldest that is not certified, or the one of `date`, at the step that is shown. */
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/day',
+  validateSearch: DaySearch,
+  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
+/** The days that were certified. */
+const daysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days',
+  component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -108,11 +108,11 @@ export const router = createRouter({
     leftRoute,
     batchesRoute,
     batchRoute,
-    dayRoute,
-    daysRoute,
     collectorsRoute,
     debtsRoute,
     facilityRoute,
+    dayRoute,
+    daysRoute,
     accountRoute,
   ]),
   basepath: '/counter',

@@ -173,6 +173,10 @@ const IN_FACILITY: Record<string, Reach> = {
     input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
     reaches: ABOVE,
   },
+  'day.sorted': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }),
+    reaches: READERS,
+  },
   ...DAY_REACHES,
   ...BATCH_REACHES,
   ...CLOSING_REACHES,

@@ -10,7 +10,7 @@ import { readTitles } from '../demo/titles.ts';
 /** The next client's wish at a facility: a request that the rules accept today, and what they decide of it. */
 export type Orders = (facilityId: number) => Accepted;
 
-/** Clients of the demonstration's country, ever others: new ids each time, the rest repeatable by `seed`. */
+/** Clients of the demonstration's country, all at the counter, ever others: new ids each time, the rest repeatable by `seed`. */
 export async function ordersOf(pool: pg.Pool, seed: number): Promise<Orders> {
   const published = (await openPublished(pool)).current();
   if (published.catalogue === null) throw new Error('no catalogue is published');
@@ -24,6 +24,7 @@ export async function ordersOf(pool: pg.Pool, seed: number): Promise<Orders> {
     const now = new Date();
     const [served] = serve({ day: todayOf(now), facilityId, count: 1 }, { from: now.getTime(), to: now.getTime() + 1 });
     if (served === undefined) throw new Error('nobody came');
-    return served.accepted;
+    const { accepted } = served;
+    return { ...accepted, request: { ...accepted.request, channel: 'facility' } };
   };
 }

@@ -50,6 +50,7 @@ export function entryFault(facilityId: number, entry: StoredEntry, document: Sto
     return isOperatorAlone ? null : fault('journal', 'unreadable', where);
   }
   if (document === undefined) return fault(subject, 'missing', where);
+  if (document.wrong?.endsWith(' missing')) return besideFault(document.wrong, where);
   const field =
     headerDiffers(entry, document) ??
     factDiffers(facts, { ...document, lines: ofVersion(version, entry, document.lines) });

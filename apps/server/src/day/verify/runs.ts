@@ -4,10 +4,10 @@ import type { Services } from '../../context.ts';
 import { type Verification, type VerifyProgress, verify } from './verify.ts';
 
 /** A verification that headquarters asked for: of one facility, or of all where `facilityCode` is null. */
-export type RunAsked = { facilityCode: string | null; startedBy: string };
+type RunAsked = { facilityCode: string | null; startedBy: string };
 
 /** One that has ended; `verification` null where it broke off. */
-export type EndedRun = RunAsked & {
+type EndedRun = RunAsked & {
   startedAt: string;
   seconds: number;
   verified: Verified | null;

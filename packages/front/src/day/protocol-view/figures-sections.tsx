@@ -6,12 +6,19 @@ import { figureCells, figureHeads, publicationRows } from './figures-rows.ts';
 import { SheetSection } from './sheet-section.tsx';
 import { type SheetRow, SheetTable } from './sheet-table.tsx';
 
-/** What stands, by payment, by who took it, by publication and term: each adds up to the same whole. */
+/** What stands, by publication and term, by payment and by who took it: each adds up to the same whole. */
 export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
   const { t, language } = useWords();
   const { byPublication, byCollector, bySettled, total } = protocol;
-  const tables: { title: string; rows: SheetRow[]; isWide?: boolean }[] = [
+  const tables: { name: string; title: string; rows: SheetRow[]; isWide?: boolean }[] = [
     {
+      name: 'byPublication',
+      title: t('day.sheet.section.byPublication'),
+      rows: publicationRows(byPublication, language),
+      isWide: true,
+    },
+    {
+      name: 'bySettled',
       title: t('day.sheet.section.bySettled'),
       rows: (['cash', 'paid', 'awaiting'] as const).map((settled) => ({
         key: settled,
@@ -20,6 +27,7 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
       })),
     },
     {
+      name: 'byCollector',
       title: t('day.sheet.section.byCollector'),
       rows: byCollector.map(({ channel, collector, figures }) => ({
         key: collector?.id ?? channel,
@@ -27,10 +35,9 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
         cells: figureCells(figures, language),
       })),
     },
-    { title: t('day.sheet.section.byPublication'), rows: publicationRows(byPublication, language), isWide: true },
   ];
-  return tables.map(({ title, rows, isWide = false }) => (
-    <SheetSection key={title} title={title} isEmpty={total.abonements === 0} isWide={isWide}>
+  return tables.map(({ name, title, rows, isWide = false }) => (
+    <SheetSection key={name} name={name} title={title} isEmpty={total.abonements === 0} isWide={isWide}>
       <SheetTable
         label={title}
         heads={[t('day.sheet.head.what'), ...figureHeads(t)]}

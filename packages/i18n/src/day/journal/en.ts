@@ -43,7 +43,7 @@ export const journal = {
     sequence: 'entry {{sequence}}',
     number: 'No. {{number}}',
     day: 'day {{day}}',
-    field: '{{field}}',
+    field: 'field {{field}}',
   },
   what: {
     journal: 'Journal entry',

@@ -17,8 +17,8 @@ export const journal = {
   },
   running: {
     title: 'Тексеріліп жатыр',
-    progress: '{{ofEntries}} жазбаның {{entries}} тексерілді, {{ofFacilities}} объектінің {{facilities}} аяқталды',
-    by: '{{name}} бастады, {{when}}',
+    progress: 'Тексерілген жазбалар: {{entries}} / {{ofEntries}}, объектілер: {{facilities}} / {{ofFacilities}}',
+    by: 'Бастаған: {{name}}, {{when}}',
     leave: 'Бетті жапсаңыз да, тексеру жалғаса береді.',
   },
   runs: {
@@ -41,7 +41,7 @@ export const journal = {
     sequence: 'жазба {{sequence}}',
     number: '№ {{number}}',
     day: '{{day}} күні',
-    field: '{{field}}',
+    field: '{{field}} өрісі',
   },
   what: {
     journal: 'Журнал жазбасы',

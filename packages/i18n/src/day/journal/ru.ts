@@ -43,7 +43,7 @@ export const journal = {
     sequence: 'запись {{sequence}}',
     number: '№ {{number}}',
     day: 'день {{day}}',
-    field: '{{field}}',
+    field: 'поле {{field}}',
   },
   what: {
     journal: 'Запись журнала',

@@ -11,7 +11,7 @@ const EVERY = 60_000;
 
 /**
  * What is left to do besides the next client: abonements to hand over, invoices that await payment, collectors who owe money, batches
- * that are begun. Nothing shows nothing.
+ * that are begun, days that are not certified. Nothing shows nothing.
  */
 export function TodayWork({ left, awaited }: { left: number; awaited: number }) {
   const { t, language } = useWords();
@@ -22,6 +22,7 @@ export function TodayWork({ left, awaited }: { left: number; awaited: number }) 
     { to: '/invoices', count: awaited, label: t('counter.today.awaited') },
     { to: '/debts', count: day?.debts ?? 0, label: t('counter.today.debts') },
     { to: '/batch', count: day?.drafts ?? 0, label: t('counter.today.drafts') },
+    { to: '/day', count: day?.waiting ?? 0, label: t('counter.today.waiting') },
   ] as const;
   return (
     <div className={classes.work}>

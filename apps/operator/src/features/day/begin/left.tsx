@@ -5,6 +5,7 @@ import { counted } from '@jazylym/i18n/counted';
 import { nameCollector } from '@jazylym/i18n/day/name-collector';
 import { formatMoney } from '@jazylym/i18n/format';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import classes from './left.module.css';
 
@@ -24,11 +25,13 @@ export function Left({ protocol }: { protocol: Pick<ExtendedProtocol, 'collector
           <ul>
             {drafts.map(({ id, collector, cards, heldBy }) => (
               <li key={id}>
-                {t('day.end.holds.draftLine', {
-                  who: nameCollector(collector, t),
-                  cards: counted(cards, 'card', language),
-                  by: heldBy.name,
-                })}
+                <Link to="/batch/$id" params={{ id }}>
+                  {t('day.end.holds.draftLine', {
+                    who: nameCollector(collector, t),
+                    cards: counted(cards, 'card', language),
+                    by: heldBy.name,
+                  })}
+                </Link>
               </li>
             ))}
           </ul>
@@ -36,7 +39,9 @@ export function Left({ protocol }: { protocol: Pick<ExtendedProtocol, 'collector
       )}
       {debts.length > 0 && (
         <section className={classes.list} data-debts={debts.length}>
-          <h3>{t('day.end.holds.debts')}</h3>
+          <h3>
+            <Link to="/debts">{t('day.end.holds.debts')}</Link>
+          </h3>
           <dl>
             {debts.map(({ collector, after }) => (
               <div key={collector.id}>

@@ -5,7 +5,7 @@ import { Key } from '@jazylym/ui/key/key';
 import { Alert, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import classes from '../day.module.css';
-import { ProtocolView } from '../protocol/protocol-view.tsx';
+import { DayProtocol } from '../protocol/day-protocol.tsx';
 import { type Days, dayAfter, standingOf } from './days.ts';
 import { Left } from './left.tsx';
 import { useTurn } from './use-turn.ts';
@@ -50,7 +50,7 @@ export function OpenDay({ day: { protocol }, days }: Props) {
         )}
       </section>
       <Left protocol={protocol} />
-      <ProtocolView protocol={protocol} />
+      <DayProtocol protocol={protocol} />
     </div>
   );
 }

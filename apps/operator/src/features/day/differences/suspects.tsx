@@ -39,9 +39,9 @@ export function Suspects({ businessDate, day: { suspects, collectors }, onStep }
     if (suspect === undefined) return;
     const lead = leadOf(suspect);
     if (lead.kind === 'cash' || lead.kind === 'cards') return onStep(lead.kind);
-    if (lead.kind === 'collectors') return onStep('protocol');
     const here = { date: businessDate, step: 'differences', at: place } as const;
     await navigate({ to: '/day', search: here, replace: true });
+    if (lead.kind === 'collectors') return await navigate({ to: '/debts', state: { fromDay: true } });
     await navigate({ to: '/abonement/$id', params: { id: lead.id }, state: { fromDay: true } });
   };
   const foldAway = (place: number) => {

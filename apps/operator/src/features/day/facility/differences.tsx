@@ -4,6 +4,7 @@ import { trpc } from '@jazylym/front/trpc';
 import { formatDate, formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import { useOpenDay } from '../../organisation/collectors/use-registered.ts';
 import { Card } from './card.tsx';
@@ -31,7 +32,9 @@ export function Differences() {
       <ul className={classes.lines}>
         {differing.map(({ businessDate, cashDifference, cardsDifference, reason }) => (
           <li key={businessDate} className={classes.line} data-difference={businessDate}>
-            <span className={classes.name}>{formatDate(businessDate, language)}</span>
+            <Link to="/day" search={{ date: businessDate }} className={classes.link ?? ''}>
+              {formatDate(businessDate, language)}
+            </Link>
             <span className={classes.sum}>
               {[
                 cashDifference !== 0 &&

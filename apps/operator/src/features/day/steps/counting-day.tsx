@@ -12,7 +12,7 @@ import { SignStep } from '../certify/sign-step.tsx';
 import classes from '../day.module.css';
 import { useReconciliation } from '../day-query.ts';
 import { DifferencesStep } from '../differences/differences-step.tsx';
-import { ProtocolView } from '../protocol/protocol-view.tsx';
+import { DayProtocol } from '../protocol/day-protocol.tsx';
 import { DayState } from '../state.tsx';
 import { firstStep, type Step, stepBeside, stepStates } from '../step.ts';
 import { useCount } from '../use-count.ts';
@@ -69,7 +69,7 @@ export function CountingDay({ day: { protocol }, days }: Props) {
               {step === 'protocol' && (
                 <>
                   <TakeBack businessDate={businessDate} />
-                  <ProtocolView protocol={protocol} />
+                  <DayProtocol protocol={protocol} />
                 </>
               )}
               {step === 'cash' && (

@@ -16,7 +16,7 @@ export type EntryField = keyof TypedEntry;
 export type ReadEntry = { ok: true; draft: CollectorDraft } | { ok: false; wrong: EntryField[] };
 
 /** A date as a person here writes it: 10.11.2026. */
-export const typedDate = (date: CalendarDate): string => date.split('-').toReversed().join('.');
+const typedDate = (date: CalendarDate): string => date.split('-').toReversed().join('.');
 
 /** What is stored as it would be typed. */
 export const typedOf = ({ channel, number, name, round, activeFrom, activeTo }: CollectorDraft): TypedEntry => ({
