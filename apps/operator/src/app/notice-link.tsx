@@ -8,7 +8,7 @@ export const NoticeLink: Links = ({ notice: { content }, className, onFollow, ch
       {children}
     </Link>
   ) : (
-    <a href={`/counter/day?date=${content.businessDate}`} className={className} onClick={onFollow}>
+    <Link to="/day" search={{ date: content.businessDate }} className={className} onClick={onFollow}>
       {children}
-    </a>
+    </Link>
   );

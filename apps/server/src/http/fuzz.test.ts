@@ -2,7 +2,6 @@ import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { usualFacility } from '@jazylym/domain/testing/trade';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ABOVE_INPUTS } from '../testing/above-inputs.ts';
 import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
@@ -59,7 +58,6 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
-  ...ABOVE_INPUTS,
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 

@@ -19,6 +19,9 @@ export const DAY_INPUTS: Record<string, object> = {
     changed: [{ place: 0, card: typedCard(101) }],
     removed: [newId()],
   },
+  'day.differences': { from: '2026-11-01', to: '2026-11-30', branchCode: '17' },
+  'day.remind': { facilityId: 1, businessDate: '2026-11-09' },
+  'day.noticesSeen': { ids: [newId(), newId()] },
 };
 
 /** Makes what these inputs ask about. */
