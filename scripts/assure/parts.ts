@@ -49,6 +49,27 @@ export const partsOf = (runs: number): Part[] => [
     env: {},
   },
   {
+    what: 'accepting against closing the day',
+    project: 'assurance',
+    file: 'apps/server/src/assurance/closing.test.ts',
+    inTests: '500 races, 64 clients',
+    env: { ASSURE_RUNS: String((runs * 10_000) / 500 / 50) },
+  },
+  {
+    what: 'days against a plain model',
+    project: 'assurance',
+    file: 'apps/server/src/assurance/day-model.test.ts',
+    inTests: '2,000 operations',
+    env: { ASSURE_RUNS: String((runs * 1_000_000) / 2000 / 50) },
+  },
+  {
+    what: 'tampering with sealed data as the owner',
+    project: 'assurance',
+    file: 'apps/server/src/assurance/tamper.test.ts',
+    inTests: '200 rows, 60 rewritings, 40 cut tails',
+    env: { ASSURE_RUNS: String(Math.round((runs * 34) / 50)) },
+  },
+  {
     what: 'clerks racing with duplicates',
     project: 'database',
     file: 'apps/server/src/abonement/races.test.ts',

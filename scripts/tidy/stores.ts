@@ -1,7 +1,9 @@
 import { NOUNS } from './names.ts';
 import { type Finding, isTest, type Tree } from './tree.ts';
 
-const NOUN_FILE = new RegExp(`^apps/server/src/(${NOUNS.join('|')})/(?!(?:[a-z-]+-)?store\\.ts$)[^/]+\\.ts$`);
+const NOUN_FILE = new RegExp(
+  `^apps/server/src/(${NOUNS.join('|')})/(?:[a-z-]+/)?(?!(?:[a-z-]+-)?store\\.ts$)[^/]+\\.ts$`,
+);
 
 /** Statements, and Prisma's models: `pool.query(`, `prisma.abonement.findMany(`, `$queryRaw`. */
 const TOUCHES =

@@ -35,6 +35,24 @@ const PAGES: Record<
     search: '?period=lastCampaign',
     ready: (page) => page.locator('main [role=status] button').waitFor(),
   },
+  'days that wait': {
+    as: 'hq',
+    search: 'days',
+    ready: async (page) => {
+      await page.locator('main [role=status]').first().waitFor();
+      await page.locator('main li button').first().waitFor();
+    },
+  },
+  'the days of a facility': {
+    as: 'manager',
+    search: 'days/1',
+    ready: (page) => page.locator('main tbody tr').first().waitFor(),
+  },
+  'the protocol of a day': {
+    as: 'manager',
+    search: 'days/1/2026-11-10',
+    ready: (page) => page.locator('main tbody tr').first().waitFor(),
+  },
   'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
   accounts: { as: 'admin', search: '', ready: (page) => page.locator('tbody a').first().waitFor() },
   'a new account': {

@@ -7,6 +7,7 @@ import type { SignedIn } from './access/session.ts';
 import type { Published } from './catalogue/published.ts';
 import type { Clock } from './clock.ts';
 import type { SealKeys } from './day/seal-keys.ts';
+import type { VerifyRuns } from './day/verify/runs.ts';
 import type { Known } from './organisation/known.ts';
 
 /** What the whole server shares. */
@@ -23,6 +24,8 @@ export type Services = {
   pdfs: PdfMaker;
   /** What seals certified protocols. */
   sealKeys: SealKeys;
+  /** Verifications that headquarters asked this server for. */
+  verifyRuns: VerifyRuns;
 };
 
 /** What one request carries besides. `signedIn` looks the session up once, and not at all where nobody asks. */

@@ -33,7 +33,7 @@ async function start(settings: Settings): Promise<void> {
   const applied = await prepareDatabase(database);
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
   const { appUrl, ownerUrl } = database;
-  const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, now: new Date(), say }));
+  const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, sealKeys, now: new Date(), say }));
   const administrator = await firstAdministrator(appUrl, new Date());
 
   const server = await startServer({

@@ -19,6 +19,7 @@ import type { Clock } from './clock.ts';
 import type { Services } from './context.ts';
 import type { SealKeys } from './day/seal-keys.ts';
 import { sealedOn } from './day/sealed-store.ts';
+import { openVerifyRuns } from './day/verify/runs.ts';
 import { every } from './every.ts';
 import { dayDocumentRoute } from './http/day-documents.ts';
 import { documentRoute } from './http/documents.ts';
@@ -95,7 +96,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const device = options.fiscal ?? plainReceipt;
     if (device !== plainReceipt) await beginFiscal(db.pool);
     const pdfs = openPdfMaker();
-    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs, sealKeys };
+    const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
+    const brokenOff = (error: unknown) => app.log.error({ err: error }, 'a verification broke off');
+    const verifyRuns = openVerifyRuns({ db, clock, sealKeys, failed: brokenOff });
+    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs, sealKeys, verifyRuns };
     const uses = noteUses();
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });
@@ -105,7 +109,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const unreadable = (what: object) =>
       app.log.error(what, 'registered, but what the fiscal device answered is no mark');
     const telling = { db, clock, device, stopping: stopping.signal, unreadable };
-    const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const repeated = [
       every(1 * SECOND, async () => (await published.refresh()) && (await known.refresh()), failed),
       every(1 * SECOND, () => known.follow(), failed),
@@ -122,6 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       close: async () => {
         stopping.abort();
         await app.close();
+        await verifyRuns.stop();
         await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));
         await db.close();

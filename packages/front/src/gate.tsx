@@ -1,3 +1,4 @@
+import { dayReach } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { PlaceLink } from '@jazylym/ui/shell/shell';
 import { ErrorState } from '@jazylym/ui/state/error-state';
@@ -8,6 +9,8 @@ import { ChangePassword } from './change-password.tsx';
 import { Frame } from './frame.tsx';
 import { KeptPage } from './kept-page.tsx';
 import { preferLanguage, useWords } from './language.ts';
+import { Bell } from './notices/bell.tsx';
+import type { NoticeLink } from './notices/notice-link.ts';
 import { problemOf } from './problem.ts';
 import { useSessionChange } from './session-change.ts';
 import { signOut } from './sign-in.ts';
@@ -25,7 +28,8 @@ interface Props {
   account?: PlaceLink;
   /** The way to other pages, for somebody who is let in. */
   navigation?: (actor: Actor) => ReactNode;
-  actions?: ReactNode;
+  /** Leads from a notice to what it tells of, for whom there are notices. */
+  notices: NoticeLink;
   /** Whether the page waits, out of sight, while its owner signs in again. The counter keeps what is typed in the browser instead. */
   keepsPage?: boolean;
   /** The page of somebody who is signed in and needs no new password. */
@@ -33,7 +37,7 @@ interface Props {
 }
 
 /** The frame, and inside it whatever the session asks for: waiting, an error, signing in, a new password, the page itself. */
-export function Gate({ title, home, place, account, navigation, actions, keepsPage = false, children }: Props) {
+export function Gate({ title, home, place, account, navigation, notices, keepsPage = false, children }: Props) {
   const { t } = useWords();
   const me = useQuery(trpc.access.me.queryOptions(undefined, { refetchOnWindowFocus: 'always' }));
   const actor = me.data?.actor ?? null;
@@ -81,7 +85,7 @@ export function Gate({ title, home, place, account, navigation, actions, keepsPa
       account={isLetIn ? account : null}
       navigation={isLetIn && navigation?.(actor)}
       onSignOut={actor && (() => void leave())}
-      actions={actions}
+      actions={isLetIn && dayReach(actor) !== null && <Bell key={actor.userId} link={notices} />}
     >
       {page()}
       {owner !== null && (

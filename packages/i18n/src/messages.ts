@@ -13,6 +13,7 @@ import { counter as counterRu } from './counter/ru.ts';
 import type { AboveMessages } from './day/above/add.ts';
 import type { DayMessages } from './day/add.ts';
 import type { FacilityMessages } from './day/facility-words.ts';
+import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import { report as reportEn } from './report/en.ts';
@@ -34,7 +35,8 @@ export type Messages = StartMessages &
   DayMessages &
   FacilityMessages &
   NoticeMessages &
-  AboveMessages;
+  AboveMessages &
+  JournalMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

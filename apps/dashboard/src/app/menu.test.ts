@@ -14,10 +14,15 @@ const actor = (role: Role): Actor => ({
 
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
-test('who reads figures has the figures alone, an administrator the accounts and no figures', () => {
-  for (const role of ['headquarters', 'regionalManager', 'editor'] as const) expect(pathsOf(role)).toEqual(['/']);
+test('those above facilities have the figures and the days, an editor the figures alone, an administrator neither', () => {
+  expect(pathsOf('regionalManager')).toEqual(['/', '/days']);
+  expect(pathsOf('editor')).toEqual(['/']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
+});
+
+test('headquarters alone verifies journals', () => {
+  expect(pathsOf('headquarters')).toEqual(['/', '/days', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

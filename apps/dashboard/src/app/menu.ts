@@ -7,6 +7,8 @@ import type { Actor } from '@jazylym/domain/access/role';
  */
 const MENU = [
   { action: 'report.read', path: '/', label: 'report.title' },
+  { action: 'day.remind', path: '/days', label: 'above.title' },
+  { action: 'journal.verify', path: '/journal', label: 'journal.title' },
   { action: 'account.manage', path: '/accounts', label: 'accounts.title' },
   { action: 'organisation.manage', path: '/branches', label: 'organisation.branches' },
   { action: 'organisation.manage', path: '/facilities', label: 'organisation.facilities' },

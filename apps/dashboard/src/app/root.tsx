@@ -8,6 +8,7 @@ import { AccountLink } from './account-link.tsx';
 import { entryAt, menuOf } from './menu.ts';
 import { Missing } from './missing.tsx';
 import { Navigation } from './navigation.tsx';
+import { NoticeLink } from './notice-link.tsx';
 import { usePlace } from './place.ts';
 import { ReaderContext } from './reader.ts';
 
@@ -22,6 +23,7 @@ export function Root() {
       home="/dashboard/"
       place={place}
       account={AccountLink}
+      notices={NoticeLink}
       keepsPage
       navigation={(actor) => <Navigation actor={actor} />}
     >

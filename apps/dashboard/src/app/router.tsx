@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAccountSearch } from '../features/access/account-search.ts';
+import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
@@ -13,6 +14,12 @@ const reportRoute = createRoute({
   path: '/',
   validateSearch: readSearch,
   component: ReportPage,
+});
+
+const journalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('../features/day/journal-page/journal-page.tsx'), 'JournalPage'),
 });
 
 const accountsRoute = createRoute({
@@ -50,6 +57,25 @@ const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
   component: lazyRouteComponent(() => import('@jazylym/front/account-page'), 'AccountPage'),
+});
+
+const daysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days',
+  validateSearch: readDaysSearch,
+  component: lazyRouteComponent(() => import('../features/day/days-page.tsx'), 'DaysPage'),
+});
+
+const facilityDaysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days/$facilityId',
+  component: lazyRouteComponent(() => import('../features/day/facility-days-page.tsx'), 'FacilityDaysPage'),
+});
+
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days/$facilityId/$date',
+  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
 });
 
 const branchesRoute = createRoute({
@@ -95,12 +121,16 @@ const issuerRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    journalRoute,
     accountsRoute,
     newAccountRoute,
     importRoute,
     attemptsRoute,
     oneAccountRoute,
     accountRoute,
+    daysRoute,
+    facilityDaysRoute,
+    dayRoute,
     branchesRoute,
     facilitiesRoute,
     postalCodesRoute,

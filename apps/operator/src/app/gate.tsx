@@ -11,6 +11,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { AccountLink } from './account-link.tsx';
 import { type Clerk, ClerkContext } from './clerk.ts';
+import { NoticeLink } from './notice-link.tsx';
 import { Titled } from './titled.tsx';
 
 /**
@@ -27,6 +28,7 @@ export function Gate() {
       home="/counter/"
       place={usePlaceOfWork()}
       account={AccountLink}
+      notices={NoticeLink}
     >
       {(actor) => {
         if (isOwnAccount) return <Outlet />;

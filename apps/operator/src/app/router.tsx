@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod';
 import { Broken } from './broken.tsx';
+import { DaySearch } from './day-search.ts';
 import { Gate } from './gate.tsx';
 import { Missing } from './missing.tsx';
 
@@ -48,6 +49,51 @@ const batchRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/abonement/batch/batch-page.tsx'), 'BatchPage'),
 });
 
+/** The register of postmen, public agents and facilities without automation; `open` is whose entry stands beside it, or `new`. */
+const collectorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/collectors',
+  validateSearch: z.object({
+    open: z
+      .union([z.uuid(), z.literal('new')])
+      .optional()
+      .catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import('../features/organisation/collectors/collectors-page.tsx'),
+    'CollectorsPage',
+  ),
+});
+
+/** What collectors owe, and taking in their money. */
+const debtsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/debts',
+  component: lazyRouteComponent(() => import('../features/day/debts/debts-page.tsx'), 'DebtsPage'),
+});
+
+/** The facility at this instant. */
+const facilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/facility',
+  component: lazyRouteComponent(() => import('../features/day/facility/facility-page.tsx'), 'FacilityPage'),
+});
+
+/** The end of an operational day: the oldest that is not certified, or the one of `date`, at the step that is shown. */
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/day',
+  validateSearch: DaySearch,
+  component: lazyRouteComponent(() => import('../features/day/day-page.tsx'), 'DayPage'),
+});
+
+/** The days that were certified. */
+const daysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/days',
+  component: lazyRouteComponent(() => import('../features/day/history/days-page.tsx'), 'DaysPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/account',
@@ -62,6 +108,11 @@ export const router = createRouter({
     leftRoute,
     batchesRoute,
     batchRoute,
+    collectorsRoute,
+    debtsRoute,
+    facilityRoute,
+    dayRoute,
+    daysRoute,
     accountRoute,
   ]),
   basepath: '/counter',
@@ -76,5 +127,7 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Set when the counter leads to an abonement right after its acceptance; forgotten once it is shown. */
     justAccepted?: boolean;
+    /** Set where the day leads to an abonement: the way back is to the day, as it was left. */
+    fromDay?: boolean;
   }
 }

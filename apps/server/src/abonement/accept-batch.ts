@@ -13,13 +13,14 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
 import { readDate } from '@jazylym/domain/calendar/read';
 import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
+import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
-import { type Transaction, underHead } from '../day/head-store.ts';
+import { type Source, underHead } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
 import { blankStates } from '../organisation/blank-store.ts';
 import { collectorOf } from '../organisation/collector-store.ts';
 import { type Doing, heldElsewhere } from './batch.ts';
-import { draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
+import { type BatchRegistration, draftOf, type ListedBatch, registerBatch, storedBatch } from './batch-store.ts';
 import { digestOf } from './digest.ts';
 
 export type AcceptBatchAnswer = { ok: true; batch: ListedBatch } | { ok: false; rejection: BatchRejection };
@@ -58,7 +59,7 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
       ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
     });
     const batch = answer.outcome === 'accepted' ? await storedBatch(client, asked) : null;
-    if (batch !== null && !decided.agreement.agrees) await tellDisagreement(client, ctx, batch);
+    if (batch !== null && !decided.agreement.agrees) await tellDisagreement(client, { facility, actor, now }, batch);
     return { ...answer, batch };
   });
   switch (registered.outcome) {
@@ -86,11 +87,19 @@ async function acceptedMeanwhile({ db }: Doing, key: Key, rejection: BatchReject
   return batch === null ? refuse(rejection) : { ok: true, batch };
 }
 
-/** A batch that did not agree with the report is told to its facility, in the transaction that accepts it. */
-async function tellDisagreement(client: Transaction, { facility, actor, clock }: Doing, batch: ListedBatch) {
+/** A batch that did not agree, as the head of the facility hears of it. */
+export async function tellDisagreement(
+  source: Source,
+  {
+    facility,
+    actor,
+    now,
+  }: Pick<BatchRegistration, 'actor' | 'now'> & { facility: Pick<Facility, 'id' | 'branchCode'> },
+  batch: Pick<ListedBatch, 'id' | 'count' | 'sum' | 'control' | 'reason'> & { collector: { name: string } },
+): Promise<void> {
   const { id, collector, count, sum, control, reason } = batch;
-  await tell(client, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now: clock() },
+  await tell(source, {
+    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
     content: {
       ...{ kind: 'batchDisagrees', batchId: id, collector: collector.name, count, sum, reason },
       ...{ controlCount: control.count, controlSum: control.sum },
@@ -148,5 +157,9 @@ async function decide({ db, known, published }: Doing, draft: BatchDraft, now: D
 }
 
 /** What tells the cards of one acceptance from those of another under the same id. */
-const batchDigestOf = ({ collectorId, control, cards }: BatchDraft): Buffer =>
+export const batchDigestOf = ({
+  collectorId,
+  control,
+  cards,
+}: Pick<BatchDraft, 'collectorId' | 'control' | 'cards'>): Buffer =>
   hash('sha256', canonicalText({ collectorId, control, cards }), 'buffer');

@@ -56,8 +56,8 @@ export async function reverseTogether(
   return one(rows);
 }
 
-/** A reversal as it is stored: of which abonement, its number, the money in tiyn. */
-export async function reversalOf(
+/** A correction as it is stored: of which abonement, its number, the money in tiyn; null of a reversal within its day, and of none. */
+export async function correctionOf(
   source: ClientBase,
   { facilityId, id }: { facilityId: number; id: string },
 ): Promise<{ abonementId: string; number: string; refund: Tiyn } | null> {
@@ -66,7 +66,7 @@ export async function reversalOf(
   >(
     `SELECT a.id, f.code, a.number_year, a.number_series, a.number_sequence, r.refund_tiyn AS refund
      FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id JOIN facility f ON f.id = a.facility_id
-     WHERE r.facility_id = $1 AND r.id = $2`,
+     WHERE r.facility_id = $1 AND r.id = $2 AND r.business_date <> r.abonement_date`,
     [facilityId, id],
   );
   const [row] = rows;

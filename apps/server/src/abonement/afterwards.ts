@@ -14,10 +14,10 @@ import { type Transaction, underHead } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
 import { problem } from '../trpc.ts';
 import {
+  correctionOf,
   invoiceIssuedAt,
   payInvoice,
   type Reversed,
-  reversalOf,
   reverseAbonement,
   reverseTogether,
 } from './afterwards-store.ts';
@@ -73,8 +73,8 @@ async function tellCorrection(
   correction: Correction,
 ): Promise<void> {
   const { id, facilityId, abonementId, reason, reversed, now } = correction;
-  if (reversed.outcome !== 'reversed' || reversed.businessDate === reversed.openDay) return;
-  const stored = await reversalOf(client, { facilityId, id });
+  if (reversed.outcome !== 'reversed') return;
+  const stored = await correctionOf(client, { facilityId, id });
   if (stored === null || stored.abonementId !== abonementId) return;
   const { number, refund } = stored;
   const content = { kind: 'correction' as const, businessDate: reversed.businessDate, number, refund, reason };

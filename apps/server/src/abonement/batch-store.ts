@@ -35,13 +35,14 @@ export async function draftOf(source: Source, { facilityId, id }: Key): Promise<
 }
 
 /** Begins a draft, or leaves it as it is where it was begun. */
-export async function beginDraft(pool: Pool, { facilityId, id, collectorId }: BeginBatch, { userId, now }: Doing) {
-  await pool.query(
-    `INSERT INTO batch_draft (facility_id, id, collector_id, held_by, saved_at)
+export async function beginDraft(pool: Source, { facilityId, id, collectorId }: BeginBatch, { userId, now }: Doing) {
+  await pool.query({
+    name: 'batch.begin',
+    text: `INSERT INTO batch_draft (facility_id, id, collector_id, held_by, saved_at)
      SELECT $1, $2, $3, $4, $5 WHERE NOT EXISTS (SELECT FROM batch WHERE facility_id = $1 AND id = $2)
      ON CONFLICT (facility_id, id) DO NOTHING`,
-    [facilityId, id, collectorId, userId, now],
-  );
+    values: [facilityId, id, collectorId, userId, now],
+  });
 }
 
 const SAVE = `WITH held AS (
@@ -57,7 +58,7 @@ const SAVE = `WITH held AS (
   SELECT version FROM held`;
 
 /** Saves what changed of a draft over the version that was read; null where it is held elsewhere or was saved meanwhile. */
-export async function saveDraft(pool: Pool, asked: SaveBatch, { userId, now }: Doing): Promise<number | null> {
+export async function saveDraft(pool: Source, asked: SaveBatch, { userId, now }: Doing): Promise<number | null> {
   const { facilityId, id, version, control, changed, removed } = asked;
   const { rows } = await pool.query<{ version: number }>(SAVE, [
     ...[facilityId, id, version, control.count, control.sum, now, userId, removed, JSON.stringify(changed)],

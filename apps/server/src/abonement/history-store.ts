@@ -24,7 +24,8 @@ const HISTORY = `WITH own AS (SELECT * FROM abonement WHERE facility_id = $1 AND
       FROM own JOIN abonement_step t ON t.facility_id = own.facility_id AND t.abonement_id = own.id
     UNION ALL
     SELECT r.reversed_at, 6, r.operator_id, jsonb_build_object('kind', 'reversed', 'abonementId', r.abonement_id,
-        'reason', r.reason, 'refund', r.refund_tiyn)
+        'reason', r.reason, 'refund', r.refund_tiyn,
+        'correctedOn', CASE WHEN r.business_date <> r.abonement_date THEN r.business_date END)
       FROM own JOIN reversal r ON r.facility_id = own.facility_id AND r.abonement_id = own.id
   ) e LEFT JOIN "user" u ON u.id = e.operator_id
   ORDER BY e.at, e.place, e.event ->> 'abonementId'`;

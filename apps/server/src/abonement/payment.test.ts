@@ -1,12 +1,12 @@
 import { bin } from '@jazylym/domain/testing/trade';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
+import { readEntry, verifyJournal } from '../day/verify/journal.ts';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { readEntry, verifyJournal } from './journal.ts';
 
 let server: TestServer;
 beforeAll(async () => {

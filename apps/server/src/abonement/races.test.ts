@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyJournal } from '../day/verify/journal.ts';
 import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY } from '../testing/reference.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { verifyJournal } from './journal.ts';
 
 const CLIENTS = 64;
 const EACH = Number(process.env.RACE_RUNS ?? 10);

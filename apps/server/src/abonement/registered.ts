@@ -66,6 +66,7 @@ function registeredAbonement(
     deliveryFacilityNames: place.facilityNames,
     deliveryBranchNames: place.branchNames,
     channel: request.channel,
+    taken: null,
     payment: request.payment.method === 'cash' ? { method: 'cash' } : { method: 'account', status: 'awaiting' },
     businessDate,
     acceptedAt: now.toISOString(),

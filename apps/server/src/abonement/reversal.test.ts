@@ -2,6 +2,7 @@ import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { bin } from '@jazylym/domain/testing/trade';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
+import { readEntry, verifyJournal } from '../day/verify/journal.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { certifyDay, countDay, givePin } from '../testing/day.ts';
@@ -9,7 +10,6 @@ import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
-import { readEntry, verifyJournal } from './journal.ts';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,5 @@
-import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import { AcceptAtCounter } from '@jazylym/domain/abonement/acceptance';
 import {
-  type AbonementEvent,
   type AwaitedInvoice,
   PayInvoice,
   type PrintedSheet,
@@ -38,10 +36,9 @@ import {
 } from './batch.ts';
 import type { Likely } from './batch-store.ts';
 import { storedFiscalMark } from './fiscal-store.ts';
-import { historyOf } from './history-store.ts';
 import type { ListedAbonement } from './listed-row.ts';
 import { search } from './search.ts';
-import { storedAcceptance } from './store.ts';
+import { type AcceptanceShown, shownAcceptance } from './shown.ts';
 import { notHandedOver, type Today, today } from './today.ts';
 import type { Work } from './work.ts';
 
@@ -62,14 +59,12 @@ export const abonementRouter = router({
   accept: inFacility('abonement.accept', AcceptAtCounter).mutation(
     ({ ctx, input }): Promise<AcceptAnswer> => accept(ctx, input),
   ),
-  /** An acceptance with its history, by its own id or that of one of its abonements. */
+  /** An acceptance with its history and how its day stands, by its own id or that of one of its abonements. */
   get: inFacility('abonement.read', InFacility.extend({ id: z.uuid() })).query(
-    async ({ ctx, input }): Promise<{ acceptance: Acceptance; history: AbonementEvent[] }> => {
-      const stored = await storedAcceptance(ctx.db.pool, input);
-      if (stored === null) throw problem('NOT_FOUND', 'notFound');
-      const { acceptance } = stored;
-      const { facilityId } = input;
-      return { acceptance, history: await historyOf(ctx.db.pool, { facilityId, acceptanceId: acceptance.id }) };
+    async ({ ctx, input }): Promise<AcceptanceShown> => {
+      const shown = await shownAcceptance(ctx, input);
+      if (shown === null) throw problem('NOT_FOUND', 'notFound');
+      return shown;
     },
   ),
   /** What a fiscal device said of an acceptance's cash, for the receipt on screen; null while it has said nothing. */

@@ -73,6 +73,6 @@ export async function abonementNumbered(
   const { rows } = await pool.query<ListedRow>(BY_NUMBER, [facilityId, facilityCode, year, series, sequence]);
   const [row] = rows;
   if (row === undefined) return null;
-  const { id, number, name, title } = listedOf(row);
-  return { id, number, name, title };
+  const { id, number, name, title, channel, taken } = listedOf(row);
+  return { id, number, name, title, channel, taken };
 }

@@ -3,6 +3,7 @@ import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { Language, Names, Zone } from '@jazylym/domain/organisation/organisation';
+import { COLLECTOR, type CollectorRow, collectedBy, JOIN_COLLECTOR } from './collector-row.ts';
 import { numberOf } from './listed-row.ts';
 
 /**
@@ -12,7 +13,7 @@ import { numberOf } from './listed-row.ts';
 const ABONEMENTS = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.number_year, a.number_series, a.number_sequence, a.publication_index,
     to_char(a.start_month, 'YYYY-MM') AS start_month, a.months, a.sets, a.zone, a.catalogue_id, c.year, c.version,
     r.publisher_tiyn AS row_publisher, r.delivery_tiyn AS row_delivery, a.publisher_tiyn, a.delivery_tiyn, a.total_tiyn,
-    a.channel, a.payment_method, y.given_tiyn, y.change_tiyn, y.amount_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
+    a.channel, ${COLLECTOR}, a.batch_id, a.taken_on::text AS taken_on, a.card_tiyn, a.payment_method, y.given_tiyn, y.change_tiyn, y.amount_tiyn, y.paid_on::text AS paid_on, y.reference, y.id IS NOT NULL AS is_paid,
     i.payer_bic, i.payer_iban, i.purpose, v.id IS NOT NULL AS is_reversed,
     a.business_date::text AS business_date, a.accepted_at, u.name AS operator_name, a.digest, a.digest_version,
     s.kind, s.name, s.identity_number, s.phone, s.language, s.postal_code, s.settlement, s.street, s.house, s.flat, s.salt,
@@ -32,6 +33,7 @@ const ABONEMENTS = `SELECT a.id, a.acceptance_id, a.facility_id, f.code, a.numbe
     JOIN catalogue c ON c.id = a.catalogue_id
     JOIN catalogue_row r ON r.catalogue_id = a.catalogue_id AND r.publication_index = a.publication_index
       AND r.months = a.months AND r.zone = a.zone
+    ${JOIN_COLLECTOR}
     LEFT JOIN "user" u ON u.id = a.operator_id`;
 
 /** The abonements of one acceptance, by its id or by that of one of them. */
@@ -43,7 +45,7 @@ export const ACCEPTANCE = `${ABONEMENTS} WHERE a.facility_id = $1
 export const LISTED = `${ABONEMENTS} WHERE a.facility_id = $1 AND a.id = ANY ($2)`;
 
 /** A line of `ACCEPTANCE` or `LISTED`; PostgreSQL's bigint comes as a string. */
-export type AbonementRow = {
+export type AbonementRow = CollectorRow & {
   id: string;
   acceptance_id: string;
   facility_id: number;
@@ -65,6 +67,9 @@ export type AbonementRow = {
   delivery_tiyn: string;
   total_tiyn: string;
   channel: Channel;
+  batch_id: string | null;
+  taken_on: CalendarDate | null;
+  card_tiyn: string | null;
   payment_method: 'cash' | 'account';
   given_tiyn: string | null;
   change_tiyn: string | null;
@@ -118,6 +123,7 @@ export const abonementOf = (row: AbonementRow): Abonement => ({
   deliveryFacilityNames: row.delivery_facility_names,
   deliveryBranchNames: row.delivery_branch_names,
   channel: row.channel,
+  taken: takenOf(row),
   payment: paymentOf(row),
   businessDate: row.business_date,
   acceptedAt: row.accepted_at.toISOString(),
@@ -155,6 +161,14 @@ type SubscriberRow = Pick<AbonementRow, 'kind' | 'name' | 'identity_number' | 'p
 export function subscriberOf({ kind, name, identity_number, phone, language }: SubscriberRow): Subscriber {
   if (kind === 'individual') return { kind, name, iin: identity_number, phone, language };
   return { kind, name, bin: identity_number ?? '', phone, language };
+}
+
+/** Who took it away from the counter and what the card says; null at the counter. */
+function takenOf(row: AbonementRow): Abonement['taken'] {
+  const collected = collectedBy(row);
+  const { taken_on: takenOn, batch_id: batchId } = row;
+  if (collected === null || takenOn === null || batchId === null) return null;
+  return { ...collected, takenOn, amount: money(row.card_tiyn), batchId };
 }
 
 const paymentOf = (row: AbonementRow): Abonement['payment'] =>

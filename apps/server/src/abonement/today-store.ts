@@ -13,11 +13,11 @@ export async function openDay(pool: Pool, facilityId: number, today: CalendarDat
   return rows[0]?.day ?? today;
 }
 
-/** What was reversed counts for nothing: it can be only in the day in which it was accepted. */
+/** What was reversed within its day counts for nothing; a correction is of a later day and leaves this one as it was signed. */
 const DAY_TOTALS = `SELECT count(*)::integer AS count, coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'cash'), 0) AS cash,
     coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'account'), 0) AS account
   FROM abonement a WHERE facility_id = $1 AND business_date = $2
-    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)`;
+    AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id AND r.business_date = a.business_date)`;
 
 const DAY_LATEST = `${LISTED}
   WHERE a.facility_id = $1 AND a.business_date = $2

@@ -80,6 +80,8 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   },
   'day.health': { expected: only('manager', 'hq') },
   'day.differences': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq') },
+  'day.verifyStart': { input: { facilityCode: null }, expected: only('hq') },
+  'day.verifyState': { expected: only('hq') },
   'day.notices': { expected: only('aigerim', 'head', 'manager', 'hq') },
   'day.unseenNotices': { expected: only('aigerim', 'head', 'manager', 'hq') },
   'day.noticesSeen': { input: { ids: [newId()] }, expected: only('aigerim', 'head', 'manager', 'hq') },
@@ -170,6 +172,10 @@ const IN_FACILITY: Record<string, Reach> = {
   'day.remind': {
     input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
     reaches: ABOVE,
+  },
+  'day.sorted': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }),
+    reaches: READERS,
   },
   ...DAY_REACHES,
   ...BATCH_REACHES,

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Role } from '@jazylym/domain/access/role';
 import type pg from 'pg';
 import { sessionCookie } from '../access/auth.ts';
 import { cookieSecret } from '../access/store.ts';
@@ -8,7 +9,7 @@ export type Clerk = { facilityId: number; branchCode: string; userId: string; co
 
 const SIGN_IN = `WITH clerk AS (
     SELECT u.id, u.facility_id, f.branch_code FROM "user" u JOIN facility f ON f.id = u.facility_id
-    WHERE u.role = 'operator' ORDER BY u.facility_id LIMIT $1),
+    WHERE u.role = $2::role ORDER BY u.facility_id LIMIT $1),
   signed AS (
     INSERT INTO session (id, token, user_id, expires_at)
     SELECT gen_random_uuid(), replace(gen_random_uuid()::text, '-', ''), id, now() + interval '1 day' FROM clerk
@@ -16,10 +17,10 @@ const SIGN_IN = `WITH clerk AS (
   SELECT s.token, c.id AS "userId", c.facility_id AS "facilityId", c.branch_code AS "branchCode"
   FROM signed s JOIN clerk c ON c.id = s.user_id`;
 
-/** Signs in one clerk of each of `count` facilities, without the seconds that hashing hundreds of passwords would take. */
-export async function signInClerks(owner: pg.Pool, count: number): Promise<Clerk[]> {
+/** Signs in one clerk, or one of another role, of each of `count` facilities, without the seconds that hashing hundreds of passwords would take. */
+export async function signInClerks(owner: pg.Pool, count: number, role: Role = 'operator'): Promise<Clerk[]> {
   const secret = await cookieSecret(owner);
-  const { rows } = await owner.query<Omit<Clerk, 'cookie'> & { token: string }>(SIGN_IN, [count]);
+  const { rows } = await owner.query<Omit<Clerk, 'cookie'> & { token: string }>(SIGN_IN, [count, role]);
   return rows.map(({ token, ...clerk }) => {
     const signature = createHmac('sha256', secret).update(token).digest('base64');
     return { ...clerk, cookie: `${sessionCookie(false)}=${encodeURIComponent(`${token}.${signature}`)}` };

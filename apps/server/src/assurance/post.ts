@@ -6,6 +6,7 @@ import type { Urls } from '@jazylym/db/embedded/urls';
 import { migrate } from '@jazylym/db/migrate/migrate';
 import pg from 'pg';
 import { loadDemo } from '../demo/load.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 
 /** A whole country's post on a PostgreSQL of its own, as durable as in production, to be killed as one likes. */
 export interface Post extends Urls {
@@ -23,7 +24,13 @@ export async function openPost({ abonements = 100 }: { abonements?: number } = {
   const { stop, ...urls } = await startEmbedded({ folder, as: `assurance, process ${process.pid}` });
   try {
     await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
-    await loadDemo({ ownerUrl: urls.ownerUrl, now: new Date(), say: () => undefined, abonements });
+    await loadDemo({
+      ownerUrl: urls.ownerUrl,
+      sealKeys: temporarySealKeys(),
+      now: new Date(),
+      say: () => undefined,
+      abonements,
+    });
   } catch (error) {
     await stop();
     throw error;

@@ -1,8 +1,5 @@
 import type { Actor } from '@jazylym/domain/access/role';
-import { yearOf } from '@jazylym/domain/calendar/month';
-import { canonicalContent } from '@jazylym/domain/day/canonical';
-import type { CertifiedProtocol, CertifyDay, CertifyRejection, ProtocolContent } from '@jazylym/domain/day/certify';
-import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
+import type { CertifiedProtocol, CertifyDay, CertifyRejection } from '@jazylym/domain/day/certify';
 import { refusalOfCertifying } from '@jazylym/domain/day/refuse-certifying';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { headOf } from '../access/head-store.ts';
@@ -11,25 +8,14 @@ import { todayOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { certifiedOf } from './day.ts';
 import { stateOf, uncertifiedDays } from './day-store.ts';
-import { type Head, type Transaction, underHead } from './head-store.ts';
-import { tell } from './notice-store.ts';
-import {
-  type Certifying,
-  isOfAnotherDay,
-  latestSeal,
-  type StoredProtocol,
-  shutDay,
-  storedProtocol,
-  storeProtocol,
-} from './protocol-store.ts';
+import { underHead } from './head-store.ts';
+import { isOfAnotherDay, type StoredProtocol, storedProtocol } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
-import { contentDigest, makeSeal, sealFacts } from './seal.ts';
+import { type Signers, sealDay } from './seal-day.ts';
 import { type ActiveKey, CannotSeal } from './seal-keys.ts';
 
 export type CertifyAnswer = { ok: true; certified: CertifiedProtocol } | { ok: false; rejection: CertifyRejection };
 
-type Certifiers = { operator: Signer; head: Signer | null };
-type Signer = { userId: string; name: string };
 type Doing = Pick<Context, 'db' | 'clock' | 'known' | 'sealKeys' | 'request'> & {
   actor: Actor;
   facility: FacilityEntry;
@@ -70,12 +56,18 @@ async function certifyOnce(ctx: Doing, asked: CertifyDay): Promise<CertifyAnswer
       ...{ oldest: waiting[0]?.businessDate ?? null, count: day.kept.count, reconciliation: day.reconciliation },
     });
     if (rejection !== null) return refuse(rejection);
-    const { numberYear, numberSequence } = nextNumber(head, asked);
-    const { code: facilityCode } = ctx.facility;
-    const number = formatProtocolNumber({ facilityCode, year: numberYear, sequence: numberSequence });
-    const content = contentOf({ ...day, ...signers }, { number, reason: asked.reason, certifiedAt: now });
-    const sealed = await seal(client, { asked, key, content, numberYear, numberSequence, now });
-    await tellDifference(client, ctx, { asked, content, now });
+    const { id, businessDate, reason } = asked;
+    const sealed = await sealDay(client, {
+      id,
+      businessDate,
+      reason,
+      facility: ctx.facility,
+      head,
+      key,
+      day,
+      signers,
+      now,
+    });
     return { ok: true, certified: certifiedOf(sealed) };
   });
 }
@@ -103,7 +95,7 @@ function answerOf(stored: StoredProtocol, { id, reason }: CertifyDay): CertifyAn
 async function signersOf(
   { db, clock, known, actor, facility }: Doing,
   asked: CertifyDay,
-): Promise<Certifiers | CertifyRejection> {
+): Promise<Signers | CertifyRejection> {
   const now = clock();
   const operator = { userId: actor.userId, name: actor.displayName };
   const wrong = refusalOfPin('operator', await checkPin(db.pool, { userId: actor.userId, pin: asked.pin, now }));
@@ -130,67 +122,4 @@ function refusalOfPin(
     case 'none':
       return { reason: 'noPin', whose };
   }
-}
-
-/** Protocols are numbered without a gap through a year of days. */
-function nextNumber(head: Head, { businessDate }: CertifyDay): Pick<Certifying, 'numberYear' | 'numberSequence'> {
-  const numberYear = yearOf(businessDate);
-  return { numberYear, numberSequence: numberYear === head.protocolYear ? head.lastProtocol + 1 : 1 };
-}
-
-type Compared = Awaited<ReturnType<typeof reconciled>> & Certifiers;
-
-function contentOf(
-  { protocol, kept, reconciliation, operator, head }: Compared,
-  { number, reason, certifiedAt }: { number: string; reason: string; certifiedAt: Date },
-): ProtocolContent {
-  const { cash, cards } = reconciliation;
-  if (cash.counted === null || cash.difference === null || cards.counted === null || cards.difference === null)
-    throw new Error('a day is certified that was not counted');
-  const { ticked: _ticked, ...count } = kept.count;
-  return {
-    ...{ version: 1, number, protocol, count, since: cash.since, reason, operator, head },
-    cash: { counted: cash.counted, difference: cash.difference },
-    cards: { counted: cards.counted, difference: cards.difference },
-    certifiedAt: certifiedAt.toISOString(),
-  };
-}
-
-type Sealing = { asked: CertifyDay; key: ActiveKey; content: ProtocolContent; now: Date } & Pick<
-  Certifying,
-  'numberYear' | 'numberSequence'
->;
-
-/** Journals, seals and stores the protocol. */
-async function seal(client: Transaction, sealing: Sealing): Promise<StoredProtocol> {
-  const { asked, key, content, numberYear, numberSequence, now } = sealing;
-  const { facilityId, businessDate, id } = asked;
-  const text = canonicalContent(content);
-  const digest = contentDigest(text);
-  const previousSeal = await latestSeal(client, facilityId);
-  const certifying: Certifying = {
-    ...{ facilityId, businessDate, id, numberYear, numberSequence, digest, now },
-    operatorId: content.operator.userId,
-    headId: content.head?.userId ?? null,
-  };
-  const unsealed = { content, text, previousSeal, ...(await shutDay(client, certifying)) };
-  const sealed = { ...unsealed, keyId: key.keyId, seal: makeSeal(key, sealFacts(unsealed)) };
-  await storeProtocol(client, certifying, sealed);
-  return { ...sealed, id, digest, numberYear, numberSequence, certifiedAt: now };
-}
-
-/** A difference goes up to the head and to those above. */
-async function tellDifference(
-  client: Transaction,
-  { facility, actor }: Doing,
-  { asked, content, now }: Pick<Sealing, 'asked' | 'content' | 'now'>,
-) {
-  const [cash, cards] = [content.cash.difference, content.cards.difference];
-  if (cash === 0 && cards === 0) return;
-  const { businessDate, id } = asked;
-  await tell(client, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
-    content: { kind: 'difference', businessDate, protocol: content.number, cash, cards, reason: content.reason },
-    to: { facility: true, above: true },
-  });
 }

@@ -43,7 +43,7 @@ export async function stateOf(
 type Doing = { userId: string; now: Date };
 
 /** Closes a day for the count, in one transaction under the facility's head. */
-export async function closeDay(pool: Pool, { facilityId, businessDate }: TurnDay, { userId, now }: Doing) {
+export async function closeDay(pool: Pool | ClientBase, { facilityId, businessDate }: TurnDay, { userId, now }: Doing) {
   const { rows } = await pool.query<{ outcome: 'closed' | 'absent' | 'certified' | 'notToday' }>(
     'SELECT outcome FROM close_day($1, $2, $3, $4, $5)',
     [facilityId, businessDate, userId, todayOf(now), now],

@@ -5,6 +5,8 @@ import type { DayState, OperationalDay, TurnDay, TurnRejection } from '@jazylym/
 import type { ExtendedProtocol } from '@jazylym/domain/day/protocol';
 import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import type { Tiyn } from '@jazylym/domain/money/tiyn';
+import type { Facility } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
@@ -28,15 +30,20 @@ export type CertifiedDay = {
 };
 
 /** The days that a facility has to do with: what accepts, what waits, and how many sign. */
-export type Days = { today: CalendarDate; days: OperationalDay[]; signatures: 1 | 2 };
+export type Days = { facility: Facility; today: CalendarDate; days: OperationalDay[]; signatures: 1 | 2 };
 
 type Asking = Pick<Services, 'db' | 'clock' | 'known'>;
 
 /** The days of a facility that are not certified, the oldest first. */
-export async function days({ db, clock, known }: Asking, facilityId: number): Promise<Days> {
+export async function days({ db, clock, facility: entry }: Asking & { facility: FacilityEntry }): Promise<Days> {
   const today = todayOf(clock());
-  const signatures = known.facility(facilityId)?.signatures ?? 1;
-  return { today, days: await uncertifiedDays(db.pool, facilityId, today), signatures };
+  const { id, code, names, branchCode, signatures } = entry;
+  return {
+    facility: { id, code, names, branchCode },
+    today,
+    days: await uncertifiedDays(db.pool, id, today),
+    signatures,
+  };
 }
 
 /** How many days of history a page shows. */

@@ -33,10 +33,10 @@ export async function ledger(
   facilityId: number,
   { before }: { before: CalendarDate | null },
 ): Promise<LedgerDay[]> {
-  const { rows } = await source.query<Record<'accepted' | 'reversed' | 'remitted', string> & LedgerDay>(LEDGER, [
-    facilityId,
-    before,
-  ]);
+  const { rows } = await source.query<Record<'accepted' | 'reversed' | 'remitted', string> & LedgerDay>({
+    ...{ name: 'day.ledger', text: LEDGER },
+    values: [facilityId, before],
+  });
   return rows.map((row) => ({
     ...row,
     accepted: Number(row.accepted),
@@ -47,10 +47,11 @@ export async function ledger(
 
 /** The collectors of a facility as protocols name them. */
 export async function namedCollectors(source: Source, facilityId: number): Promise<NamedCollector[]> {
-  const { rows } = await source.query<NamedCollector>(
-    'SELECT id, channel, number, name FROM collector WHERE facility_id = $1 ORDER BY number',
-    [facilityId],
-  );
+  const { rows } = await source.query<NamedCollector>({
+    name: 'day.collectors',
+    text: 'SELECT id, channel, number, name FROM collector WHERE facility_id = $1 ORDER BY number',
+    values: [facilityId],
+  });
   return rows;
 }
 
@@ -63,7 +64,7 @@ export type RemittanceEntry = { facilityId: number; id: string } & (
 );
 
 /** Records money handed in, or takes an entry back, with its journal entry, in one transaction. */
-export async function receiveRemittance(pool: Pool, entry: RemittanceEntry, { userId, now }: Doing) {
+export async function receiveRemittance(pool: Source, entry: RemittanceEntry, { userId, now }: Doing) {
   const { facilityId, id, collectorId, amount, corrects, reason } = entry;
   const { rows } = await pool.query<{ outcome: 'received' | 'absent' | 'alreadyCorrected' | 'conflict' }>(
     'SELECT outcome FROM receive_remittance($1, $2, $3, $4, $5, $6, $7, $8, $9)',

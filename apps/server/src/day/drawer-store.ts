@@ -10,10 +10,11 @@ type Of = { facilityId: number; businessDate: CalendarDate };
 
 /** The cash that the last protocol before a day left in the drawer, in tiyn; nothing before the first. */
 export async function openingCash(source: Source, { facilityId, businessDate }: Of): Promise<Tiyn> {
-  const { rows } = await source.query<{ left: string }>(
-    'SELECT left_tiyn AS left FROM protocol WHERE facility_id = $1 AND business_date < $2 ORDER BY business_date DESC LIMIT 1',
-    [facilityId, businessDate],
-  );
+  const { rows } = await source.query<{ left: string }>({
+    name: 'day.opening',
+    text: 'SELECT left_tiyn AS left FROM protocol WHERE facility_id = $1 AND business_date < $2 ORDER BY business_date DESC LIMIT 1',
+    values: [facilityId, businessDate],
+  });
   return tiyn(Number(rows[0]?.left ?? 0));
 }
 

@@ -97,13 +97,14 @@ export async function dayRows(
 }
 
 /** The titles of publications, by the catalogue that each was sold from. */
-export async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Promise<Record<string, Names>> {
-  const { rows } = await source.query<{ index: string; title: Names }>(
-    `SELECT e.publication_index AS index, json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title
+async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Promise<Record<string, Names>> {
+  const { rows } = await source.query<{ index: string; title: Names }>({
+    name: 'day.titles',
+    text: `SELECT e.publication_index AS index, json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title
      FROM unnest($1::text[], $2::integer[]) AS s (index, catalogue_id)
        JOIN catalogue_entry e ON e.catalogue_id = s.catalogue_id AND e.publication_index = s.index`,
-    [[...sold.keys()], [...sold.values()]],
-  );
+    values: [[...sold.keys()], [...sold.values()]],
+  });
   return Object.fromEntries(rows.map(({ index, title }) => [index, title]));
 }
 
@@ -132,7 +133,10 @@ export async function correctionsOf(
   source: Source,
   { facilityId, businessDate }: Of,
 ): Promise<DayFacts['corrections']> {
-  const { rows } = await source.query<CorrectionRow>(CORRECTIONS, [facilityId, businessDate]);
+  const { rows } = await source.query<CorrectionRow>({
+    ...{ name: 'day.corrections', text: CORRECTIONS },
+    values: [facilityId, businessDate],
+  });
   return rows.map(({ id, abonementId, method, collectorId, publicationIndex, ...row }) => ({
     ...{ id, abonementId, method, collectorId, publicationIndex, businessDate: row.businessDate },
     number: numberOf(row),
@@ -153,11 +157,12 @@ export async function remittancesOf(
     amount: string;
     corrects: string | null;
     at: Date;
-  }>(
-    `SELECT id, collector_id AS "collectorId", amount_tiyn AS amount, corrects, received_at AS at FROM remittance
+  }>({
+    name: 'day.remittances',
+    text: `SELECT id, collector_id AS "collectorId", amount_tiyn AS amount, corrects, received_at AS at FROM remittance
      WHERE facility_id = $1 AND business_date = $2 ORDER BY received_at, id`,
-    [facilityId, businessDate],
-  );
+    values: [facilityId, businessDate],
+  });
   return rows.map((row) => ({ ...row, amount: Number(row.amount), at: row.at.toISOString() }));
 }
 
@@ -182,7 +187,7 @@ export async function invoicePaymentsOf(
       paidOn: CalendarDate;
       reference: string;
     }
-  >(INVOICES_PAID, [facilityId, businessDate]);
+  >({ name: 'day.invoicesPaid', text: INVOICES_PAID, values: [facilityId, businessDate] });
   return rows.map((row) => ({
     acceptanceId: row.acceptanceId,
     number: numberOf(row),

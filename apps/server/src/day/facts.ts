@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow, OtherNumber } from '@jazylym/domain/day/protocol';
-import type { Known } from '../organisation/known.ts';
+import type { Branch } from '@jazylym/domain/organisation/organisation';
+import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { type LedgerDay, ledger, namedCollectors } from './debt-store.ts';
 import { balanceOf } from './debts.ts';
 import { openingCash, otherNumbers } from './drawer-store.ts';
@@ -10,11 +11,17 @@ import type { Source } from './head-store.ts';
 /** Which day is asked for, of a facility that is known. */
 export type OfDay = { facilityId: number; businessDate: CalendarDate };
 
+/** Where the names of facilities and branches come from: reference data as it is now, or what was sealed then. */
+export type Naming = {
+  facility(id: number): Pick<FacilityEntry, 'id' | 'code' | 'names' | 'branchCode'> | undefined;
+  branches(): readonly Pick<Branch, 'code' | 'names'>[];
+};
+
 /**
  * All that a day's protocol is computed from, as it is now; of a certified day, as it was for ever. One after the other: a transaction
  * has one connection.
  */
-export async function dayFacts(source: Source, known: Known, of: OfDay): Promise<DayFacts> {
+export async function dayFacts(source: Source, known: Naming, of: OfDay): Promise<DayFacts> {
   const facility = known.facility(of.facilityId);
   const branch = facility === undefined ? undefined : known.branches().find(({ code }) => code === facility.branchCode);
   if (facility === undefined || branch === undefined) throw new Error(`facility ${of.facilityId} is not known`);

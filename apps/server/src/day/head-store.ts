@@ -24,8 +24,8 @@ const LOCK = `SELECT open_day::text AS "openDay", is_day_opened AS "isDayOpened"
 /**
  * Locks a facility's head until the transaction ends: whoever numbers, journals, or asks what a day holds for good stands in this line.
  */
-async function lockHead(client: ClientBase, facilityId: number, now: Date): Promise<Head> {
-  const { rows } = await client.query<Head>(LOCK, [facilityId, todayOf(now), now]);
+export async function lockHead(client: ClientBase, facilityId: number, now: Date): Promise<Head> {
+  const { rows } = await client.query<Head>({ name: 'day.head', text: LOCK, values: [facilityId, todayOf(now), now] });
   const [head] = rows;
   if (head === undefined) throw new Error(`facility ${facilityId} has no head after it was locked`);
   return head;

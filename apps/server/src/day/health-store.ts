@@ -68,16 +68,20 @@ export async function lastCertified(pool: Pool, facilityIds: readonly number[]):
   return new Map(rows.map(({ facilityId, last }) => [facilityId, last]));
 }
 
-const DIFFERED = 'p.cash_difference <> 0 OR p.cards_difference <> 0';
+export const DIFFERED = 'p.cash_difference <> 0 OR p.cards_difference <> 0';
+
+/** By when it was certified: a difference of an old day is news on the day that it comes to light. */
+export const CERTIFIED_BETWEEN = `p.certified_at >= $2::date::timestamp AT TIME ZONE 'Asia/Almaty'
+    AND p.certified_at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Almaty'`;
 
 /** Read from the partial index of what differs. */
 const DIFFERENCES = `SELECT p.facility_id AS "facilityId", count(*)::integer,
     sum(greatest(-p.cash_difference, 0))::text AS short, sum(greatest(p.cash_difference, 0))::text AS over,
     sum(abs(p.cards_difference))::integer AS cards
   FROM protocol p JOIN facility f ON f.id = p.facility_id
-  WHERE p.business_date BETWEEN $2 AND $3 AND (${DIFFERED}) AND ${WITHIN} GROUP BY p.facility_id`;
+  WHERE ${CERTIFIED_BETWEEN} AND (${DIFFERED}) AND ${WITHIN} GROUP BY p.facility_id`;
 
-/** What differed on certified days from one date to another, by facility. */
+/** What differed on days certified from one date to another, both inclusive, by facility. */
 export async function differencesByFacility(
   pool: Pool,
   { branchCodes, from, to }: Reach & { from: CalendarDate; to: CalendarDate },

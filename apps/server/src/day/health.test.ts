@@ -106,7 +106,12 @@ describe('differences', () => {
         certifiedAt: expect.stringMatching(/^2026-11-10T/),
       },
     ]);
-    expect(await manager.day.differences.query({ from: '2026-11-11', to: '2026-11-12' })).toEqual([]);
+    expect(await manager.day.differences.query({ from: FIRST, to: FIRST })).toHaveLength(1);
+    for (const [from, to] of [
+      ['2026-11-11', '2026-11-12'],
+      ['2026-11-01', '2026-11-09'],
+    ] as const)
+      expect(await manager.day.differences.query({ from, to })).toEqual([]);
   });
 
   test('of a foreign branch are as few as of one that does not exist', async () => {

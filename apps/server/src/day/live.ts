@@ -9,7 +9,7 @@ import { uncertifiedDays } from './day-store.ts';
 import { clerksOf, countWork, drawerMoves, type LiveGroup, liveGroups, namesOf } from './live-store.ts';
 
 /** Money of a day so far, in tiyn. */
-export type LiveMoney = {
+type LiveMoney = {
   /** Taken at the counter in cash, and handed in by collectors. */
   counter: number;
   remitted: number;
@@ -23,7 +23,7 @@ export type LiveMoney = {
 };
 
 /** Who accepted how much today; `lastAt` is null for who has not yet. */
-export type LiveClerk = { userId: string; name: string; abonements: number; total: number; lastAt: string | null };
+type LiveClerk = { userId: string; name: string; abonements: number; total: number; lastAt: string | null };
 
 /** What a facility's head sees of the day that accepts: what stands of it at this instant, and who does it. */
 export type Live = {

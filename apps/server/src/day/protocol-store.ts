@@ -49,10 +49,11 @@ export async function isOfAnotherDay(
 
 /** The seal of a facility's latest protocol; null before the first. */
 export async function latestSeal(source: ClientBase, facilityId: number): Promise<Buffer | null> {
-  const { rows } = await source.query<{ seal: Buffer }>(
-    'SELECT seal FROM protocol WHERE facility_id = $1 ORDER BY business_date DESC LIMIT 1',
-    [facilityId],
-  );
+  const { rows } = await source.query<{ seal: Buffer }>({
+    name: 'day.latestSeal',
+    text: 'SELECT seal FROM protocol WHERE facility_id = $1 ORDER BY business_date DESC LIMIT 1',
+    values: [facilityId],
+  });
   return rows[0]?.seal ?? null;
 }
 

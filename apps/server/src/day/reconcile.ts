@@ -25,7 +25,7 @@ export type Reconciled = {
 };
 
 /** A row as the screen of a difference shows it. */
-export type ReconciledRow = Pick<
+type ReconciledRow = Pick<
   DayRow,
   | 'id'
   | 'number'
@@ -51,6 +51,11 @@ export async function reconciled(source: Source, { known }: Pick<Services, 'know
   const facts = await dayFacts(source, known, of);
   const kept = await keptCount(source, of);
   const nextDay = kept.cashCountedAt === null ? [] : await laterCash(source, of, kept.cashCountedAt);
+  return compared(facts, kept, nextDay);
+}
+
+/** Compares a day that was read with its count and what came into the drawer since. */
+export function compared(facts: DayFacts, kept: KeptCount, nextDay: NextDayCash[]): Reconciled {
   const protocol = extendedProtocol(facts);
   const since = nextDay.reduce((sum, { amount }) => sum + amount, 0);
   const numbers = facts.rows.filter(({ reversed }) => reversed === null).map(({ number }) => number);

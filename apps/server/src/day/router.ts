@@ -9,7 +9,7 @@ import { CorrectRemittance, ReceiveRemittance, type Remittance } from '@jazylym/
 import type { SortableCard } from '@jazylym/domain/day/sort';
 import { FacilityId } from '@jazylym/domain/organisation/organisation';
 import * as z from 'zod';
-import { inFacility, withDays, withinDays } from '../access/guard.ts';
+import { anywhere, inFacility, withDays, withinDays } from '../access/guard.ts';
 import { router } from '../trpc.ts';
 import { sortedOfDay } from './cards.ts';
 import { type CertifyAnswer, certify } from './certify.ts';
@@ -32,13 +32,17 @@ import { type DayWork, dayWork, type Live, live } from './live.ts';
 import { notices, seen, unseen } from './notices.ts';
 import { type ReconcileAnswer, reconcileDay } from './reconcile.ts';
 import { type RemindAnswer, remind } from './remind.ts';
+import { type StartAnswer, startVerification, verificationState } from './verify/ask.ts';
+import type { RunsState } from './verify/runs.ts';
 
 const InFacility = z.object({ facilityId: FacilityId });
 const OfDay = InFacility.extend({ businessDate: CalendarDate });
+/** All facilities, or the one of a postal index as it is typed. */
+const ToVerify = z.object({ facilityCode: z.string().max(20).nullable() });
 
 export const dayRouter = router({
   /** The days that are not certified, the oldest first. */
-  days: inFacility('day.read', InFacility).query(({ ctx, input }): Promise<Days> => days(ctx, input.facilityId)),
+  days: inFacility('day.read', InFacility).query(({ ctx }): Promise<Days> => days(ctx)),
   /** Certified days, the latest first, a page at a time. */
   history: inFacility('day.read', InFacility.extend({ before: CalendarDate.nullable() })).query(
     ({ ctx, input }): Promise<{ days: CertifiedDay[]; next: CalendarDate | null }> => history(ctx, input),
@@ -85,6 +89,11 @@ export const dayRouter = router({
   remind: inFacility('day.remind', RemindFacility).mutation(
     ({ ctx, input }): Promise<RemindAnswer> => remind(ctx, input),
   ),
+  /** Begins to verify journals, rows, protocols and seals; one verification at a time. */
+  verifyStart: anywhere('journal.verify')
+    .input(ToVerify)
+    .mutation(({ ctx, input }): StartAnswer => startVerification(ctx, input)),
+  verifyState: anywhere('journal.verify').query(({ ctx }): RunsState => verificationState(ctx)),
   /** What one was told last, and how much of it one has not seen. */
   notices: withDays.query(({ ctx }): Promise<Notice[]> => notices(ctx)),
   unseenNotices: withDays.query(({ ctx }): Promise<number> => unseen(ctx)),

@@ -19,14 +19,18 @@ export type ActiveKey = { keyId: string; sign(text: string): Buffer };
  * The keys of the seals: Ed25519 pairs, a folder of files outside the database, so that whoever owns the database can rewrite a
  * protocol but not seal it again.
  */
-export type SealKeys = {
+export type SealKeys = PublicKeys & {
   folder: string;
   /** The key that seals now, read anew each time: it may have been replaced. Throws CannotSeal. */
   active(): ActiveKey;
-  /** The public half of a key, also of one that seals no more; null where it is not here. Throws CannotSeal where it is damaged. */
-  publicKey(keyId: string): KeyObject | null;
   /** Of all keys whose seals can be verified here. Throws CannotSeal. */
   ids(): string[];
+};
+
+/** What verifies seals: no secret. */
+export type PublicKeys = {
+  /** The public half of a key, also of one that seals no more; null where it is not here. Throws CannotSeal where it is damaged. */
+  publicKey(keyId: string): KeyObject | null;
 };
 
 /**
@@ -48,14 +52,21 @@ export function openSealKeys(folder: string): SealKeys {
     readActive(folder);
     for (const id of idsIn(folder, '.pub.pem')) publicKeyOf(folder, id);
   });
-  const known = new Map<string, KeyObject>();
   return {
     folder,
     active: () => telling(() => readActive(folder)),
     ids: () => telling(() => idsIn(folder, '.pub.pem')),
+    ...openPublicKeys(folder),
+  };
+}
+
+/** The public keys of a folder that may hold nothing else, as an auditor has it. Nothing is made or refused before a key is asked for. */
+export function openPublicKeys(folder: string): PublicKeys {
+  const known = new Map<string, KeyObject>();
+  return {
     publicKey: (keyId) => {
       if (!KEY_ID.test(keyId)) return null;
-      const key = known.get(keyId) ?? telling(() => publicKeyOf(folder, keyId));
+      const key = known.get(keyId) ?? tellingWhy(folder, () => publicKeyOf(folder, keyId));
       if (key !== null) known.set(keyId, key);
       return key;
     },

@@ -1,7 +1,7 @@
 import { hash, verify } from 'node:crypto';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import { type SealFacts, sealText } from '@jazylym/domain/day/seal-text';
-import type { ActiveKey, SealKeys } from './seal-keys.ts';
+import type { ActiveKey, PublicKeys } from './seal-keys.ts';
 
 /** A certified protocol without its seal: its content, the canonical text of it, and what it follows. */
 export type Unsealed = {
@@ -34,7 +34,7 @@ export const makeSeal = ({ keyId, sign }: ActiveKey, facts: Omit<SealFacts, 'key
   sign(sealText({ ...facts, keyId }));
 
 /** Whether a seal was made of this text with this key; false also where the key is not here. Throws CannotSeal where it is damaged. */
-export function isSealOf(keys: SealKeys, keyId: string, text: string, seal: Buffer): boolean {
+export function isSealOf(keys: PublicKeys, keyId: string, text: string, seal: Buffer): boolean {
   const key = keys.publicKey(keyId);
   return key !== null && verify(null, Buffer.from(text, 'utf8'), key, seal);
 }

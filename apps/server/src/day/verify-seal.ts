@@ -3,7 +3,7 @@ import { readContent } from '@jazylym/domain/day/canonical';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import { sealText } from '@jazylym/domain/day/seal-text';
 import { contentDigest, isSealOf, sealFacts } from './seal.ts';
-import { CannotSeal, type SealKeys } from './seal-keys.ts';
+import { CannotSeal, type PublicKeys } from './seal-keys.ts';
 
 /** A protocol as it lies in the database, of which nothing is believed yet. */
 export type StoredSeal = {
@@ -29,7 +29,7 @@ export type Verdict =
   | { verdict: 'keyMissing' };
 
 /** Recomputes what the seal vouches for out of what is stored, and verifies the seal with the public key of outside the database. */
-export function verifySeal(keys: SealKeys, stored: StoredSeal): Verdict {
+export function verifySeal(keys: PublicKeys, stored: StoredSeal): Verdict {
   const content = contentOf(stored);
   if (content === null) return { verdict: 'altered' };
   const text = sealTextOf(stored, content);
@@ -62,7 +62,7 @@ function sealTextOf(stored: StoredSeal, content: ProtocolContent): string | null
   }
 }
 
-function isKnown(keys: SealKeys, keyId: string): boolean {
+function isKnown(keys: PublicKeys, keyId: string): boolean {
   try {
     return keys.publicKey(keyId) !== null;
   } catch (error) {

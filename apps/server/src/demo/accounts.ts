@@ -15,7 +15,7 @@ const DEMO_PIN = '280419';
 /** An office in Shymkent, where `aigerim` accepts, and one in a rayon of the oblast around it, where `bolat` does. */
 export const SHYMKENT_12 = 160012;
 export const AKSUKENT = 160800;
-const SHYMKENT = '79';
+export const SHYMKENT = '79';
 /** Whose titles `editor` sees. */
 const EDITORS_PUBLISHER = 'Қазақ газеттері';
 
@@ -93,29 +93,43 @@ const CLERKS = `INSERT INTO "user" (id, username, display_username, name, email,
   SELECT x.id, 'clerk' || x.facility, 'clerk' || x.facility, x.name, 'clerk' || x.facility || '@jazylym.invalid', 'operator', x.facility
   FROM unnest($1::text[], $2::text[], $3::int[]) AS x (id, name, facility)`;
 
+/** Who does a facility's work: who signs its documents. */
+export interface Clerk {
+  userId: string;
+  name: string;
+}
+
 /**
  * A clerk for each facility that has a counter, so that each abonement names who accepted it; they have no password and cannot sign in. Where a
- * demonstration account is the operator it is that one. Answers the clerk's id by facility.
+ * demonstration account is the operator it is that one. Answers the clerk by facility.
  */
 export async function makeClerks(
   client: ClientBase,
   facilities: readonly FacilityWithPlaces[],
   accounts: ReadonlyMap<string, string>,
-): Promise<Map<number, string>> {
+): Promise<Map<number, Clerk>> {
   const operators = demoAccounts.filter(({ role }) => role === 'operator');
-  const clerks = new Map(operators.map(({ facilityId = 0, username }) => [facilityId, accounts.get(username) ?? '']));
+  const clerks = new Map(
+    operators.map(({ facilityId = 0, username, name }) => [facilityId, { userId: accounts.get(username) ?? '', name }]),
+  );
   const chance = chanceOf(1);
   const others = facilities
     .filter(({ facility }) => facility.automated && !clerks.has(facility.id))
-    .map(({ facility }) => ({ id: randomUUID(), facilityId: facility.id, name: kazakhName(chance, true) }));
-  const { ids, names, places } = columnsOf(others);
-  await client.query(CLERKS, [ids, names, places]);
-  for (const { id, facilityId } of others) clerks.set(facilityId, id);
+    .map(({ facility }) => ({ facilityId: facility.id, userId: randomUUID(), name: kazakhName(chance, true) }));
+  await insertClerks(client, others);
+  for (const { facilityId, ...clerk } of others) clerks.set(facilityId, clerk);
   return clerks;
 }
 
-const columnsOf = (clerks: readonly { id: string; facilityId: number; name: string }[]) => ({
-  ids: clerks.map(({ id }) => id),
-  names: clerks.map(({ name }) => name),
-  places: clerks.map(({ facilityId }) => facilityId),
-});
+/** A second clerk of `aigerim`'s office, who has begun to key in a bundle. */
+export async function makeColleague(client: ClientBase): Promise<Clerk> {
+  const colleague = { facilityId: SHYMKENT_12, userId: randomUUID(), name: 'Тілеубаева Жанар' };
+  await insertClerks(client, [colleague]);
+  return colleague;
+}
+
+async function insertClerks(client: ClientBase, clerks: readonly (Clerk & { facilityId: number })[]): Promise<void> {
+  const ids = clerks.map(({ userId }) => userId);
+  const names = clerks.map(({ name }) => name);
+  await client.query(CLERKS, [ids, names, clerks.map(({ facilityId }) => facilityId)]);
+}

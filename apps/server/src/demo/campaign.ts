@@ -1,18 +1,23 @@
-import type { Actor } from '@jazylym/domain/access/role';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { addDays } from '@jazylym/domain/calendar/date';
 import type { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue';
 import type { ClientBase } from 'pg';
-import { payInvoice } from '../abonement/afterwards-store.ts';
-import { digestOf } from '../abonement/digest.ts';
-import { registerAcceptances } from '../abonement/store.ts';
 import { todayOf } from '../clock.ts';
+import type { ActiveKey } from '../day/seal-keys.ts';
+import type { Known } from '../organisation/known.ts';
 import { AKSUKENT, SHYMKENT_12 } from './accounts.ts';
 import { bankOf } from './bank.ts';
+import { collecting } from './collecting.ts';
 import type { DemoCampaign } from './dates.ts';
-import { type Served, serverOf } from './generate.ts';
+import { endingDays } from './evening.ts';
+import { serverOf } from './generate.ts';
 import { hoursOf } from './hours.ts';
+import type { Office } from './offices.ts';
 import { type Batch, daysOf, dealOut, facilityLottery } from './plan.ts';
 import { chanceOf } from './random.ts';
 import type { Reference } from './reference.ts';
+import { type Scene, scenesAt } from './scenes.ts';
+import { working } from './shift.ts';
 import type { Title } from './titles.ts';
 
 interface CampaignToFill {
@@ -21,8 +26,11 @@ interface CampaignToFill {
   order: AcceptanceOrder;
   titles: readonly Title[];
   reference: Reference;
-  /** The clerk's account by facility. */
-  clerks: ReadonlyMap<number, string>;
+  /** By facility. */
+  offices: ReadonlyMap<number, Office>;
+  known: Pick<Known, 'facility' | 'branches'>;
+  /** The key that seals the days. */
+  key: ActiveKey;
   now: Date;
   /** What the whole campaign brings; of a campaign still open, the part up to now is filled. */
   abonements: number;
@@ -32,56 +40,54 @@ interface CampaignToFill {
 
 /** Where the demonstration's operators work: each day brings them something. */
 const ALWAYS = [SHYMKENT_12, AKSUKENT];
+/** In the last days of a campaign that is over collectors settle what they owe. */
+const SETTLING_DAYS = 14;
 
 /**
- * Fills a campaign with clients, day by day, through the one door for acceptances, within the caller's transaction; answers
- * how many abonements. The same campaign gets the same clients every time.
+ * Fills a campaign, facility by facility and day by day, through the doors that clerks use, within the caller's transaction: clients
+ * at the counter, collectors' cards and money, and the certified protocol of every day but today's and those that wait. Answers how
+ * many abonements. The same campaign gets the same every time.
  */
 export async function fillCampaign(client: ClientBase, demo: CampaignToFill): Promise<number> {
-  const { campaign, catalogue, order, titles, reference, now } = demo;
+  const { campaign, catalogue, order, titles, reference, offices, known, key, now } = demo;
   const chance = chanceOf(campaign.year);
-  const weights = new Map(titles.map(({ index, weight }) => [index, weight]));
-  const serve = serverOf(reference, { catalogue, order, weights }, chance);
+  const season = { catalogue, order, weights: new Map(titles.map(({ index, weight }) => [index, weight])) };
+  const work = working(client, {
+    serve: serverOf(reference, season, chance),
+    bank: bankOf(chanceOf(campaign.year)),
+    collect: collecting(client, { reference, season, chance, opensOn: campaign.opensOn }),
+    endDay: endingDays(client, { known, key, chance }),
+    chance,
+  });
   const draw = facilityLottery(reference.regions, reference.facilities);
-  const registering = registrar(client, demo);
   const today = todayOf(now);
+  const isOver = campaign.closesOn < today;
+  const scenesOf = scenesAt(today, reference.branches, reference.facilities);
+  const worked = new Set<number>();
   let stored = 0;
-  for (const day of daysOf(campaign, today, demo.abonements)) {
-    const batches = dealOut(day, draw, { chance, always: ALWAYS });
-    for (const batch of batches) await registering(batch, serve(batch, hoursOf(batch.day, today, now)));
-    stored += day.count;
+  for (const ofDay of daysOf(campaign, today, demo.abonements)) {
+    const scenes = isOver ? new Map<number, Scene>() : scenesOf(ofDay.day);
+    const isSettling = isOver && ofDay.day > addDays(campaign.closesOn, -SETTLING_DAYS);
+    for (const { facilityId, day, count } of withScenes(
+      dealOut(ofDay, draw, { chance, always: ALWAYS }),
+      ofDay.day,
+      scenes,
+    )) {
+      const office = offices.get(facilityId);
+      if (office === undefined) throw new RangeError(`no counter at ${facilityId}`);
+      const settles = isSettling || !worked.has(facilityId);
+      worked.add(facilityId);
+      const [scene, hours] = [scenes.get(facilityId), hoursOf(day, today, now)];
+      stored += await work({ office, day, count, scene, hours, settles, isToday: day === today });
+    }
     demo.onProgress(stored);
   }
   return stored;
 }
 
-/** Registers a facility's batch at the time of its last client, and before it what came in for the facility's older invoices. */
-function registrar(client: ClientBase, { reference, clerks, campaign }: CampaignToFill) {
-  const byId = new Map(reference.facilities.map(({ facility }) => [facility.id, facility]));
-  const bank = bankOf(chanceOf(campaign.year));
-  return async ({ facilityId, day }: Batch, served: readonly Served[]): Promise<void> => {
-    const facility = byId.get(facilityId);
-    const userId = clerks.get(facilityId);
-    if (facility === undefined || userId === undefined) throw new RangeError(`no facility or clerk ${facilityId}`);
-    const from = new Date(served[0]?.instant ?? 0);
-    for (const paid of bank.comesIn(facilityId, day)) await payInvoice(client, paid, { userId, now: from });
-    const rows = served.map(({ accepted }) => ({ accepted, digest: digestOf(accepted.request) }));
-    await registerAcceptances(client, {
-      facility,
-      actor: clerk(userId, facilityId),
-      now: new Date(served.at(-1)?.instant ?? 0),
-      rows,
-    });
-    for (const { accepted } of served) bank.expects(accepted, day);
-  };
+/** The day's batches, with those facilities that only a scene asks for. */
+function withScenes(batches: readonly Batch[], day: CalendarDate, scenes: ReadonlyMap<number, Scene>): Batch[] {
+  const dealt = new Set(batches.map(({ facilityId }) => facilityId));
+  const asked = [...scenes.keys()].filter((facilityId) => !dealt.has(facilityId));
+  return [...batches, ...asked.map((facilityId) => ({ day, facilityId, count: 0 }))];
 }
-
-const clerk = (userId: string, facilityId: number): Actor => ({
-  userId,
-  userName: userId,
-  displayName: userId,
-  role: 'operator',
-  facilityId,
-  branchCode: null,
-  publisherId: null,
-});

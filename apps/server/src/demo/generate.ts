@@ -26,7 +26,7 @@ const TO_ANOTHER_BRANCH = 0.03;
 const SINGLE = 0.86;
 const DOUBLE = 0.1;
 
-interface Season {
+export interface Season {
   catalogue: Catalogue;
   order: AcceptanceOrder;
   weights: ReadonlyMap<string, number>;
@@ -40,7 +40,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
   const byId = new Map(facilities.map((one) => [one.facility.id, one]));
   const byBranch = Map.groupBy(facilities, ({ facility }) => facility.branchCode);
   const russian = new Map(regions.map(({ branch, russian: share }) => [branch.code, share]));
-  const draws = new Map(regions.map(({ branch }) => [branch.code, titleLottery(season, branch.code)]));
+  const drawIn = titlesIn(regions, season);
 
   const placeOf = (own: FacilityWithPlaces): DeliveryPlace => {
     const point = chance.next();
@@ -56,7 +56,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
     const request = requestOf(chance, {
       facilityId: own.facility.id,
       place,
-      drawTitle: draws.get(place.branchCode) ?? titleLottery(season, place.branchCode),
+      drawTitle: drawIn(place.branchCode),
       russian: russian.get(own.facility.branchCode) ?? 0,
       catalogue,
       order,
@@ -94,6 +94,12 @@ function clientsOf(abonements: number, chance: Chance): number[] {
     left -= lines;
   }
   return clients;
+}
+
+/** Draws from the titles of a branch, by its code. */
+export function titlesIn(regions: Reference['regions'], season: Season) {
+  const draws = new Map(regions.map(({ branch }) => [branch.code, titleLottery(season, branch.code)]));
+  return (branchCode: string) => draws.get(branchCode) ?? titleLottery(season, branchCode);
 }
 
 /** Draws from the titles that are distributed in a branch, its own ones more often. */

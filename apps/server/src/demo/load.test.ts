@@ -3,9 +3,11 @@ import { connect, type Database } from '@jazylym/db/client';
 import { freshDatabase, type TestDatabase } from '@jazylym/db/testing/database';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { SHYMKENT_12 } from './accounts.ts';
 import { loadDemo } from './load.ts';
 
+const sealKeys = temporarySealKeys();
 const now = new Date('2026-11-23T09:30:00Z');
 let database: TestDatabase;
 let owner: Database;
@@ -20,7 +22,7 @@ afterEach(async () => {
 });
 
 const load = (say: (text: string) => void = () => undefined, url = database.ownerUrl) =>
-  loadDemo({ ownerUrl: url, now, say, abonements: 200 });
+  loadDemo({ ownerUrl: url, now, sealKeys, say, abonements: 200 });
 
 async function count(from: string, { pool } = owner): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${from}`);

@@ -1,14 +1,18 @@
 import { AcceptanceOrder } from '@jazylym/domain/catalogue/catalogue';
 import pg from 'pg';
 import { todayOf } from '../clock.ts';
+import type { SealKeys } from '../day/seal-keys.ts';
+import type { Known } from '../organisation/known.ts';
 import { foldAll } from '../report/fold.ts';
-import { makeClerks, makeDemoAccounts } from './accounts.ts';
+import { makeClerks, makeColleague, makeDemoAccounts } from './accounts.ts';
 import { fillCampaign } from './campaign.ts';
 import { publishDemoCatalogue } from './catalogues.ts';
 import { campaignsAt } from './dates.ts';
+import { beginDemoDraft } from './draft.ts';
 import { handOver } from './handed-over-store.ts';
 import { claimForDemo } from './marker-store.ts';
-import { readReference } from './reference.ts';
+import { openOffices } from './offices.ts';
+import { type Reference, readReference } from './reference.ts';
 import { insertReference } from './reference-store.ts';
 import { readTitles } from './titles.ts';
 
@@ -16,6 +20,8 @@ interface Options {
   /** The database as its owner. */
   ownerUrl: string;
   now: Date;
+  /** What seals the days of the demonstration that are certified. */
+  sealKeys: SealKeys;
   /** Told what is done, line by line. */
   say: (text: string) => void;
   /** What last year's whole campaign brought. */
@@ -32,7 +38,7 @@ const STEP = 5_000;
  * Loads the demonstration into an empty database: all of it or, where it is killed or fails on the way, nothing, for it is one
  * transaction. A database that holds anything else is left alone. Answers whether the database holds the demonstration.
  */
-export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: Options): Promise<boolean> {
+export async function loadDemo({ ownerUrl, now, sealKeys, say, abonements = ABONEMENTS }: Options): Promise<boolean> {
   const client = new pg.Client({
     connectionString: ownerUrl,
     connectionTimeoutMillis: 10_000,
@@ -44,7 +50,7 @@ export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: 
   try {
     await client.query('BEGIN');
     const claim = await claimForDemo(client, now);
-    if (claim) await fill(client, { now, say, abonements });
+    if (claim) await fill(client, { now, sealKeys, say, abonements });
     await client.query(claim === true ? 'COMMIT' : 'ROLLBACK');
     if (claim) await client.query('ANALYZE');
     return claim !== null;
@@ -53,7 +59,10 @@ export async function loadDemo({ ownerUrl, now, say, abonements = ABONEMENTS }: 
   }
 }
 
-async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<Options, 'ownerUrl'>>): Promise<void> {
+async function fill(
+  client: pg.Client,
+  { now, sealKeys, say, abonements }: Required<Omit<Options, 'ownerUrl'>>,
+): Promise<void> {
   say('loading the demonstration …');
   const reference = readReference();
   await insertReference(client, reference);
@@ -67,7 +76,10 @@ async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<O
 
   const accounts = await makeDemoAccounts(client, now);
   const clerks = await makeClerks(client, reference.facilities, accounts);
-  const common = { order: AcceptanceOrder.parse({}), titles, reference, clerks, now };
+  const colleague = await makeColleague(client);
+  const offices = await openOffices(client, { reference, clerks, activeFrom: lastYear.publishedOn, now });
+  const [known, key] = [knownOf(reference), sealKeys.active()];
+  const common = { order: AcceptanceOrder.parse({}), titles, reference, offices, known, key, now };
   const before = await fillCampaign(client, {
     ...common,
     campaign: lastYear,
@@ -82,9 +94,16 @@ async function fill(client: pg.Client, { now, say, abonements }: Required<Omit<O
     abonements: Math.round((abonements * THIS_YEAR) / 100),
     onProgress: inSteps(say, `abonements of ${thisYear.year}`),
   });
+  await beginDemoDraft(client, { ...common, campaign: thisYear, catalogue, colleague });
   await handOver(client, now);
   await foldAll(client);
   say(`abonements ${before + sofar}, ${before} of them last year's`);
+}
+
+/** What the server will know of the facilities, as far as a protocol names them. */
+function knownOf({ branches, facilities }: Reference): Pick<Known, 'facility' | 'branches'> {
+  const byId = new Map(facilities.map(({ facility }) => [facility.id, facility]));
+  return { facility: (id) => byId.get(id), branches: () => branches };
 }
 
 /** Says every so often how many are stored. */

@@ -1,4 +1,4 @@
-import type { Channel, Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
+import type { Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
 import type { AcceptAbonements, AcceptLine } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
@@ -50,7 +50,7 @@ export function requestOf(chance: Chance, scene: Scene): AcceptAbonements {
     facilityId,
     subscriber,
     address: addressAt(chance, place, subscriber.language === 'ru' ? 'ru' : 'kk'),
-    channel: channelOf(chance),
+    channel: 'facility',
     payment: byAccount ? { method: 'account', bankAccount: null, purpose: '' } : cash(chance, total),
     lines,
   };
@@ -79,12 +79,6 @@ function setsOf(chance: Chance, { kind }: Subscriber): number {
   if (kind === 'organization')
     return 1 + Math.min(chance.whole(SETS_OF_ORGANIZATION), chance.whole(SETS_OF_ORGANIZATION));
   return chance.happens(TWO_SETS) ? 2 : 1;
-}
-
-function channelOf(chance: Chance): Channel {
-  const point = chance.next();
-  if (point < 0.58) return 'facility';
-  return point < 0.93 ? 'postman' : 'publicAgent';
 }
 
 /** Cash, exact or in banknotes of one kind. */

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
-import { prepareBatch } from '../testing/closing-reaches.ts';
-import { DAY_INPUTS } from '../testing/day-inputs.ts';
-import { prepareDay } from '../testing/day-reaches.ts';
+import { DAY_INPUTS, prepareDayInputs } from '../testing/day-inputs.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -19,8 +17,7 @@ beforeAll(async () => {
   server = await startTestServer();
   for (const name of ['aigerim', 'head', 'hq', 'manager', 'editor', 'admin'] satisfies AccountName[])
     cookies.push(await server.cookieOf(name));
-  await prepareDay(await server.as('head'));
-  await prepareBatch(await server.as('aigerim'));
+  await prepareDayInputs(server);
 });
 afterAll(() => server?.close());
 
@@ -61,9 +58,6 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
-  'day.differences': { from: '2026-11-01', to: '2026-11-30', branchCode: '17' },
-  'day.remind': { facilityId: 1, businessDate: '2026-11-09' },
-  'day.noticesSeen': { ids: [request().id, request().id] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 

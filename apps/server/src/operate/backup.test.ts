@@ -20,6 +20,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { audit } from '../assurance/audit.ts';
 import { loadDemo } from '../demo/load.ts';
+import { temporarySealKeys } from '../testing/seal-keys.ts';
 
 const NOW = new Date('2026-11-20T06:00:00Z');
 
@@ -31,7 +32,13 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jazylym-backup-'));
   chmodSync(folder, 0o755);
   database = await freshDatabase();
-  await loadDemo({ ownerUrl: database.ownerUrl, now: NOW, say: () => undefined, abonements: 300 });
+  await loadDemo({
+    ownerUrl: database.ownerUrl,
+    sealKeys: temporarySealKeys(),
+    now: NOW,
+    say: () => undefined,
+    abonements: 300,
+  });
   file = join(folder, 'whole.gz');
   expect(await command('backup', file, database)).toMatchObject({ code: 0 });
 });

@@ -99,12 +99,16 @@ export async function storeEnd(
   );
 }
 
-/** A collector's blanks: what was issued, how some ended, and those still in their hands (at most 2,000 are listed). */
+/**
+ * A collector's blanks: what was issued, how some ended, and those still in their hands (at most 2,000 are listed). `next` is the number
+ * after the last that was issued in the facility.
+ */
 export type Blanks = {
   ranges: (BlankRange & { issuedOn: CalendarDate })[];
   ended: { number: number; end: EndBlanks['end']; reason: string; on: CalendarDate }[];
   outstanding: number[];
   used: number;
+  next: number;
 };
 
 type Of = { facilityId: number; collectorId: string };
@@ -129,15 +133,16 @@ export async function blanksOf(source: Source, { facilityId, collectorId }: Of):
      ORDER BY n LIMIT 2000`,
     key,
   );
-  const used = await source.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM abonement
-     WHERE facility_id = $1 AND collector_id = $2 AND blank_number IS NOT NULL`,
+  const counts = await source.query<{ used: number; next: number }>(
+    `SELECT (SELECT count(*)::integer FROM abonement
+         WHERE facility_id = $1 AND collector_id = $2 AND blank_number IS NOT NULL) AS used,
+       (SELECT coalesce(max(last), 0) + 1 FROM blank_issue WHERE facility_id = $1) AS next`,
     key,
   );
   return {
     ranges: ranges.rows,
     ended: ended.rows,
     outstanding: outstanding.rows.map(({ number }) => number),
-    used: used.rows[0]?.count ?? 0,
+    ...(counts.rows[0] ?? { used: 0, next: 1 }),
   };
 }

@@ -57,7 +57,7 @@ test('blanks are issued in a row, counted and listed; sent again they are issued
   const blanks = await operator.organisation.blanks.query({ facilityId, collectorId: id });
   expect(blanks).toEqual({
     ranges: [{ first: 2_001, last: 2_010, issuedOn: '2026-11-10' }],
-    ...{ ended: [], outstanding: Array.from({ length: 10 }, (_, place) => 2_001 + place), used: 0 },
+    ...{ ended: [], outstanding: Array.from({ length: 10 }, (_, place) => 2_001 + place), used: 0, next: 2_011 },
   });
   const { entries } = await journalOf(server.owner, facilityId);
   expect(entries.filter(({ entry }) => entry.includes(request))).toHaveLength(1);

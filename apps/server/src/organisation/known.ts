@@ -11,6 +11,8 @@ export type Known = {
   branches(): Branch[];
   /** By its id, a closed one too: its history stays readable. */
   facility(id: number): FacilityEntry | undefined;
+  /** By its postal index, a closed one too. */
+  facilityByCode(code: string): FacilityEntry | undefined;
   /** Where the bundles of a facility are sorted in the card system: at another one, or there; undefined for an unknown id. */
   sortingPointOf(id: number): FacilityEntry | undefined;
   /** The open facilities without automation whose cards are entered at a facility, in the order of their codes. */
@@ -42,6 +44,7 @@ export async function openKnown(pool: Source): Promise<Known> {
     version: () => held.version,
     branches: () => held.branches,
     facility: (id) => held.byId.get(id),
+    facilityByCode: (code) => held.byFacilityCode.get(code),
     sortingPointOf: (id) => held.sortingPointOf(id),
     enteredAt: (id) => held.enteredAt.get(held.byId.get(id)?.code ?? '') ?? [],
     place: (postalCode) => held.byCode.get(postalCode),
@@ -68,6 +71,7 @@ async function load(pool: Source) {
     version,
     branches,
     byId,
+    byFacilityCode,
     sortingPointOf: (id: number): FacilityEntry | undefined => {
       const facility = byId.get(id);
       return byFacilityCode.get(facility?.sortingPointCode ?? '') ?? facility;

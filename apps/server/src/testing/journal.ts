@@ -1,5 +1,5 @@
 import type { ClientBase, Pool } from 'pg';
-import type { JournalEntry, JournalHead } from '../abonement/journal.ts';
+import type { JournalEntry, JournalHead } from '../day/verify/journal.ts';
 
 /** A facility's journal and head as they are stored. */
 export async function journalOf(

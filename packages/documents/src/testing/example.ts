@@ -36,6 +36,7 @@ export const abonementOf = (change: Partial<Abonement> = {}, sequence = 1): Abon
   deliveryFacilityNames: { kk: 'Шымкент 12-ПББ', ru: 'ОПС Шымкент-12', en: 'Shymkent 12' },
   deliveryBranchNames: { kk: 'Шымкент қаласы', ru: 'город Шымкент', en: 'Shymkent city' },
   channel: 'facility',
+  taken: null,
   payment: { method: 'cash' },
   businessDate: CalendarDate.parse('2026-11-10'),
   acceptedAt: '2026-11-10T06:15:30.000Z',

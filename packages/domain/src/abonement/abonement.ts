@@ -124,6 +124,16 @@ export const Price = z.object({
 });
 export type Price = z.infer<typeof Price>;
 
+/** Who took a subscription away from the counter, and what their delivery card says; `amount` in tiyn, as it stands on the card. S10 */
+export const TakenAway = z.object({
+  collector: z.object({ id: z.uuid(), channel: Channel, number: z.int(), name: z.string() }),
+  blankNumber: z.int(),
+  takenOn: CalendarDate,
+  amount: Tiyn,
+  batchId: z.uuid(),
+});
+export type TakenAway = z.infer<typeof TakenAway>;
+
 /** A registered abonement, form PS-1, as stored: it never changes; corrections are documents of their own. S8 */
 export const Abonement = z.object({
   id: z.uuid(),
@@ -146,6 +156,8 @@ export const Abonement = z.object({
   deliveryFacilityNames: Names,
   deliveryBranchNames: Names,
   channel: Channel,
+  /** From a collector's card; null at the counter, and of what collectors took before they were kept. */
+  taken: TakenAway.nullable(),
   payment: z.discriminatedUnion('method', [
     z.object({ method: z.literal('cash') }),
     z.object({ method: z.literal('account'), status: z.enum(['awaiting', 'paid']) }),

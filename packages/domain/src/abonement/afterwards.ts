@@ -40,7 +40,10 @@ export const RecordSteps = z.object({
 });
 export type RecordSteps = z.infer<typeof RecordSteps>;
 
-/** Takes an abonement back within its open day: the money is returned, its number stays used. `id` is the reversal's own. */
+/**
+ * Takes an abonement back: the money is returned, its number stays used. It belongs to the abonement's own day until that is
+ * certified, afterwards to the open day, as a correction. `id` is the reversal's own.
+ */
 export const ReverseAbonement = z.object({
   facilityId: FacilityId,
   id: ClientId,
@@ -78,7 +81,7 @@ export type PayInvoice = z.infer<typeof PayInvoice>;
 
 /** Why a reversal or an invoice's payment was not recorded: each has a sentence in every language. */
 export const AfterRejection = z.discriminatedUnion('reason', [
-  /** Its operational day is no longer the open one: from then on it is annulled, not reversed. */
+  /** Its operational day is certified: only the head of the facility takes it back, as a correction on the open day. */
   z.object({ reason: z.literal('dayClosed'), businessDate: CalendarDate, openDay: CalendarDate }),
   z.object({ reason: z.literal('alreadyReversed') }),
   z.object({ reason: z.literal('alreadyPaid'), paidOn: CalendarDate, reference: z.string() }),
@@ -105,6 +108,8 @@ export const AbonementEvent = z.discriminatedUnion('kind', [
     reason: z.string(),
     /** Money given back, in tiyn; 0 for an invoice that was not paid yet. */
     refund: Tiyn,
+    /** Where it corrects a certified day: the later day whose document it is. */
+    correctedOn: CalendarDate.nullable(),
     ...by,
   }),
   z.object({

@@ -4,7 +4,7 @@ import { addMonths } from '../calendar/month.ts';
 import { PublicationIndex } from '../catalogue/catalogue.ts';
 import { Tiyn } from '../money/tiyn.ts';
 import { Names } from '../organisation/organisation.ts';
-import { DeliveryAddress, Subscriber } from './abonement.ts';
+import { Channel, DeliveryAddress, Subscriber, TakenAway } from './abonement.ts';
 
 /** A subscription that a found subscriber has or had, by its abonement. */
 export const FoundSubscription = z.object({
@@ -34,7 +34,17 @@ export type FoundSubscriber = z.infer<typeof FoundSubscriber>;
 /** What a facility's search answers: subscribers by name or telephone; one abonement by its number. */
 export const Found = z.object({
   subscribers: z.array(FoundSubscriber),
-  abonement: z.object({ id: z.uuid(), number: z.string(), name: z.string(), title: Names }).nullable(),
+  abonement: z
+    .object({
+      id: z.uuid(),
+      number: z.string(),
+      name: z.string(),
+      title: Names,
+      channel: Channel,
+      /** Who took it away from the counter, on which blank. */
+      taken: TakenAway.pick({ collector: true, blankNumber: true }).nullable(),
+    })
+    .nullable(),
 });
 export type Found = z.infer<typeof Found>;
 

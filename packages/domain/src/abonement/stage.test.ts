@@ -18,7 +18,14 @@ const printed = (paper: 'ps1' | 'receipt', abonementId: string | null = ID): Abo
   number: 1,
   ...by,
 });
-const reversed: AbonementEvent = { kind: 'reversed', abonementId: ID, reason: 'қате', refund: tiyn(1), ...by };
+const reversed: AbonementEvent = {
+  kind: 'reversed',
+  abonementId: ID,
+  reason: 'қате',
+  refund: tiyn(1),
+  correctedOn: null,
+  ...by,
+};
 
 test('an abonement is registered, printed, signed and handed over, as far as was recorded', () => {
   const history = [of('registered'), printed('ps1'), of('signed'), of('handedOver')];

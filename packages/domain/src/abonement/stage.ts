@@ -17,5 +17,5 @@ export function stageOf(abonementId: string, history: readonly AbonementEvent[])
   return STAGES.findLast((stage) => kinds.has(stage)) ?? 'registered';
 }
 
-/** What can still be done with it: a reversal only in its open day, handing over once. */
+/** Whether it is still to be handed over, which happens once. */
 export const isLeftAtCounter = (stage: Stage): boolean => stage !== 'handedOver' && stage !== 'reversed';

@@ -8,7 +8,7 @@ export const Action = z.enum([
   'organisation.read',
   /** Accept, print, hand over, record the payment of an invoice: the counter's duties (S9). */
   'abonement.accept',
-  /** Take an abonement back within its open day, with the money. */
+  /** Take an abonement back while its day is not certified, with the money. */
   'abonement.reverse',
   /** See registered abonements with their subscribers' personal data. */
   'abonement.read',

@@ -4,7 +4,7 @@ import { tiyn } from '../money/tiyn.ts';
 import { BranchCode } from '../organisation/organisation.ts';
 import type { Differences } from './health.ts';
 
-/** Certified days with a difference from one date to another, both inclusive; of one branch where it is named. */
+/** Days that were certified with a difference from one date to another, both inclusive, whichever days they are; of one branch where it is named. */
 export const DifferencesQuery = z.object({
   branchCode: BranchCode.optional(),
   from: CalendarDate,

@@ -25,7 +25,7 @@ export type FacilityHealth = {
   facility: Facility;
   waiting: WaitingDays | null;
   lastCertified: CalendarDate | null;
-  /** Of the last week and of the last 30 days. */
+  /** Certified in the last week and in the last 30 days. */
   ofWeek: Differences;
   ofMonth: Differences;
 };

@@ -37,7 +37,6 @@ export const NoticeContent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), businessDate: CalendarDate, from: z.string() }),
 ]);
 export type NoticeContent = z.infer<typeof NoticeContent>;
-export const NOTICE_KINDS = NoticeContent.options.map(({ shape }) => shape.kind.value);
 
 /** A message inside the application, as it is shown to one reader. */
 export const Notice = z.object({

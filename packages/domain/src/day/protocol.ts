@@ -76,7 +76,7 @@ export const DayRemittance = z.object({
 export type DayRemittance = z.infer<typeof DayRemittance>;
 
 /** An invoice paid on this day, of whichever day it is. In tiyn. */
-export const DayInvoicePayment = z.object({
+const DayInvoicePayment = z.object({
   acceptanceId: z.uuid(),
   /** Of its first abonement. */
   number: z.string(),
@@ -84,7 +84,7 @@ export const DayInvoicePayment = z.object({
   paidOn: CalendarDate,
   reference: z.string(),
 });
-export type DayInvoicePayment = z.infer<typeof DayInvoicePayment>;
+type DayInvoicePayment = z.infer<typeof DayInvoicePayment>;
 
 /** A number between this day's first and last of its year and series that another day holds. */
 export const OtherNumber = z.object({

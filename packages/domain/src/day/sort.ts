@@ -44,7 +44,7 @@ export const sortedCards = (cards: readonly SortableCard[]): SortableCard[] => c
 type Held = { cards: number; sets: number };
 
 /** One title's cards, sorted. */
-export type TitleCards = Held & { publicationIndex: string; title: Names; sorted: SortableCard[] };
+type TitleCards = Held & { publicationIndex: string; title: Names; sorted: SortableCard[] };
 
 /** What one delivery round gets. Rounds of two facilities may have one name, so the facility is named with it. */
 export type RoundCards = Held & {
@@ -54,7 +54,7 @@ export type RoundCards = Held & {
 };
 
 /** What goes through one sorting point; null for cards whose facility has none. */
-export type PointCards = Held & { sortingPoint: SortableCard['sortingPoint']; rounds: RoundCards[] };
+type PointCards = Held & { sortingPoint: SortableCard['sortingPoint']; rounds: RoundCards[] };
 
 /** The two distribution systems apart (S2): bundles for sorters, and copies that go to the deliverers addressed. */
 export type CardGroups = { bySortingPoint: PointCards[]; addressed: Held & { titles: TitleCards[] } };

@@ -26,7 +26,7 @@ export const Collector = CollectorDraft.extend({ id: z.uuid(), facilityId: Facil
 export type Collector = z.infer<typeof Collector>;
 
 /** The largest number that a blank bears. */
-export const LARGEST_BLANK = 999_999_999;
+const LARGEST_BLANK = 999_999_999;
 export const BlankNumber = z.int().min(1).max(LARGEST_BLANK);
 
 /** Blanks with numbers in a row, both inclusive. At most a thousand at once: more is a slip of the typing. */

@@ -19,11 +19,20 @@ test('the first print is the original, the second the first copy, as on the pape
 });
 
 test('a reversal names its reason and the money, or says that there was none', () => {
-  const reversed = { kind: 'reversed', reason: 'Не то издание' };
+  const reversed = { kind: 'reversed', reason: 'Не то издание', correctedOn: null };
   expect(describe({ ...reversed, refund: 377_500 })).toBe(
     'Приём сторнирован. Причина: Не то издание. Возвращено: 3 775 ₸',
   );
   expect(describe({ ...reversed, refund: 0 })).toContain('деньги не возвращались');
+});
+
+test('a correction says that a certified day is corrected, and whose document it is', () => {
+  const corrected = { kind: 'reversed', reason: 'Не то издание', correctedOn: '2026-11-12' };
+  expect(describe({ ...corrected, refund: 377_500 })).toBe(
+    'Исправление заверенного дня (документ дня 12 ноября 2026 г.). Причина: Не то издание. Возвращено: 3 775 ₸',
+  );
+  expect(describe({ ...corrected, refund: 0 }, 'kk')).toContain('2026 ж. 12 қараша күнінің құжаты');
+  expect(describe({ ...corrected, refund: 0 })).toContain('деньги не возвращались');
 });
 
 test('a payment names its day and its payment order', () => {

@@ -17,7 +17,13 @@ export function describeEvent(event: AbonementEvent, { t, language }: { t: Trans
         : t('abonement.event.copy', { paper, number: event.number - 1 });
     }
     case 'reversed': {
-      const { reason, refund } = event;
+      const { reason, refund, correctedOn } = event;
+      if (correctedOn !== null) {
+        const day = formatDate(correctedOn, language);
+        return refund === 0
+          ? t('abonement.event.correctedUnpaid', { day, reason })
+          : t('abonement.event.corrected', { day, reason, refund: formatMoney(refund, language) });
+      }
       return refund === 0
         ? t('abonement.event.reversedUnpaid', { reason })
         : t('abonement.event.reversed', { reason, refund: formatMoney(refund, language) });

@@ -46,11 +46,14 @@ export const abonement = {
     handedOver: 'Handed over to the client',
     reversed: 'Acceptance reversed. Reason: {{reason}}. Money given back: {{refund}}',
     reversedUnpaid: 'Acceptance reversed. Reason: {{reason}}. The invoice was not paid, no money was given back',
+    corrected: 'Correction of a certified day, a document of {{day}}. Reason: {{reason}}. Money given back: {{refund}}',
+    correctedUnpaid:
+      'Correction of a certified day, a document of {{day}}. Reason: {{reason}}. The invoice was not paid, no money was given back',
     paid: 'Invoice paid: {{amount}}, on {{paidOn}}, payment order {{reference}}',
   },
   afterRejection: {
     dayClosed:
-      'This abonement belongs to {{businessDate}}, and the open day is {{openDay}}: what was accepted on an earlier day is not reversed. If the client withdraws, the abonement is annulled instead.',
+      'The day of this abonement ({{businessDate}}) is certified, so an operator reverses it no more. Ask the head of the facility: they record a correction as a document of {{openDay}}.',
     alreadyReversed:
       'This abonement has been reversed already. Do not give the money back twice; look at the abonement’s history.',
     alreadyPaid:
@@ -69,13 +72,14 @@ export const abonement = {
   reversal: {
     open: 'Reverse',
     openAll: 'Reverse all of it: {{what}}',
-    asking: 'Whether it can be reversed: asking which day is open…',
-    unknown: 'Whether it can be reversed is not known: the server gave no answer. Reload the page.',
-    dayClosed:
-      'Accepted on {{date}}. That day is closed, so it cannot be reversed. If the client withdraws, the abonement is annulled instead.',
+    certified:
+      '{{date}} is certified: nothing in it changes any more. The head of the facility takes the abonement back with a correction, a document of the day that is open now.',
+    ofDay: 'It is recorded in {{date}}, which is not certified yet.',
     title: 'Reverse the acceptance',
     refund: 'Give back to the client',
     refundAccount: 'Give back to the payer’s account',
+    byCollector: 'Given back to the client by {{who}}',
+    notFromDrawer: 'Nothing is paid from the drawer: what they owe goes down by this sum.',
     nothing: 'The invoice is not paid yet: no money to give back. The amount due goes down.',
     keeps: 'The number is not given to another abonement: it stays as reversed. This cannot be undone.',
     handedOver: 'The client has the abonement: take the sheet PS-1 back.',
@@ -92,6 +96,35 @@ export const abonement = {
     failed: 'No answer came. It can be sent again: the reversal is recorded once. {{problem}}',
     done: 'Acceptance reversed',
     close: 'Close',
+  },
+  correction: {
+    open: 'Correct',
+    openAll: 'Correct all of it: {{what}}',
+    title: 'Correct a certified day',
+    becomes:
+      '{{date}} is certified and stays as it is. The correction becomes a document of {{openDay}} and stands apart in its protocol.',
+    drawer: 'The money comes out of the drawer of {{openDay}}.',
+    told: 'The branch and headquarters get a notice of the correction.',
+    confirm: 'Record the correction',
+    failed: 'No answer came. It can be sent again: the correction is recorded once. {{problem}}',
+    done: 'Correction recorded',
+  },
+  taken: {
+    who: {
+      facility: '{{name}} (facility without automation № {{number}})',
+      postman: 'postman № {{number}} {{name}}',
+      publicAgent: 'public agent № {{number}} {{name}}',
+    },
+    channel: { facility: 'At the counter', postman: 'Postman', publicAgent: 'Public agent' },
+    by: 'Taken by',
+    registeredBy: 'Registered by',
+    blank: 'Blank',
+    on: 'Taken on',
+    amount: 'Amount on the card',
+    differs: '{{amount}} (by the catalogue {{price}})',
+    batch: 'Batch of cards',
+    openBatch: 'Open the batch',
+    found: '{{who}}, blank № {{blank}}',
   },
   invoices: {
     title: 'Invoices awaiting payment',

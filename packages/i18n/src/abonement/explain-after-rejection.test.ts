@@ -33,7 +33,8 @@ test('a rejection names the days and the sums that do not fit', () => {
       t,
       language: 'ru',
     }).replaceAll(/[\u00a0\u202f]/g, ' ');
-  expect(explain('dayClosed')).toContain('за 10 ноября 2026 г., а сейчас открыт день 11 ноября 2026 г.');
+  expect(explain('dayClosed')).toContain('(10 ноября 2026 г.) заверен');
+  expect(explain('dayClosed')).toContain('документом дня 11 ноября 2026 г. он запишет исправление');
   expect(explain('alreadyPaid')).toContain('12 ноября 2026 г., платёжное поручение 1047');
   expect(explain('wrongAmount')).toContain('Введено 3 770 ₸, а к оплате по счёту 3 775 ₸');
   expect(explain('paidInFuture')).toContain('20 ноября 2026 г. ещё не наступила: сегодня 12 ноября 2026 г.');

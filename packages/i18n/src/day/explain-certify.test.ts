@@ -26,6 +26,7 @@ const EXAMPLES: Record<CertifyRejection['reason'], object[]> = {
   notCounting: [{ businessDate: '2026-11-10' }],
   alreadyCertified: [{ number: '160012-26-P-0042-5' }],
   changedMeanwhile: [{}],
+  cannotSeal: [{}],
   conflict: [{}],
 };
 const rejections = Object.entries(EXAMPLES).flatMap(([reason, facts]) =>

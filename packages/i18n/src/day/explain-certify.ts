@@ -44,6 +44,7 @@ export function explainCertify(rejection: CertifyRejection, { t, language }: Wor
       return t('day.certify.rejection.alreadyCertified', { number: rejection.number });
     case 'headNeeded':
     case 'changedMeanwhile':
+    case 'cannotSeal':
     case 'conflict':
       return t(`day.certify.rejection.${rejection.reason}`);
   }

@@ -38,7 +38,8 @@ export function Tiles({ report, before }: { report: AcceptanceReport; before: Ac
   );
 }
 
-function Tile({ name, value, children }: { name: string; value: string; children?: ReactNode }) {
+/** One figure with its name and what explains it. */
+export function Tile({ name, value, children }: { name: string; value: string; children?: ReactNode }) {
   return (
     <div className={classes.tile}>
       <dt className={classes.tileName}>{name}</dt>

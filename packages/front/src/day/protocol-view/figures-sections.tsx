@@ -10,9 +10,15 @@ import { type SheetRow, SheetTable } from './sheet-table.tsx';
 export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
   const { t, language } = useWords();
   const { byPublication, byCollector, bySettled, total } = protocol;
-  const tables: { title: string; rows: SheetRow[] }[] = [
-    { title: t('day.sheet.section.byPublication'), rows: publicationRows(byPublication, language) },
+  const tables: { name: string; title: string; rows: SheetRow[]; isWide?: boolean }[] = [
     {
+      name: 'byPublication',
+      title: t('day.sheet.section.byPublication'),
+      rows: publicationRows(byPublication, language),
+      isWide: true,
+    },
+    {
+      name: 'bySettled',
       title: t('day.sheet.section.bySettled'),
       rows: (['cash', 'paid', 'awaiting'] as const).map((settled) => ({
         key: settled,
@@ -21,6 +27,7 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
       })),
     },
     {
+      name: 'byCollector',
       title: t('day.sheet.section.byCollector'),
       rows: byCollector.map(({ channel, collector, figures }) => ({
         key: collector?.id ?? channel,
@@ -29,8 +36,8 @@ export function FiguresSections({ protocol }: { protocol: ExtendedProtocol }) {
       })),
     },
   ];
-  return tables.map(({ title, rows }) => (
-    <SheetSection key={title} title={title} isEmpty={total.abonements === 0}>
+  return tables.map(({ name, title, rows, isWide = false }) => (
+    <SheetSection key={name} name={name} title={title} isEmpty={total.abonements === 0} isWide={isWide}>
       <SheetTable
         label={title}
         heads={[t('day.sheet.head.what'), ...figureHeads(t)]}

@@ -34,7 +34,7 @@ export function SealSection({ certified }: { certified: CertifiedProtocol }) {
     { name: t('day.certify.done.digest'), value: digest },
   ];
   return (
-    <SheetSection title={t('day.certify.done.seal')}>
+    <SheetSection title={t('day.certify.done.seal')} isWide>
       <dl className={classes.lines}>
         {lines.map(({ name, value, isWrong = false }) => (
           <div key={name} className={classes.line}>

@@ -40,7 +40,7 @@ export function SheetTable({ label, heads, rows }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, name, cells, rank }) => (
-            <tr key={key} data-rank={rank}>
+            <tr key={key} data-rank={rank} data-row={key}>
               <th scope="row">{name}</th>
               {others.map(({ head, isText }, place) => (
                 <td key={head} className={isText ? undefined : classes.number}>

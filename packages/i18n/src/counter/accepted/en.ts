@@ -24,6 +24,7 @@ export const accepted = {
   handOver: 'Signed and handed over',
   next: 'Next client',
   back: 'Back to the counter',
+  backToDay: 'Back to the operational day',
   papers: 'Sheets to print',
   choose: 'Choose what to print.',
   willBeCopy: 'Sheets that were printed before are marked “Copy”.',

@@ -9,6 +9,7 @@ export const action = {
   print: 'Open the last PS-1',
   park: 'Park',
   batch: 'Batch of cards',
+  day: 'End of the day',
   undo: 'Undo',
   palette: 'All actions',
   keys: 'Keys',

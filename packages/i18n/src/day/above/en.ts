@@ -35,8 +35,6 @@ export const above = {
     facility: 'Facility',
     branch: 'Branch',
     oldest: 'Oldest day',
-    waits: 'Waits',
-    since: 'Since',
     count: 'Days',
     takings: 'Amount, ₸',
     differences: 'Differences, 30 days',
@@ -45,7 +43,6 @@ export const above = {
     act: 'Action',
     remind: 'Remind',
     remindOf: '{{facility}}: remind of {{day}}',
-    reminding: 'Sending…',
     reminded: 'reminded at {{time}}',
     notReminded: 'Not reminded: {{problem}}',
     sortBy: 'Sort by: {{column}}',
@@ -54,7 +51,7 @@ export const above = {
     noneHint: 'No day waits, and none differed.',
     notFound: 'No facility fits the filters',
     notFoundHint: 'Try clearing the filters.',
-    more: 'Show more: {{count}}',
+    more: 'Show more: {{left}}',
   },
   rejection: {
     nothingWaits: '{{day}} does not wait to be certified. Reload the page.',
@@ -62,7 +59,6 @@ export const above = {
   },
   map: {
     title: 'Certified yesterday, by branch',
-    tile: '{{branch}}: {{certified}} / {{all}}',
     nothing: '{{branch}}: nothing was accepted yesterday',
     less: 'few',
     more: 'all',
@@ -79,7 +75,7 @@ export const above = {
     none: 'No differences',
     noneHint: 'Every day of the last 30 was certified without a difference.',
     failed: 'The differences could not be loaded.',
-    most: 'The largest {{count}} are shown.',
+    most: 'The largest {{shown}} are shown.',
   },
   facility: {
     back: 'Back to all facilities',
@@ -103,7 +99,6 @@ export const above = {
     older: 'Earlier ones',
   },
   day: {
-    title: '{{day}}, {{facility}}',
     back: 'Back to the days of the facility',
     failed: 'The protocol could not be loaded.',
     absent: 'There is no such day',

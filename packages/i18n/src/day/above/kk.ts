@@ -33,8 +33,6 @@ export const above = {
     facility: 'Объект',
     branch: 'Филиал',
     oldest: 'Ең ескі күні',
-    waits: 'Қанша күн',
-    since: 'Қашаннан',
     count: 'Күн саны',
     takings: 'Сомасы, ₸',
     differences: 'Айырма, 30 күн',
@@ -43,7 +41,6 @@ export const above = {
     act: 'Әрекет',
     remind: 'Еске салу',
     remindOf: '{{facility}}: {{day}} туралы еске салу',
-    reminding: 'Жіберілуде…',
     reminded: '{{time}} еске салынды',
     notReminded: 'Еске салынбады: {{problem}}',
     sortBy: '{{column}} бойынша сұрыптау',
@@ -52,7 +49,7 @@ export const above = {
     noneHint: 'Күтіп тұрған күн де, айырма да жоқ.',
     notFound: 'Сүзгіге сай объект жоқ',
     notFoundHint: 'Сүзгілерді тазалап көріңіз.',
-    more: 'Тағы көрсету: {{count}}',
+    more: 'Тағы көрсету: {{left}}',
   },
   rejection: {
     nothingWaits: '{{day}} куәландыруды күтіп тұрған жоқ. Бетті жаңартыңыз.',
@@ -60,7 +57,6 @@ export const above = {
   },
   map: {
     title: 'Кешегі күнді куәландырғандар, филиалдар бойынша',
-    tile: '{{branch}}: {{certified}} / {{all}}',
     nothing: '{{branch}}: кеше қабылдау болмаған',
     less: 'аз',
     more: 'барлығы',
@@ -77,7 +73,7 @@ export const above = {
     none: 'Айырма болмаған',
     noneHint: 'Соңғы 30 күнде барлық күн айырмасыз куәландырылған.',
     failed: 'Айырмалар жүктелмеді.',
-    most: 'Ең үлкен {{count}} көрсетілді.',
+    most: 'Ең үлкен {{shown}} көрсетілді.',
   },
   facility: {
     back: 'Барлық объектіге оралу',
@@ -101,7 +97,6 @@ export const above = {
     older: 'Бұрынғылары',
   },
   day: {
-    title: '{{day}}, {{facility}}',
     back: 'Объектінің күндеріне оралу',
     failed: 'Хаттама жүктелмеді.',
     absent: 'Мұндай күн жоқ',

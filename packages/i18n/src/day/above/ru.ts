@@ -35,8 +35,6 @@ export const above = {
     facility: 'Объект',
     branch: 'Филиал',
     oldest: 'Самый старый день',
-    waits: 'Ждёт',
-    since: 'С какого времени',
     count: 'Дней',
     takings: 'Сумма, ₸',
     differences: 'Расхождения, 30 дней',
@@ -45,7 +43,6 @@ export const above = {
     act: 'Действие',
     remind: 'Напомнить',
     remindOf: '{{facility}}: напомнить о дне {{day}}',
-    reminding: 'Отправляется…',
     reminded: 'напомнили в {{time}}',
     notReminded: 'Не напомнили: {{problem}}',
     sortBy: 'Упорядочить: {{column}}',
@@ -54,7 +51,7 @@ export const above = {
     noneHint: 'Ни ожидающих дней, ни расхождений нет.',
     notFound: 'Под фильтры ничего не подходит',
     notFoundHint: 'Попробуйте сбросить фильтры.',
-    more: 'Показать ещё: {{count}}',
+    more: 'Показать ещё: {{left}}',
   },
   rejection: {
     nothingWaits: '{{day}}: этот день не ждёт заверения. Обновите страницу.',
@@ -62,7 +59,6 @@ export const above = {
   },
   map: {
     title: 'Заверили вчерашний день, по филиалам',
-    tile: '{{branch}}: {{certified}} / {{all}}',
     nothing: '{{branch}}: вчера приёма не было',
     less: 'мало',
     more: 'все',
@@ -79,7 +75,7 @@ export const above = {
     none: 'Расхождений не было',
     noneHint: 'За последние 30 дней все дни заверены без расхождений.',
     failed: 'Расхождения не загрузились.',
-    most: 'Показаны самые большие: {{count}}.',
+    most: 'Показаны самые большие: {{shown}}.',
   },
   facility: {
     back: 'Вернуться ко всем объектам',
@@ -103,7 +99,6 @@ export const above = {
     older: 'Более ранние',
   },
   day: {
-    title: '{{day}}, {{facility}}',
     back: 'Вернуться к дням объекта',
     failed: 'Протокол не загрузился.',
     absent: 'Такого дня нет',

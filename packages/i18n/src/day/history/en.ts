@@ -9,8 +9,7 @@ export const history = {
   noneHint: 'Once a day is counted and signed, its protocol appears here.',
   toDay: 'Back to the operational day',
   older: 'Earlier ones',
-  open: 'Open the protocol of {{day}}',
   agrees: 'no difference',
   cash: 'cash {{amount}}',
-  cards: 'cards {{count}}',
+  cards: 'cards {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

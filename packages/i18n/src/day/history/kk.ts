@@ -7,8 +7,7 @@ export const history = {
   noneHint: 'Күнді санап, қол қойғаннан кейін оның хаттамасы осында шығады.',
   toDay: 'Операциялық күнге оралу',
   older: 'Бұрынғылары',
-  open: '{{day}} хаттамасын ашу',
   agrees: 'айырма жоқ',
   cash: 'ақша {{amount}}',
-  cards: 'карточка {{count}}',
+  cards: 'карточка {{cards}}',
 } as const;

@@ -9,8 +9,7 @@ export const history = {
   noneHint: 'Когда день будет подсчитан и подписан, его протокол появится здесь.',
   toDay: 'Вернуться к операционному дню',
   older: 'Более ранние',
-  open: 'Открыть протокол: {{day}}',
   agrees: 'без расхождений',
   cash: 'деньги {{amount}}',
-  cards: 'карточки {{count}}',
+  cards: 'карточки {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

@@ -26,8 +26,8 @@ export const live = {
   hours: { title: 'Abonements by the hour', none: 'No abonement was accepted today yet.' },
   clerks: { title: 'Who works today', last: 'last at {{time}}', none: 'none accepted today yet' },
   drafts: {
-    title: 'Batches not finished',
-    none: 'No batch is unfinished.',
+    title: 'Batches begun',
+    none: 'No batch is begun.',
     cards: '{{cards}} / {{control}} keyed in',
     heldBy: 'held by {{name}}, {{at}}',
   },

@@ -15,7 +15,6 @@ export const collectors = {
     operator: 'The head of the facility keeps the list: they enter people and issue blanks to them.',
   },
   add: 'New entry',
-  open: 'No. {{number}} {{name}}: open',
   kind: { postman: 'Postman', publicAgent: 'Public agent', facility: 'Facility without automation' },
   round: 'round {{round}}',
   noRound: 'no round',

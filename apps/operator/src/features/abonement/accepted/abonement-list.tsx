@@ -1,25 +1,30 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { stageOf } from '@jazylym/domain/abonement/stage';
+import { actionsOf } from '@jazylym/domain/access/can';
 import { useWords } from '@jazylym/front/language';
 import { addressLine } from '@jazylym/i18n/abonement/address-line';
 import { counted } from '@jazylym/i18n/counted';
 import { formatDate, formatMoney, formatMonth } from '@jazylym/i18n/format';
 import { Button } from '@mantine/core';
 import { useId } from 'react';
-import { useReversible } from '../reversal/use-reversible.ts';
+import { useClerk } from '../../../app/clerk.ts';
+import { reversibleOf } from '../reversal/reversible.ts';
 import classes from './abonement-list.module.css';
-import type { Printable } from './sheets.ts';
+import { isTakenAway, type Shown } from './sheets.ts';
 import { StageTrack } from './stage-track.tsx';
 
-/** Each abonement of the acceptance: what it is, how far it has come, and, within its open day, the way to take it back. */
+/**
+ * Each abonement of the acceptance: what it is, how far it has come, and the way to take it back: a reversal until its day is
+ * certified, afterwards a correction by the head.
+ */
 export function AbonementList({
-  acceptance,
-  history,
   onReverse,
-}: Printable & { onReverse: (abonements: readonly Abonement[]) => void }) {
+  ...shown
+}: Shown & { onReverse: (abonements: readonly Abonement[]) => void }) {
   const { t, language } = useWords();
   const title = useId();
-  const { isReversible, all, whyNot } = useReversible(acceptance.abonements, (id) => stageOf(id, history));
+  const { acceptance, history } = shown;
+  const { all, as, certified } = reversibleOf(shown, actionsOf(useClerk()));
   const [first] = acceptance.abonements;
   return (
     <section className={classes.card} aria-labelledby={title}>
@@ -40,17 +45,17 @@ export function AbonementList({
                 № {abonement.number} · {formatMonth(abonement.startMonth, language)} ·{' '}
                 {counted(abonement.months, 'month', language)} × {abonement.sets}
               </span>
-              <StageTrack number={abonement.number} stage={stage} />
-              {isReversible(abonement) && (
+              <StageTrack number={abonement.number} stage={stage} isAway={isTakenAway(acceptance)} />
+              {all.includes(abonement) && (
                 <Button
                   className={classes.reverse ?? ''}
                   size="compact-sm"
                   variant="subtle"
                   color="seal"
-                  aria-label={`${t('abonement.reversal.open')} № ${abonement.number}`}
+                  aria-label={`${t(`abonement.${as}.open`)} № ${abonement.number}`}
                   onClick={() => onReverse([abonement])}
                 >
-                  {t('abonement.reversal.open')}
+                  {t(`abonement.${as}.open`)}
                 </Button>
               )}
             </li>
@@ -60,15 +65,13 @@ export function AbonementList({
       {all.length > 1 && (
         <div className={classes.whole}>
           <Button size="compact-sm" variant="light" color="seal" onClick={() => onReverse(all)} data-reverse-all>
-            {t('abonement.reversal.openAll', { what: counted(all.length, 'abonement', language) })}
+            {t(`abonement.${as}.openAll`, { what: counted(all.length, 'abonement', language) })}
           </Button>
         </div>
       )}
-      {whyNot && (
-        <p className={classes.whyNot} role="status">
-          {whyNot.why === 'dayClosed'
-            ? t('abonement.reversal.dayClosed', { date: formatDate(whyNot.businessDate, language) })
-            : t(`abonement.reversal.${whyNot.why}`)}
+      {certified && (
+        <p className={classes.whyNot} role="status" data-certified>
+          {t('abonement.reversal.certified', { date: formatDate(certified, language) })}
         </p>
       )}
     </section>

@@ -6,7 +6,8 @@ import { formatMoney } from '@jazylym/i18n/format';
 import { IconCircleCheck } from '@tabler/icons-react';
 import classes from './accepted.module.css';
 import { PaymentFacts } from './payment-facts.tsx';
-import type { Printable } from './sheets.ts';
+import { isTakenAway, type Printable } from './sheets.ts';
+import { TakenFacts } from './taken-facts.tsx';
 
 /** More numbers than these are told by the first and the last: those of one acceptance follow each other. */
 const MOST_NUMBERS = 5;
@@ -49,7 +50,8 @@ export function AcceptedFacts({ id, isNew, acceptance, history }: Printable & { 
           <>
             <dt>{t('counter.pane.subscriber')}</dt>
             <dd>{first.subscriber.name}</dd>
-            <dt>{t('counter.accepted.acceptedBy')}</dt>
+            {isTakenAway(acceptance) && <TakenFacts abonement={first} />}
+            <dt>{t(isTakenAway(acceptance) ? 'abonement.taken.registeredBy' : 'counter.accepted.acceptedBy')}</dt>
             <dd>{first.operatorName}</dd>
           </>
         )}

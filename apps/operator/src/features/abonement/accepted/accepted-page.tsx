@@ -15,7 +15,7 @@ import { useJustAccepted } from './use-just-accepted.ts';
 
 /**
  * An acceptance by its address: its own id or that of one of its abonements. What was registered never changes, what happened
- * with it since does, so it is asked for anew whenever the page is opened or looked at again.
+ * with it since does, so it is asked for anew whenever the page is opened or looked at again, and with it how its day stands.
  */
 export function AcceptedPage() {
   const { t } = useWords();

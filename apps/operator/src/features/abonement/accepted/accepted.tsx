@@ -9,7 +9,7 @@ import { AcceptedFacts } from './accepted-facts.tsx';
 import { History } from './history.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { Papers } from './papers.tsx';
-import type { Printable } from './sheets.ts';
+import type { Shown } from './sheets.ts';
 import { useChoice } from './use-choice.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { useLeave } from './use-leave.ts';
@@ -19,8 +19,9 @@ import { usePrinting } from './use-printing.ts';
  * An acceptance after it was registered: numbers and change, large, since the client waits; the sheets as they will be printed;
  * how far each abonement has come, and its history. Enter prints, the next Enter says that it is signed and handed over.
  */
-export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }) {
+export function Accepted({ isNew, ...shown }: Shown & { isNew: boolean }) {
   const { t } = useWords();
+  const { day, ...printable } = shown;
   const { acceptance, history } = printable;
   const facts = useId();
   const next = useRef<HTMLButtonElement>(null);
@@ -66,11 +67,11 @@ export function Accepted({ isNew, ...printable }: Printable & { isNew: boolean }
         />
       </div>
       <div className={classes.main}>
-        <AbonementList {...printable} onReverse={setReversing} />
+        <AbonementList {...shown} onReverse={setReversing} />
         <Papers acceptance={acceptance} choice={choice} markOf={printing.markOf} />
         <History acceptance={acceptance} history={history} label={t('counter.accepted.history')} />
       </div>
-      {reversing && <ReversalDialog abonements={reversing} {...printable} onClose={endReversal} />}
+      {reversing && <ReversalDialog abonements={reversing} {...shown} onClose={endReversal} />}
     </div>
   );
 }

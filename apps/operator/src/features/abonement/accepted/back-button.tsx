@@ -2,12 +2,13 @@ import { useWords } from '@jazylym/front/language';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useLeave } from './use-leave.ts';
+import { useIsFromDay, useLeave } from './use-leave.ts';
 
-/** Back to the counter, whose draft is as it was left; by F7 and Escape too. `isFirst` where it is all there is to do. */
+/** Back to the counter, whose draft is as it was left, or to the day that one came from; by F7 and Escape too. `isFirst` where it is all there is to do. */
 export function BackButton({ isFirst = true }: { isFirst?: boolean }) {
   const { t } = useWords();
   const leave = useLeave();
+  const isFromDay = useIsFromDay();
   useHotkeys(
     [
       ['F7', leave],
@@ -17,7 +18,7 @@ export function BackButton({ isFirst = true }: { isFirst?: boolean }) {
   );
   return (
     <Button autoFocus={isFirst} variant="light" rightSection={<Key>Esc</Key>} onClick={leave}>
-      {t('counter.accepted.back')}
+      {t(isFromDay ? 'counter.accepted.backToDay' : 'counter.accepted.back')}
     </Button>
   );
 }

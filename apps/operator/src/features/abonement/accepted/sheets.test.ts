@@ -36,6 +36,7 @@ const abonementOf = (place: number) => ({
   deliveryFacilityNames: names,
   deliveryBranchNames: names,
   channel: 'facility',
+  taken: null,
   payment: { method: 'cash' },
   businessDate: '2026-11-10',
   acceptedAt: '2026-11-10T06:00:00.000Z',

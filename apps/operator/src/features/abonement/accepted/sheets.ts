@@ -1,8 +1,12 @@
 import type { Acceptance } from '@jazylym/domain/abonement/acceptance';
 import type { AbonementEvent, Paper, Sheet } from '@jazylym/domain/abonement/afterwards';
+import type { AcceptanceDay } from '@jazylym/domain/abonement/take-back';
 
 /** What is printed of an acceptance and what happened with it so far. */
 export type Printable = { acceptance: Acceptance; history: readonly AbonementEvent[] };
+
+/** The same with how its operational day stands. */
+export type Shown = Printable & { day: AcceptanceDay };
 
 /** One text for one sheet. */
 export const sheetKey = ({ paper, documentId }: Sheet): string => `${paper} ${documentId}`;
@@ -21,6 +25,10 @@ export const sheetsOf = (acceptance: Acceptance): Sheet[] => [
 export const isReversed = ({ documentId }: Sheet, { reversedIds }: Acceptance): boolean =>
   reversedIds.includes(documentId);
 
+/** Whether a collector took it: the client stands at no counter. */
+export const isTakenAway = ({ abonements }: Acceptance): boolean =>
+  abonements.some(({ channel, taken }) => channel !== 'facility' || taken !== null);
+
 /** How often a sheet was printed. */
 export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history }: Printable): number =>
   history.filter(
@@ -30,12 +38,15 @@ export const timesPrinted = ({ paper, documentId }: Sheet, { acceptance, history
 /**
  * What is printed unless the clerk chooses otherwise: what the client is to get and has not got yet, which is every PS-1 and the
  * receipt or invoice right after acceptance; PS-1 again where everything was printed. Nothing
- * of what was reversed.
+ * of what was reversed, and no receipt of what a collector took: their client has the blank.
  */
 export function firstChoice(printable: Printable): Sheet[] {
   const { acceptance } = printable;
   const due = sheetsOf(acceptance).filter(
-    (sheet) => sheet.paper !== 'priceExplanation' && !isReversed(sheet, acceptance),
+    (sheet) =>
+      sheet.paper !== 'priceExplanation' &&
+      !isReversed(sheet, acceptance) &&
+      !(sheet.paper === 'receipt' && isTakenAway(acceptance)),
   );
   const standing = due.filter(({ paper }) => paper === 'ps1');
   if (standing.length === 0) return [];

@@ -4,11 +4,15 @@ import { trpc } from '@jazylym/front/trpc';
 import { useMutation } from '@tanstack/react-query';
 import { SENDING } from '../afterwards/sending.ts';
 import { useRefresh } from '../afterwards/use-refresh.ts';
-import type { Printable } from './sheets.ts';
+import { isTakenAway, type Printable } from './sheets.ts';
 
-/** Records that the subscriber signed and the clerk handed over what of this acceptance is still at the counter. S8, S9 */
+/**
+ * Records that the subscriber signed and the clerk handed over what of this acceptance is still at the counter: nothing of what a
+ * collector took. S8, S9
+ */
 export function useHandOver({ acceptance, history }: Printable, onHandedOver: () => void) {
-  const { facilityId, abonements } = acceptance;
+  const { facilityId } = acceptance;
+  const abonements = isTakenAway(acceptance) ? [] : acceptance.abonements;
   const refresh = useRefresh();
   const record = useMutation(trpc.abonement.recordSteps.mutationOptions(SENDING));
   const left = abonements.filter(({ id }) => isLeftAtCounter(stageOf(id, history)));

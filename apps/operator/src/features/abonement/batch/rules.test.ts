@@ -33,6 +33,7 @@ describe('a blank, as far as the counter knows', () => {
     ended: [{ number: 2, end: 'spoiled' as const, reason: '', on: day('2026-11-02') }],
     outstanding: [3, 4],
     used: 7,
+    next: 11,
   };
 
   test.each([

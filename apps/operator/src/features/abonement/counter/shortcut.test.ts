@@ -12,6 +12,7 @@ describe('what a key asks for', () => {
     ['F6', 'park'],
     ['F7', 'search'],
     ['F9', 'pay'],
+    ['F10', 'day'],
   ])('%s: %s, in a text field too', (code, action) => {
     expect([press(code), press(code, {}, true)]).toEqual([action, action]);
   });

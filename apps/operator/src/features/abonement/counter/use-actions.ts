@@ -67,8 +67,12 @@ export function useActions({ counter, lines, cursor, undo, onOverlay, onHint }: 
       else if (!locked) onHint('unkept');
     },
     parked: () => onOverlay('parked'),
+    day: () => void navigate({ to: '/day' }),
     left: () => void navigate({ to: '/left' }),
     invoices: () => void navigate({ to: '/invoices' }),
+    debts: () => void navigate({ to: '/debts' }),
+    collectors: () => void navigate({ to: '/collectors' }),
+    facility: () => void navigate({ to: '/facility' }),
     batch: () => void navigate({ to: '/batch' }),
     discard: () => {
       if (locked || isEmpty(draft)) return;

@@ -42,7 +42,11 @@ export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wis
         const { facilityId, abonements } = acceptance;
         const id = abonements[0]?.id ?? acceptance.id;
         refresh();
-        queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), { acceptance, history: [] });
+        const openDay = abonements[0]?.businessDate;
+        if (openDay !== undefined)
+          queries.setQueryData(trpc.abonement.get.queryKey({ id, facilityId }), {
+            ...{ acceptance, history: [], day: { state: 'open', openDay } },
+          });
         dropDraft(draftKey);
         await navigate({ to: '/abonement/$id', params: { id }, state: { justAccepted: true } });
       },

@@ -1,14 +1,18 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import { ReverseAbonement } from '@jazylym/domain/abonement/afterwards';
 import { stageOf } from '@jazylym/domain/abonement/stage';
+import { takesBackAs } from '@jazylym/domain/abonement/take-back';
+import { actionsOf } from '@jazylym/domain/access/can';
 import { useWords } from '@jazylym/front/language';
 import { explainAfterRejection } from '@jazylym/i18n/abonement/explain-after-rejection';
 import { counted } from '@jazylym/i18n/counted';
 import { Key } from '@jazylym/ui/key/key';
 import { Alert, Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Printable } from '../accepted/sheets.ts';
+import { useClerk } from '../../../app/clerk.ts';
+import type { Shown } from '../accepted/sheets.ts';
 import { pressOnce } from '../afterwards/row-keys.ts';
+import { DayNote } from './day-note.tsx';
 import { type Chosen, reasonOfKey } from './reason.ts';
 import { ReasonChoice } from './reason-choice.tsx';
 import { refundOf } from './refund.ts';
@@ -16,7 +20,7 @@ import { Refund } from './refund.tsx';
 import classes from './reversal.module.css';
 import { useReversal } from './use-reversal.ts';
 
-interface Props extends Printable {
+interface Props extends Shown {
   /** Those to take back, at least one. */
   abonements: readonly Abonement[];
   /** Whether they were reversed. */
@@ -24,16 +28,21 @@ interface Props extends Printable {
 }
 
 /**
- * Takes abonements back within their open day: one reason by a digit, the money to give back in large, and one key, F9, which
- * nothing else in the dialog is; Enter leads to it. Afterwards it says once more what to give back.
+ * Takes abonements back, as a reversal or, of a certified day, as a correction: one reason by a digit, the money to give back in
+ * large and whose it is, and one key, F9, which nothing else in the dialog is; Enter leads to it. Afterwards it says once more what
+ * to give back.
  */
-export function ReversalDialog({ abonements, acceptance, history, onClose }: Props) {
+export function ReversalDialog({ abonements, onClose, ...shown }: Props) {
   const { t, language } = useWords();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [chosen, setChosen] = useState<Chosen>(null);
   const [words, setWords] = useState('');
   const [isTried, setTried] = useState(false);
+  const { acceptance, history } = shown;
+  const actions = actionsOf(useClerk());
+  // What it was begun as: once it is done, or refused, the page behind it may know more.
+  const [{ day, as }] = useState(() => ({ day: shown.day, as: takesBackAs(shown.day.state, actions) ?? 'reversal' }));
   const [expected] = useState(() => refundOf(acceptance, abonements));
   const { reverse, isSending, isDone, refunded, rejection, problem } = useReversal(acceptance, abonements);
   useEffect(() => dialog.current?.showModal(), []);
@@ -74,10 +83,10 @@ export function ReversalDialog({ abonements, acceptance, history, onClose }: Pro
       onKeyDown={onKeyDown}
     >
       <h2 id={title} className={classes.title}>
-        {t(isDone ? 'abonement.reversal.done' : 'abonement.reversal.title')}
+        {t(`abonement.${as}.${isDone ? 'done' : 'title'}`)}
       </h2>
       <What abonements={abonements} />
-      <Refund refund={refund} isDone={isDone} />
+      <Refund refund={refund} drawerOf={as === 'correction' ? day.openDay : null} isDone={isDone} />
       {isDone ? (
         <Button autoFocus size="md" onClick={close} rightSection={<Key>Enter</Key>}>
           {t('abonement.reversal.close')}
@@ -95,6 +104,7 @@ export function ReversalDialog({ abonements, acceptance, history, onClose }: Pro
           {abonements.some(({ id }) => stageOf(id, history) === 'handedOver') && (
             <p className={classes.note}>{t('abonement.reversal.handedOver')}</p>
           )}
+          <DayNote as={as} day={day} businessDate={abonements[0]?.businessDate} />
           <p className={classes.note}>{t('abonement.reversal.keeps')}</p>
           {rejection && (
             <Alert color="seal" role="alert">
@@ -103,7 +113,7 @@ export function ReversalDialog({ abonements, acceptance, history, onClose }: Pro
           )}
           {problem && (
             <Alert color="seal" role="alert">
-              {t('abonement.reversal.failed', { problem: t(`shell.error.${problem}`) })}
+              {t(`abonement.${as}.failed`, { problem: t(`shell.error.${problem}`) })}
             </Alert>
           )}
           <div className={classes.steps}>
@@ -115,7 +125,7 @@ export function ReversalDialog({ abonements, acceptance, history, onClose }: Pro
               onClick={confirm}
               data-confirm
             >
-              {t('abonement.reversal.confirm')}
+              {t(`abonement.${as}.confirm`)}
             </Button>
             <Button size="md" variant="light" rightSection={<Key>Esc</Key>} onClick={close}>
               {t('abonement.reversal.cancel')}

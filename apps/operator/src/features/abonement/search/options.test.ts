@@ -6,7 +6,14 @@ import { answers, asksForSubscribers, optionsOf } from './options.ts';
 const aliya: FoundSubscriber = { subscriber: request.subscriber, address: request.address, subscriptions: [] };
 
 it('lists the abonement first, then subscribers, then publications, each under a key of its own', () => {
-  const abonement = { id: request.id, number: '160000-26-0-000001-6', name: 'Әлия', title: entry75384.title };
+  const abonement = {
+    id: request.id,
+    number: '160000-26-0-000001-6',
+    name: 'Әлия',
+    title: entry75384.title,
+    channel: 'facility',
+    taken: null,
+  } as const;
   const options = optionsOf({ abonement, subscribers: [aliya] }, [entry75384]);
   expect(options.map(({ kind }) => kind)).toEqual(['abonement', 'subscriber', 'publication']);
   expect(new Set(options.map(({ key }) => key)).size).toBe(3);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { markOf } from './mark.ts';
 
-const line = { isReversed: false, isPrinted: false, isHandedOver: false };
+const line = { isReversed: false, isPrinted: false, isHandedOver: false, channel: 'facility', taken: null } as const;
+
+const outpost = { id: '01934567-89ab-7def-8123-456789abcdef', channel: 'facility', number: 2, name: 'Бадам' } as const;
 
 test.each([
   ['what was only registered is not printed', {}, 'notPrinted'],
@@ -13,6 +15,9 @@ test.each([
     { isPrinted: true, isHandedOver: true, isReversed: true },
     'reversed',
   ],
-])('%s', (_name, change, mark) => {
+  ['what a collector took is handed over elsewhere', { channel: 'postman' }, null],
+  ['of a facility without automation likewise', { taken: { collector: outpost, blankNumber: 101 } }, null],
+  ['and is reversed all the same', { channel: 'postman', isReversed: true }, 'reversed'],
+] as const)('%s', (_name, change, mark) => {
   expect(markOf({ ...line, ...change })).toBe(mark);
 });

@@ -1,5 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
+import { nameWhoTook } from '@jazylym/i18n/abonement/name-who-took';
 import { counted } from '@jazylym/i18n/counted';
 import { formatMoney, formatTime } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
@@ -9,7 +10,7 @@ import classes from './today.module.css';
 /** One abonement of today; a reversed one is struck through, and what has not reached its client yet says how far it is. */
 export function TodayLine({ line }: { line: Answers['abonement']['today']['latest'][number] }) {
   const { t, language } = useWords();
-  const { id, number, name, title, total, months, sets, acceptedAt, isReversed } = line;
+  const { id, number, name, title, total, months, sets, acceptedAt, isReversed, taken } = line;
   const mark = markOf(line);
   return (
     <Link
@@ -25,6 +26,7 @@ export function TodayLine({ line }: { line: Answers['abonement']['today']['lates
       </span>
       <span className={classes.detail}>
         {title[language]} · {counted(months, 'month', language)} × {sets}
+        {taken && ` · ${nameWhoTook(taken.collector, t)}`}
       </span>
       <time className={classes.detail} dateTime={acceptedAt}>
         {formatTime(acceptedAt).slice(0, 5)}

@@ -1,11 +1,14 @@
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { Key } from '@jazylym/ui/key/key';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import { Pane } from '../counter/pane.tsx';
+import { ACTIONS } from '../counter/shortcut.ts';
 import classes from './today.module.css';
 import { TodayLine } from './today-line.tsx';
 import { TodayWork } from './today-work.tsx';
@@ -40,6 +43,9 @@ export function TodayStrip() {
             <dd>{formatMoney(today.data.account, language)}</dd>
           </dl>
           <TodayWork left={today.data.left} awaited={today.data.awaited} />
+          <Link to="/day" className={classes.end ?? ''}>
+            {t('counter.action.day')} <Key>{ACTIONS.day}</Key>
+          </Link>
           {today.data.latest.length === 0 && <p className={classes.note}>{t('counter.today.empty')}</p>}
           <ol className={classes.latest}>
             {today.data.latest.map((line) => (

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { FacilityId } from '@jazylym/domain/organisation/organisation';
+import * as z from 'zod';
+import { freshId } from '../../abonement/draft/keep.ts';
+
+/** The id under which this browser certifies a day: made once, and kept over reloads where the browser keeps anything. */
+export function certifyId(facilityId: FacilityId, businessDate: CalendarDate): string {
+  const key = `jazylym.certify.${facilityId}.${businessDate}`;
+  try {
+    const kept = z.uuid().safeParse(localStorage.getItem(key));
+    if (kept.success) return kept.data;
+    const made = freshId();
+    localStorage.setItem(key, made);
+    return made;
+  } catch {
+    return freshId();
+  }
+}

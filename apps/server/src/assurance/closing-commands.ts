@@ -1,0 +1,86 @@
+import { addDays } from '@jazylym/domain/calendar/date';
+import { expect } from 'vitest';
+import { cashOf, certifyDay } from '../testing/day.ts';
+import { always, command, outcomeOf, pick } from './day-command.ts';
+import type { DayModel } from './day-model.ts';
+import * as told from './day-model.ts';
+
+/** Days to turn: those that there are, the oldest that is not certified first, then today, tomorrow and one that there never was. */
+const daysOf = (model: DayModel) => [
+  ...[told.oldestOf(model) ?? model.today, model.today, ...model.states.keys()],
+  ...[addDays(model.today, 1), addDays(model.today, -40)],
+];
+
+export const close = (place: number) =>
+  command(`close(${place})`, always, async (model, client, { at }) => {
+    const businessDate = pick(daysOf(model), place) ?? model.today;
+    const answer = await client.day.close.mutate({ facilityId: at.facilityId, businessDate });
+    expect(outcomeOf(answer)).toBe(told.close(model, businessDate));
+    return businessDate;
+  });
+
+export const takeBack = (place: number) =>
+  command(`takeBack(${place})`, always, async (model, client, { at }) => {
+    const businessDate = pick(daysOf(model), place) ?? model.today;
+    const answer = await client.day.takeBack.mutate({ facilityId: at.facilityId, businessDate });
+    expect(outcomeOf(answer)).toBe(told.takeBack(model, businessDate));
+    return businessDate;
+  });
+
+const counting = (model: DayModel) =>
+  [...model.states].flatMap(([date, state]) => (state === 'counting' ? [date] : [])).sort();
+
+export const count = (place: number, slip: number, share: number) =>
+  command(
+    `count(${place}, ${slip}, ${share})`,
+    (model) => counting(model).length > 0,
+    async (model, client, { at }) => {
+      const businessDate = pick(counting(model), place) ?? model.today;
+      const ofDay = { facilityId: at.facilityId, businessDate };
+      const cash = Math.max(0, told.drawerOf(model) + slip);
+      const { abonements: cards } = told.sumsOf(model, businessDate);
+      const since = told.sinceOf(model, businessDate);
+      const left = Math.floor((Math.max(0, cash - since) * share) / 100_000) * 1000;
+      const { version } = await client.day.count.query(ofDay);
+      const counted = { cash: cashOf(cash), cards: { by: 'total' as const, count: cards }, left, ticked: [] };
+      const saved = await client.day.saveCount.mutate({ ...ofDay, version, count: counted });
+      expect(saved).toMatchObject({ ok: true });
+      // Cash that is saved as it was is not counted anew.
+      const before = model.counts.get(businessDate);
+      const isAnew = before?.cash !== cash;
+      model.counts.set(businessDate, { cash, cards, left, since: isAnew ? since : before.since });
+      return businessDate;
+    },
+  );
+
+const counted = (model: DayModel) => counting(model).filter((date) => model.counts.has(date));
+
+export const certify = (place: number) =>
+  command(
+    `certify(${place})`,
+    (model) => counted(model).length > 0,
+    async (model, client, { at }) => {
+      const businessDate = pick(counted(model), place) ?? model.today;
+      const it = model.counts.get(businessDate);
+      if (it === undefined) throw new Error('it was not counted');
+      const { expected, abonements } = told.sumsOf(model, businessDate);
+      const difference = it.cash - it.since - expected;
+      const answer = await certifyDay(client, { facilityId: at.facilityId, businessDate, reason: 'Сынақ' });
+      const oldest = told.oldestOf(model) ?? businessDate;
+      if (oldest < businessDate) expect(outcomeOf(answer)).toBe('earlierDayWaits');
+      else if (it.left > Math.max(0, it.cash - it.since)) expect(outcomeOf(answer)).toBe('leftTooMuch');
+      else {
+        if (!answer.ok) throw new Error(answer.rejection.reason);
+        const { cash, cards } = answer.certified.content;
+        expect([cash.difference, cards.difference]).toEqual([difference, it.cards - abonements]);
+        model.states.set(businessDate, 'certified');
+        model.certified.set(businessDate, { digest: answer.certified.digest, left: it.left });
+      }
+      return businessDate;
+    },
+  );
+
+export const nextMorning = command('nextMorning', always, (model) => {
+  model.today = addDays(model.today, 1);
+  return Promise.resolve(model.openDay ?? model.today);
+});
