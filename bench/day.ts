@@ -1,7 +1,5 @@
-import { startSide } from './accept/server.ts';
-import { closeOnSignal, durability, type FilledPost, OF_DAY, openBulk, sizesThatFit } from './bulk/open.ts';
-import { type OverHttp, overHttp } from './day/over-http.ts';
-import { type ReadDays, readByPlan, readDays } from './day/read.ts';
+import { closeOnSignal, durability, OF_DAY, openBulk, sizesThatFit } from './bulk/open.ts';
+import { type Figures, measure } from './day/measure.ts';
 import { lineOf } from './measure/waits.ts';
 
 /**
@@ -10,19 +8,6 @@ import { lineOf } from './measure/waits.ts';
  * closed, counted and certified. Exits with 1 where a goal is missed.
  */
 const GOAL = { p95: 100, growth: 1.5 };
-
-type Figures = ReadDays & OverHttp & { size: number; rows: number; pages: number };
-
-async function measure(post: FilledPost): Promise<Figures> {
-  const read = await readDays(post);
-  const plan = await readByPlan(post);
-  const server = await startSide('ours', post);
-  try {
-    return { size: post.size, ...read, ...plan, ...(await overHttp(post, server)), cpu: read.cpu };
-  } finally {
-    await server.stop();
-  }
-}
 
 function print(figures: Figures): void {
   const { rows, pages, cpu } = figures;

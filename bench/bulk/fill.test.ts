@@ -1,9 +1,9 @@
 import { freshDatabase, type TestDatabase } from '@jazylym/db/testing/database';
 import { audit } from '@jazylym/server/assurance/audit';
 import { todayOf } from '@jazylym/server/clock';
-import { loadDemo } from '@jazylym/server/demo/load';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCountry } from './country.ts';
 import { fillBulk, type Measured } from './fill.ts';
 
 const NOW = new Date('2026-11-10T06:00:00.000Z');
@@ -26,7 +26,7 @@ describe('a database filled for the benchmarks', () => {
     database = await freshDatabase();
     owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c TimeZone=UTC' });
     owner.on('error', () => undefined);
-    await loadDemo({ ownerUrl: database.ownerUrl, now: NOW, say: () => undefined, abonements: 0 });
+    await loadCountry(database.ownerUrl, NOW);
     indexesBefore = (await owner.query(INDEXES)).rows;
     measured = await fillBulk(database.ownerUrl, BULK);
   }, 120_000);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { withConnection } from '@jazylym/db/connection';
 import { openPost, type Post } from '@jazylym/server/assurance/post';
 import { todayOf } from '@jazylym/server/clock';
+import { loadCountry } from './country.ts';
 import { fillBulk, type Measured } from './fill.ts';
 
 /** Abonements in a database, where the command names no others. */
@@ -45,7 +46,7 @@ export type FilledPost = Post & { size: number; measured: readonly Measured[] };
 
 /** Opens a durable PostgreSQL of its own and fills it. Says how long that took and how large it is. */
 export async function openBulk(size: number): Promise<FilledPost> {
-  const post = await openPost({ abonements: 0 });
+  const post = await openPost({ load: ({ ownerUrl }) => loadCountry(ownerUrl, new Date()) });
   try {
     const measured = Math.min(MOST_MEASURED, Math.floor((size * 0.6) / (2 * OF_DAY)) || 1);
     const from = performance.now();

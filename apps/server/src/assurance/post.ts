@@ -17,20 +17,21 @@ export interface Post extends Urls {
   close(): Promise<void>;
 }
 
-/** Opens one with the demonstration's facilities, clerks and catalogue, and some abonements already accepted. */
-export async function openPost({ abonements = 100 }: { abonements?: number } = {}): Promise<Post> {
+/** Opens one with the demonstration's facilities, clerks and catalogue, and some abonements already accepted; `load` loads otherwise. */
+export async function openPost({
+  abonements = 100,
+  load = ({ ownerUrl }) =>
+    loadDemo({ ownerUrl, sealKeys: temporarySealKeys(), now: new Date(), say: () => undefined, abonements }),
+}: {
+  abonements?: number;
+  load?: (urls: Urls) => Promise<unknown>;
+} = {}): Promise<Post> {
   const folder = mkdtempSync(join(tmpdir(), 'jazylym-post-'));
   chmodSync(folder, 0o755);
   const { stop, ...urls } = await startEmbedded({ folder, as: `assurance, process ${process.pid}` });
   try {
     await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
-    await loadDemo({
-      ownerUrl: urls.ownerUrl,
-      sealKeys: temporarySealKeys(),
-      now: new Date(),
-      say: () => undefined,
-      abonements,
-    });
+    await load(urls);
   } catch (error) {
     await stop();
     throw error;
