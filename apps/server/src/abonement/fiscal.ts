@@ -13,6 +13,8 @@ export type FiscalOperation = {
   facilityCode: string;
   /** The number that the receipt bears. */
   number: string;
+  /** The blank that a collector took it on; null at the counter. */
+  blankNumber: number | null;
   /** In tiyn: the sum of the lines. */
   amount: Tiyn;
   lines: readonly FiscalLine[];

@@ -67,6 +67,7 @@ test('an abonement is taken back within its day: the money is returned, the numb
     abonementId: first.id,
     reason: asked.reason,
     refund: 377_500,
+    correctedOn: null,
     at: CAMPAIGN_DAY,
     operatorName: 'Айгерім Серікқызы',
   });

@@ -115,7 +115,14 @@ test('an abonement is found by its number, printed, scanned or typed under the K
   for (const text of [second.number, digits, kazakh])
     expect(await find(text), text).toEqual({
       subscribers: [],
-      abonement: { id: second.id, number: second.number, name: 'Сан Санаулы', title: second.title },
+      abonement: {
+        id: second.id,
+        number: second.number,
+        name: 'Сан Санаулы',
+        title: second.title,
+        channel: 'facility',
+        taken: null,
+      },
     });
   expect(await find(second.number, 'bolat')).toEqual({ subscribers: [], abonement: null });
 });

@@ -3,6 +3,7 @@ import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startServer } from '../server.ts';
 import type { AccountName } from '../testing/accounts.ts';
+import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { startFiscalDevice, type TestFiscalDevice } from '../testing/fiscal-device.ts';
 import { codesIn, readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
@@ -63,6 +64,7 @@ test('cash that was taken is told once, with the lines of the acceptance, and wh
       facilityId: CITY_FACILITY,
       facilityCode: '160000',
       number: abonements[0]?.number,
+      blankNumber: null,
       amount: 881_500,
       lines: [
         { name: 'Оқыту-тәрбиелеу технологиясы', publicationIndex: '75384', sets: 1, amount: 377_500 },
@@ -97,6 +99,23 @@ test('cash that is handed back is told after its sale; what is paid by account n
   });
   expect(keys()).not.toContain(invoiced.id);
   expect(keys()).not.toContain(invoiceReversed);
+});
+
+test('what a collector took is told once, when its batch is accepted: handing the cash in tells nothing more, its refund is told', async () => {
+  const [operator, head] = [await server.as('aigerim'), await server.as('head')];
+  const collectorId = await registerCollector(head);
+  const card = typedCard(101);
+  expect(await acceptBatchOf(operator, collectorId, [card])).toMatchObject({ ok: true });
+  await told(card.id);
+  const handedIn = { facilityId: CITY_FACILITY, id: newId(), collectorId, amount: 377_500 };
+  expect(await operator.day.receiveRemittance.mutate(handedIn)).toMatchObject({ ok: true });
+  const refund = await reverse(card.abonementId);
+  await told(refund);
+  const own = fiscal.registered().filter(({ key }) => [card.id, handedIn.id, refund].includes(key));
+  expect(own.map(({ kind, key, blankNumber }) => ({ kind, key, blankNumber }))).toEqual([
+    { kind: 'sale', key: card.id, blankNumber: 101 },
+    { kind: 'refund', key: refund, blankNumber: 101 },
+  ]);
 });
 
 test('a device that is down refuses and delays no acceptance, and is told all of it later, in order', async () => {

@@ -57,7 +57,10 @@ async function tellFacility(telling: Telling, { facilityId, toldUpTo }: Untold):
   if (last !== undefined) await noteTold(pool, { facilityId, sequence: last.sequence, answer: null });
 }
 
-/** What a journal's entry means to a fiscal device; null where no cash moved, or it moved with an earlier entry. */
+/**
+ * What a journal's entry means to a fiscal device; null where no client's cash moved, or it moved with an earlier entry: what
+ * collectors took is a sale when its batch is accepted, and handing it in moves the post's own money.
+ */
 async function operationOf(
   pool: Pool,
   facilityId: number,
@@ -84,11 +87,13 @@ function operationFor(kind: 'sale' | 'refund', key: string, abonements: readonly
   const [first] = abonements;
   if (first === undefined) return null;
   const { facilityId, facilityCode, number } = first;
+  const blankNumber = first.taken?.blankNumber ?? null;
+  const amount = addTiyn(...abonements.map(({ price }) => price.total));
   const lines = abonements.map(({ title, publicationIndex, sets, price }) => ({
     name: title.kk,
     publicationIndex,
     sets,
     amount: price.total,
   }));
-  return { kind, key, facilityId, facilityCode, number, amount: addTiyn(...lines.map(({ amount }) => amount)), lines };
+  return { kind, key, facilityId, facilityCode, number, blankNumber, amount, lines };
 }

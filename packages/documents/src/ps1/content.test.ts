@@ -1,6 +1,6 @@
 import { iin } from '@jazylym/domain/testing/trade';
 import { expect, it } from 'vitest';
-import { abonementOf, longest, newspaper } from '../testing/example.ts';
+import { abonementOf, carded, longest, newspaper } from '../testing/example.ts';
 import { type Ps1Facts, ps1Content } from './content.ts';
 
 const contentOf = (change: Parameters<typeof abonementOf>[0] = {}, facts: Partial<Ps1Facts> = {}) =>
@@ -28,6 +28,11 @@ it('names one set in its two parts and multiplies them before the eyes of the cl
     total: { amount: '× 2 = 5\u00a0041\u00a0₸' },
   });
   expect(contentOf().total.amount).toBe('3\u00a0775\u00a0₸');
+});
+
+it("bears the number of a collector's blank", () => {
+  expect(contentOf(carded).blank).toBe('бланк №\u00a0101');
+  expect(contentOf().blank).toBeNull();
 });
 
 it('marks a copy with its number', () => {

@@ -5,6 +5,7 @@ import { dateOnPaper } from '../text/date.ts';
 import { type Fit, fitOf } from '../text/fit.ts';
 import { moneyOnPaper, tengeAndTiyn } from '../text/money.ts';
 import { reversedMark } from '../text/reversed.ts';
+import { blankOnPaper } from '../text/taken.ts';
 import { termInNumerals } from '../text/term.ts';
 import { both, inBoth, type LabelName, type Words, words } from '../text/words.ts';
 import { monthsGrid } from './months-grid.ts';
@@ -15,6 +16,8 @@ export type Ps1Facts = { abonement: Abonement; print: Print; isReversed: boolean
 /** All that a PS-1 says besides its fixed words, as it is printed; the screen and the PDF only lay it out. */
 export type Ps1Content = {
   number: string;
+  /** The collector's numbered blank that it was written on; null at the counter. */
+  blank: string | null;
   /** The mark of a reprint; null on the original. */
   copy: Words | null;
   /** The mark of a reversed abonement, whose form is good for nothing any more; null of one that stands. */
@@ -46,6 +49,7 @@ export function ps1Content({ abonement, print, isReversed }: Ps1Facts): Ps1Conte
   const line = addressLine(abonement.address);
   return {
     number: abonement.number,
+    blank: abonement.taken && blankOnPaper(abonement.taken),
     copy: copyMark(print),
     reversed: reversedMark(isReversed),
     term: termInNumerals(abonement.startMonth, abonement.months),

@@ -6,18 +6,19 @@ import './head.css';
 
 interface Props {
   of: LabelName;
-  content: Pick<Ps1Content, 'number' | 'copy'>;
+  content: Pick<Ps1Content, 'number' | 'blank' | 'copy'>;
   children?: ReactNode;
 }
 
-/** The half's name, its abonement number, the mark of a reprint, and whatever stands at its right edge. */
-export function Head({ of, content: { number, copy }, children }: Props) {
+/** The form and a collector's blank, the half's name, its abonement number, the mark of a reprint, and whatever stands at its right edge. */
+export function Head({ of, content: { number, blank, copy }, children }: Props) {
   return (
     <header className="ps1-head">
       <div className="ps1-name">
         <p>
           <span className="ps1-label">
             <Label of="form" />
+            {blank !== null && ` · ${blank}`}
           </span>
           {copy && (
             <b className="ps1-copy">

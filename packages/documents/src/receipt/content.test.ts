@@ -1,6 +1,6 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { expect, it } from 'vitest';
-import { acceptanceOf, invoiceOf, longest, newspaper, reversedIn } from '../testing/example.ts';
+import { acceptanceOf, carded, invoiceOf, longest, newspaper, reversedIn } from '../testing/example.ts';
 import { receiptContent } from './content.ts';
 
 const contentOf = (acceptance: Parameters<typeof receiptContent>[0]['acceptance']) =>
@@ -27,6 +27,13 @@ it('says what was taken, for what, and what was handed back', () => {
       ],
     ],
   });
+});
+
+it('says which collector received the money, when and on which blank', () => {
+  expect(contentOf(acceptanceOf(carded))?.takenBy).toBe(
+    'пошташы / почтальон №\u00a04 Серік Ахметов, 09.11.2026, бланк №\u00a0101',
+  );
+  expect(contentOf(acceptanceOf({}))?.takenBy).toBeNull();
 });
 
 it('is none for what is paid by account', () => {

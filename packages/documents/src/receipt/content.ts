@@ -10,6 +10,7 @@ import { dateOnPaper } from '../text/date.ts';
 import { type PaperLine, paperLines } from '../text/line.ts';
 import { moneyOnPaper } from '../text/money.ts';
 import { isAllReversed, reversedMark, standingOf } from '../text/reversed.ts';
+import { takenOnPaper } from '../text/taken.ts';
 import { rowsOf } from '../text/width.ts';
 import { inBoth, type Words } from '../text/words.ts';
 
@@ -28,6 +29,8 @@ export type ReceiptContent = {
   date: string;
   /** Of whom the money was received. */
   from: string;
+  /** Which collector received it, where it was not the counter; null at the counter. */
+  takenBy: string | null;
   /** The lines of each sheet. */
   sheets: PaperLine[][];
   total: string;
@@ -58,6 +61,7 @@ export function receiptContent({ acceptance, issuer, print, fiscal }: ReceiptFac
     facility: { code: first.facilityCode, names: { kk, ru } },
     date: `${dateOnPaper(first.businessDate)}, ${formatTime(first.acceptedAt).slice(0, 5)}`,
     from: first.subscriber.name,
+    takenBy: first.taken && takenOnPaper(first.taken),
     total: moneyOnPaper(total),
     given: moneyOnPaper(payment.given),
     change: moneyOnPaper(payment.change),
@@ -79,12 +83,13 @@ const NEXT_HEAD = 18;
 const ROW = 3.2;
 const WIDTH = 93;
 
-const headHeight = ({ issuer, facility, from, isDemo, reversed }: Omit<ReceiptContent, 'sheets'>): number =>
+const headHeight = ({ issuer, facility, from, takenBy, isDemo, reversed }: Omit<ReceiptContent, 'sheets'>): number =>
   ROW *
     (rowsOf(inBoth(issuer.names), WIDTH, 7.5) +
       1 +
       rowsOf(`${facility.code} ${inBoth(facility.names)}`, WIDTH, 7.5) +
       rowsOf(from, WIDTH - 38, 7.5) +
+      (takenBy === null ? 0 : rowsOf(takenBy, WIDTH - 38, 7.5)) +
       (isDemo ? 2.5 : 0)) +
   markHeight(reversed) +
   30;

@@ -36,6 +36,14 @@ export function ReceiptHead({ content, index }: { content: ReceiptContent; index
               <Label of="receivedFrom" />
             </dt>
             <dd>{content.from}</dd>
+            {content.takenBy !== null && (
+              <>
+                <dt>
+                  <Label of="takenBy" />
+                </dt>
+                <dd>{content.takenBy}</dd>
+              </>
+            )}
           </dl>
         </>
       )}

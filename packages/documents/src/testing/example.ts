@@ -44,6 +44,18 @@ export const abonementOf = (change: Partial<Abonement> = {}, sequence = 1): Abon
   ...change,
 });
 
+/** From a postman's card, on a numbered blank. */
+export const carded: Partial<Abonement> = {
+  channel: 'postman',
+  taken: {
+    collector: { id: '0192f0c1-2345-7abc-8def-0000000000aa', channel: 'postman', number: 4, name: 'Серік Ахметов' },
+    blankNumber: 101,
+    takenOn: CalendarDate.parse('2026-11-09'),
+    amount: tiyn(377_500),
+    batchId: '0192f0c1-2345-7abc-8def-0000000000bb',
+  },
+};
+
 /** Two sets of a newspaper, half a year. */
 export const newspaper: Partial<Abonement> = {
   publicationIndex: '65001',
