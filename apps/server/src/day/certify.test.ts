@@ -56,7 +56,7 @@ test('a day is certified with the number, the time, who signed, and a seal, and 
       content: {
         ...{ number: expect.stringMatching(/^160000-26-P-0001-\d$/), certifiedAt: `${businessDate}T13:00:00.000Z` },
         ...{ operator: { name: 'Айгерім Серікқызы' }, head: null, reason: '' },
-        ...{ cash: { counted: PRICE, difference: 0 }, cards: { counted: 1, difference: 0 } },
+        ...{ cash: { counted: PRICE, difference: 0 }, cards: { counted: 1, difference: 0, missing: [], foreign: [] } },
       },
     },
   });
@@ -89,7 +89,7 @@ test('nothing is certified before cash, cards and what stays are counted, nor wi
 
 test('what differs is certified only with a reason, which goes up', async () => {
   await count({ cash: PRICE - 150_000, cards: 2 });
-  const needed = refused({ reason: 'reasonNeeded', cash: -150_000, cards: 1 });
+  const needed = refused({ reason: 'reasonNeeded', cash: -150_000, cards: 1, cardsWrong: 1 });
   for (const reason of ['', ' ?  ']) expect(await certify({ reason })).toEqual(needed);
   const reason = 'Екі мың теңге жетпейді';
   const id = newId();
@@ -98,6 +98,27 @@ test('what differs is certified only with a reason, which goes up', async () => 
   });
   const { rows } = await server.owner.query('SELECT kind, for_facility, for_above FROM notice WHERE id = $1', [id]);
   expect(rows).toEqual([{ kind: 'difference', for_facility: true, for_above: true }]);
+});
+
+test('one card missing and one foreign come to nothing, and yet are sealed, told and listed', async () => {
+  const foreign = '160000-26-0-999999-1';
+  await count({ cash: PRICE });
+  const kept = await operator.day.count.query(ofDay());
+  const cards = { by: 'scan' as const, numbers: [foreign] };
+  await operator.day.saveCount.mutate({ ...ofDay(), version: kept.version, count: { ...kept.count, cards } });
+  const [row] = (await operator.day.reconcile.query(ofDay())).rows;
+  expect(await certify()).toEqual(refused({ reason: 'reasonNeeded', cash: 0, cards: 0, cardsWrong: 2 }));
+  const missing = [row?.number];
+  expect(await certify({ reason: 'Карточка алмасып кеткен' })).toMatchObject({
+    ...{ ok: true, certified: { content: { cards: { counted: 1, difference: 0, missing, foreign: [foreign] } } } },
+  });
+  const { rows } = await server.owner.query(
+    `SELECT content FROM notice WHERE kind = 'difference' AND content ->> 'businessDate' = $1`,
+    [businessDate],
+  );
+  expect(rows).toMatchObject([{ content: { cash: 0, cards: 0, cardsWrong: 2 } }]);
+  const { days } = await operator.day.history.query({ facilityId, before: null });
+  expect(days[0]).toMatchObject({ businessDate, cardsDifference: 0, cardsWrong: 2 });
 });
 
 test('nothing is signed unseen: what was counted, accepted or taken back meanwhile is looked at first', async () => {

@@ -85,7 +85,7 @@ describe.each(dates)('the demonstration of %s', (today) => {
     const differing = await rowsOf<{ branch: string; day: string; reason: string; isTold: boolean }>(
       `SELECT f.branch_code AS branch, p.business_date::text AS day, p.reason,
          EXISTS (SELECT FROM notice n WHERE n.facility_id = p.facility_id AND n.id = p.id AND n.kind = 'difference') AS "isTold"
-       FROM protocol p JOIN facility f ON f.id = p.facility_id WHERE p.cash_difference <> 0 OR p.cards_difference <> 0`,
+       FROM protocol p JOIN facility f ON f.id = p.facility_id WHERE p.cash_difference <> 0 OR p.cards_wrong <> 0`,
     );
     expect(differing.every(({ reason, isTold }) => reason.length > 10 && isTold)).toBe(true);
     expect(differing.some(({ branch, day }) => branch === '79' && day === daysAgo(1))).toBe(true);

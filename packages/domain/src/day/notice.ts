@@ -5,13 +5,14 @@ import { FacilityId, Names } from '../organisation/organisation.ts';
 
 /** What a notice tells, for a sentence in every language. Amounts in tiyn; no personal data of a client. */
 export const NoticeContent = z.discriminatedUnion('kind', [
-  /** A day was certified though money or cards differ: counted less expected. */
+  /** A day was certified though money or cards differ: counted less expected, and how many cards are missing or foreign. */
   z.object({
     kind: z.literal('difference'),
     businessDate: CalendarDate,
     protocol: z.string(),
     cash: z.int(),
     cards: z.int(),
+    cardsWrong: z.int(),
     reason: z.string(),
   }),
   /** A batch was accepted though it does not agree with the collector's report. */

@@ -3,7 +3,8 @@ import type { Language } from '@jazylym/domain/organisation/organisation';
 import { counted } from '../counted.ts';
 import { formatDate, formatMoney } from '../format.ts';
 import type { Translate } from '../i18n.ts';
-import { signedMoney, signedNumber } from './signed.ts';
+import { sayCards } from './say-cards.ts';
+import { signedMoney } from './signed.ts';
 
 /** A notice as one sentence in the reader's language. Its messages are learnt with `addNotices`. */
 export function explainNotice(content: NoticeContent, t: Translate, language: Language): string {
@@ -36,9 +37,15 @@ export function explainNotice(content: NoticeContent, t: Translate, language: La
 }
 
 /** What differed: money, cards or both, each with its sign. */
-function sayDifference(differs: { cash: number; cards: number }, t: Translate, language: Language): string {
+function sayDifference(
+  differs: { cash: number; cards: number; cardsWrong: number },
+  t: Translate,
+  language: Language,
+): string {
   const cash = t('notices.cash', { amount: signedMoney(differs.cash, language) });
-  const cards = t('notices.cards', { pieces: signedNumber(differs.cards, language) });
-  if (differs.cards === 0) return cash;
+  const cards = t('notices.cards', {
+    pieces: sayCards({ difference: differs.cards, wrong: differs.cardsWrong }, language),
+  });
+  if (differs.cardsWrong === 0) return cash;
   return differs.cash === 0 ? cards : `${cash}, ${cards}`;
 }

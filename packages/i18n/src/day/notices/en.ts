@@ -14,5 +14,5 @@ export const notices = {
   correction: '{{day}} was corrected: abonement no. {{number}} was reversed, {{refund}} given back. Reason: {{reason}}',
   reminder: '{{day}} is not certified yet. Count the day and sign its protocol. A reminder from {{from}}',
   cash: 'money {{amount}}',
-  cards: 'cards {{pieces}}',
+  cards: 'cards: {{pieces}}',
 } as const satisfies MessageTree<typeof kk>;

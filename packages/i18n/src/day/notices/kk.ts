@@ -11,5 +11,5 @@ export const notices = {
   correction: '{{day}} түзетілді: № {{number}} абонементінің күші жойылды, {{refund}} қайтарылды. Себебі: {{reason}}',
   reminder: '{{day}} әлі куәландырылмаған. Күнді санап, қол қойыңыз. Еске салған: {{from}}',
   cash: 'ақша {{amount}}',
-  cards: 'карточка {{pieces}}',
+  cards: 'карточка: {{pieces}}',
 } as const;

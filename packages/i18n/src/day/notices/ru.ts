@@ -15,5 +15,5 @@ export const notices = {
     '{{day}}: исправлен заверенный день — абонемент № {{number}} сторнирован, возвращено {{refund}}. Причина: {{reason}}',
   reminder: '{{day}}: день ещё не заверен. Посчитайте его и подпишите протокол. Напоминает {{from}}',
   cash: 'деньги {{amount}}',
-  cards: 'карточки {{pieces}}',
+  cards: 'карточки: {{pieces}}',
 } as const satisfies MessageTree<typeof kk>;
