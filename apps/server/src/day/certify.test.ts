@@ -1,4 +1,5 @@
 import { renameSync } from 'node:fs';
+import { checkDigit } from '@jazylym/domain/abonement/number';
 import { addDays } from '@jazylym/domain/calendar/date';
 import { type DayCount, NOT_COUNTED } from '@jazylym/domain/day/count';
 import { day as dateOf } from '@jazylym/domain/testing/trade';
@@ -11,6 +12,7 @@ import { newId } from '../testing/request.ts';
 import { accepted } from '../testing/rich-day.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { noticeId } from './notice-id.ts';
 
 const PRICE = 377_500;
 const sealKeys = temporarySealKeys();
@@ -96,13 +98,15 @@ test('what differs is certified only with a reason, which goes up', async () => 
   expect(await certify({ id, reason })).toMatchObject({
     ...{ ok: true, certified: { content: { reason, cash: { difference: -150_000 }, cards: { difference: 1 } } } },
   });
-  const { rows } = await server.owner.query('SELECT kind, for_facility, for_above FROM notice WHERE id = $1', [id]);
+  const { rows } = await server.owner.query('SELECT kind, for_facility, for_above FROM notice WHERE id = $1', [
+    noticeId({ facilityId, kind: 'difference', document: id }),
+  ]);
   expect(rows).toEqual([{ kind: 'difference', for_facility: true, for_above: true }]);
 });
 
 test('one card missing and one foreign come to nothing, and yet are sealed, told and listed', async () => {
-  const foreign = '160000-26-0-999999-1';
-  await count({ cash: PRICE });
+  const foreign = `160000-26-0-999999-${checkDigit('160000260999999')}`;
+  await count({ cash: PRICE, cards: 1 });
   const kept = await operator.day.count.query(ofDay());
   const cards = { by: 'scan' as const, numbers: [foreign] };
   await operator.day.saveCount.mutate({ ...ofDay(), version: kept.version, count: { ...kept.count, cards } });

@@ -91,7 +91,7 @@ async function tellDifference(
   const wrong = cardsWrong(content.cards);
   if (cash === 0 && wrong === 0) return;
   await tell(client, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: signers.operator.userId, now },
+    ...{ document: id, facilityId: facility.id, branchCode: facility.branchCode, userId: signers.operator.userId, now },
     content: {
       ...{ kind: 'difference', businessDate, protocol: content.number, reason: content.reason },
       ...{ cash, cards, cardsWrong: wrong },

@@ -15,7 +15,7 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     cardsWrong: z.int(),
     reason: z.string(),
   }),
-  /** A batch was accepted though it does not agree with the collector's report. */
+  /** A batch was accepted though it does not agree with the collector's report, or the amounts of `differing` cards with their prices. */
   z.object({
     kind: z.literal('batchDisagrees'),
     batchId: z.uuid(),
@@ -24,6 +24,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     sum: z.int(),
     controlCount: z.int(),
     controlSum: z.int(),
+    cardSum: z.int(),
+    differing: z.int(),
     reason: z.string(),
   }),
   /** Something of a certified day was taken back on a later one. */

@@ -15,15 +15,12 @@ export function explainNotice(content: NoticeContent, t: Translate, language: La
         difference: sayDifference(content, t, language),
         reason: content.reason,
       });
-    case 'batchDisagrees': {
-      const say = (cards: number, sum: number) => `${counted(cards, 'card', language)}, ${formatMoney(sum, language)}`;
+    case 'batchDisagrees':
       return t('notices.batchDisagrees', {
         collector: content.collector,
-        taken: say(content.count, content.sum),
-        control: say(content.controlCount, content.controlSum),
+        what: sayDisagreement(content, t, language),
         reason: content.reason,
       });
-    }
     case 'correction':
       return t('notices.correction', {
         day: formatDate(content.businessDate, language),
@@ -34,6 +31,28 @@ export function explainNotice(content: NoticeContent, t: Translate, language: La
     case 'reminder':
       return t('notices.reminder', { day: formatDate(content.businessDate, language), from: content.from });
   }
+}
+
+/** What does not agree: the batch with the report, amounts on cards with their prices, or both. */
+function sayDisagreement(
+  batch: Extract<NoticeContent, { kind: 'batchDisagrees' }>,
+  t: Translate,
+  language: Language,
+): string {
+  const { count, sum, controlCount, controlSum, cardSum, differing } = batch;
+  const money = (amount: number) => formatMoney(amount, language);
+  const cards = (many: number) => counted(many, 'card', language);
+  const said = [];
+  if (count !== controlCount || sum !== controlSum)
+    said.push(
+      t('notices.batchControl', {
+        taken: `${cards(count)}, ${money(sum)}`,
+        control: `${cards(controlCount)}, ${money(controlSum)}`,
+      }),
+    );
+  if (differing > 0)
+    said.push(t('notices.batchCards', { cards: cards(differing), amounts: money(cardSum), sum: money(sum) }));
+  return said.join(' ');
 }
 
 /** What differed: money, cards or both, each with its sign. */
