@@ -1,5 +1,4 @@
 import { renameSync } from 'node:fs';
-import { checkDigit } from '@jazylym/domain/abonement/number';
 import { addDays } from '@jazylym/domain/calendar/date';
 import { type DayCount, NOT_COUNTED } from '@jazylym/domain/day/count';
 import { day as dateOf } from '@jazylym/domain/testing/trade';
@@ -102,27 +101,6 @@ test('what differs is certified only with a reason, which goes up', async () => 
     noticeId({ facilityId, kind: 'difference', document: id }),
   ]);
   expect(rows).toEqual([{ kind: 'difference', for_facility: true, for_above: true }]);
-});
-
-test('one card missing and one foreign come to nothing, and yet are sealed, told and listed', async () => {
-  const foreign = `160000-26-0-999999-${checkDigit('160000260999999')}`;
-  await count({ cash: PRICE, cards: 1 });
-  const kept = await operator.day.count.query(ofDay());
-  const cards = { by: 'scan' as const, numbers: [foreign] };
-  await operator.day.saveCount.mutate({ ...ofDay(), version: kept.version, count: { ...kept.count, cards } });
-  const [row] = (await operator.day.reconcile.query(ofDay())).rows;
-  expect(await certify()).toEqual(refused({ reason: 'reasonNeeded', cash: 0, cards: 0, cardsWrong: 2 }));
-  const missing = [row?.number];
-  expect(await certify({ reason: 'Карточка алмасып кеткен' })).toMatchObject({
-    ...{ ok: true, certified: { content: { cards: { counted: 1, difference: 0, missing, foreign: [foreign] } } } },
-  });
-  const { rows } = await server.owner.query(
-    `SELECT content FROM notice WHERE kind = 'difference' AND content ->> 'businessDate' = $1`,
-    [businessDate],
-  );
-  expect(rows).toMatchObject([{ content: { cash: 0, cards: 0, cardsWrong: 2 } }]);
-  const { days } = await operator.day.history.query({ facilityId, before: null });
-  expect(days[0]).toMatchObject({ businessDate, cardsDifference: 0, cardsWrong: 2 });
 });
 
 test('nothing is signed unseen: what was counted, accepted or taken back meanwhile is looked at first', async () => {

@@ -77,7 +77,11 @@ async function readPapers(path: string): Promise<PaperSeal[]> {
     return readPaperSeals(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error)
-      throw new CannotStart(`--seals ${path} cannot be read (${String(error.code)}): is there such a file?`);
+      throw new CannotStart(
+        error.code === 'ENOENT'
+          ? `--seals ${path}: there is no such file`
+          : `--seals ${path} cannot be read: ${error.message}`,
+      );
     if (error instanceof RangeError) throw new CannotStart(`${path}: ${error.message}`);
     throw error;
   }
