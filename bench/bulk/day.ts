@@ -126,8 +126,8 @@ export const DAY = `WITH cell AS MATERIALIZED (
     FROM sums s LEFT JOIN handed_sum USING (facility_id)),
   protocols AS (
     INSERT INTO protocol (facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn, left_tiyn,
-      cash_difference, cards_difference, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id, seal)
+      cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id, seal)
     SELECT c.facility_id, day, protocol_id, extract(year FROM day), protocol_number, content, sha256(convert_to(content, 'UTF8')), abonements, total,
-      0, 0, 0, '', closed, user_id, e.sequence, e.hash, '0000000000000000', sha512(e.hash)
+      0, 0, 0, 0, '', closed, user_id, e.sequence, e.hash, '0000000000000000', sha512(e.hash)
     FROM certified c JOIN content USING (facility_id) JOIN ends e USING (facility_id))
   SELECT count(*)::integer AS stored FROM line`;

@@ -23,10 +23,11 @@ export async function makeHistory(
   );
   await owner.query(
     `INSERT INTO protocol (facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn,
-       left_tiyn, cash_difference, cards_difference, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id, seal)
+       left_tiyn, cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id,
+       seal)
      SELECT f, $2::date - d, gen_random_uuid(), 2026, $3::integer - d + 1, repeat('x', 2000), '\\x00', 100, 37750000, 0,
-       CASE WHEN (f * 7 + d * 13) % 100 = 0 THEN -100 * (1 + f % 50) ELSE 0 END, 0, 'Купюра жоқ', ($2::date - d)::timestamptz, 'x', d, '\\x00',
-       repeat('k', 16), '\\x00'
+       CASE WHEN (f * 7 + d * 13) % 100 = 0 THEN -100 * (1 + f % 50) ELSE 0 END, 0, 0, 'Купюра жоқ', ($2::date - d)::timestamptz, 'x', d,
+       '\\x00', repeat('k', 16), '\\x00'
      FROM generate_series(1, $1::integer) AS f, generate_series(1, $3::integer) AS d ORDER BY d DESC, f`,
     [facilities, today, days],
   );
@@ -66,7 +67,7 @@ export async function leaveNotices(
   await owner.query(
     `INSERT INTO notice (facility_id, id, kind, for_facility, for_above, branch_code, content, at, by_id)
      SELECT f, gen_random_uuid(), 'difference', true, true, to_char(1 + f % 20, 'FM00'),
-       json_build_object('businessDate', $3::date - 1, 'protocol', '1', 'cash', -100, 'cards', 0, 'reason', 'x'),
+       json_build_object('businessDate', $3::date - 1, 'protocol', '1', 'cash', -100, 'cards', 0, 'cardsWrong', 0, 'reason', 'x'),
        $3::date - n * interval '1 hour', 'x'
      FROM generate_series(1, $1::integer) AS f, generate_series(1, $2::integer) AS n`,
     [facilities, each, today],

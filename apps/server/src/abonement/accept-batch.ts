@@ -25,19 +25,19 @@ import { digestOf } from './digest.ts';
 
 export type AcceptBatchAnswer = { ok: true; batch: ListedBatch } | { ok: false; rejection: BatchRejection };
 
-type Key = { facilityId: number; id: string };
-
 const refuse = (rejection: BatchRejection): AcceptBatchAnswer => ({ ok: false, rejection });
 
 /**
  * Accepts a draft whole, as it was saved (S10): every card by the rules of the counter on the date taken, all of them or none, in one
- * statement. It must agree with the collector's report, or say why not. A repeated request gets the first answer.
+ * statement. It must agree with the collector's report, or say why not. A repeated request gets the first answer, whatever became of the facility.
  */
 export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<AcceptBatchAnswer> {
   const { db, actor, facility } = ctx;
+  const before = await storedBatch(db.pool, asked);
+  if (before !== null) return answerOf(before, asked);
   if (facility.closedOn !== null) return refuse({ reason: 'facilityClosed', closedOn: facility.closedOn });
   const draft = await draftOf(db.pool, asked);
-  if (draft === null) return acceptedBefore(ctx, asked);
+  if (draft === null) return acceptedMeanwhile(ctx, asked, { reason: 'noSuchDraft' });
   if (draft.version !== asked.version || draft.heldBy.userId !== actor.userId)
     return refuse({ reason: 'heldElsewhere', name: draft.heldBy.name, version: draft.version });
   const now = ctx.clock();
@@ -52,20 +52,21 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
       ? [{ accepted: { ...decision.accepted, taken: decision.taken }, digest: digestOf(decision.accepted.request) }]
       : [],
   );
-  const { sum, cardSum } = decided;
+  const { sum, cardSum, agreement } = decided;
   const registered = await underHead(db.pool, { facilityId: facility.id, now }, async (client) => {
     const answer = await registerBatch(client, {
       ...{ facility, actor, now, rows, id: draft.id, collectorId: draft.collectorId, version: draft.version },
       ...{ control, sum, cardSum, reason: asked.reason, digest: batchDigestOf(draft) },
     });
     const batch = answer.outcome === 'accepted' ? await storedBatch(client, asked) : null;
-    if (batch !== null && !decided.agreement.agrees) await tellDisagreement(client, { facility, actor, now }, batch);
+    if (batch !== null && !agreement.agrees)
+      await tellDisagreement(client, { facility, actor, now }, { ...batch, differing: agreement.differing.length });
     return { ...answer, batch };
   });
   switch (registered.outcome) {
     case 'accepted':
       if (registered.batch === null) throw new Error(`batch ${draft.id} was accepted and is not there`);
-      return { ok: true, batch: registered.batch };
+      return answerOf(registered.batch, asked);
     case 'conflict':
       return refuse({ reason: 'conflict' });
     case 'changed':
@@ -75,19 +76,21 @@ export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<Accep
   }
 }
 
-/** The draft is gone: it was accepted before, or thrown away. */
-async function acceptedBefore({ db }: Doing, key: Key): Promise<AcceptBatchAnswer> {
-  const batch = await storedBatch(db.pool, key);
-  return batch === null ? refuse({ reason: 'noSuchDraft' }) : { ok: true, batch };
+/** The same request gets the first answer; the same batch with another reason is a conflict. */
+const answerOf = (batch: ListedBatch, { reason }: AcceptBatch): AcceptBatchAnswer =>
+  batch.reason === reason ? { ok: true, batch } : refuse({ reason: 'conflict' });
+
+/** What is refused by what was decided: unless the same request was accepted while it was, whose draft is gone and blanks are used. */
+async function acceptedMeanwhile(
+  { db }: Doing,
+  asked: AcceptBatch,
+  rejection: BatchRejection,
+): Promise<AcceptBatchAnswer> {
+  const batch = await storedBatch(db.pool, asked);
+  return batch === null ? refuse(rejection) : answerOf(batch, asked);
 }
 
-/** What is refused by what was decided: unless the same request was accepted while it was, whose blanks are used now. */
-async function acceptedMeanwhile({ db }: Doing, key: Key, rejection: BatchRejection): Promise<AcceptBatchAnswer> {
-  const batch = await storedBatch(db.pool, key);
-  return batch === null ? refuse(rejection) : { ok: true, batch };
-}
-
-/** A batch that did not agree, as the head of the facility hears of it. */
+/** A batch that did not agree, as the head of the facility hears of it; the amounts of `differing` cards are not their prices. */
 export async function tellDisagreement(
   source: Source,
   {
@@ -95,14 +98,17 @@ export async function tellDisagreement(
     actor,
     now,
   }: Pick<BatchRegistration, 'actor' | 'now'> & { facility: Pick<Facility, 'id' | 'branchCode'> },
-  batch: Pick<ListedBatch, 'id' | 'count' | 'sum' | 'control' | 'reason'> & { collector: { name: string } },
+  batch: Pick<ListedBatch, 'id' | 'count' | 'sum' | 'cardSum' | 'control' | 'reason'> & {
+    collector: { name: string };
+    differing: number;
+  },
 ): Promise<void> {
-  const { id, collector, count, sum, control, reason } = batch;
+  const { id, collector, count, sum, cardSum, control, differing, reason } = batch;
   await tell(source, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
+    ...{ document: id, facilityId: facility.id, branchCode: facility.branchCode, userId: actor.userId, now },
     content: {
       ...{ kind: 'batchDisagrees', batchId: id, collector: collector.name, count, sum, reason },
-      ...{ controlCount: control.count, controlSum: control.sum },
+      ...{ controlCount: control.count, controlSum: control.sum, cardSum, differing },
     },
     to: { facility: true, above: false },
   });

@@ -79,7 +79,8 @@ async function tellCorrection(
   const { number, refund } = stored;
   const content = { kind: 'correction' as const, businessDate: reversed.businessDate, number, refund, reason };
   const to = { facility: true, above: true };
-  await tell(client, { id, facilityId, branchCode: facility.branchCode, content, to, userId: actor.userId, now });
+  const { branchCode } = facility;
+  await tell(client, { document: id, facilityId, branchCode, content, to, userId: actor.userId, now });
 }
 
 function answerOf({ outcome, businessDate, openDay }: Reversed): AfterAnswer {

@@ -76,8 +76,12 @@ test('what does not agree with the report, or a card with its price, is accepted
   const answer = await acceptBatchOf(aigerim, collectorId, fresh, { control, reason });
   if (!answer.ok) throw new Error(answer.rejection.reason);
   expect(answer.batch).toMatchObject({ count: 2, sum: 2 * PRICE, cardSum: 747_500, reason });
-  const { rows } = await server.owner.query('SELECT kind, content FROM notice WHERE id = $1', [answer.batch.id]);
-  expect(rows).toMatchObject([{ kind: 'batchDisagrees', content: { count: 2, controlCount: 3, reason } }]);
+  const { rows } = await server.owner.query(`SELECT kind, content FROM notice WHERE content ->> 'batchId' = $1`, [
+    answer.batch.id,
+  ]);
+  expect(rows).toMatchObject([
+    { kind: 'batchDisagrees', content: { count: 2, controlCount: 3, cardSum: 747_500, differing: 1, reason } },
+  ]);
 });
 
 test('a draft is held by who types in it: another till reads it, takes it over, and the first one is told', async () => {
@@ -110,6 +114,8 @@ test('the same batch accepted at once and again is one batch and one answer; beg
   const answers = await Promise.all(Array.from({ length: 10 }, accept));
   expect(answers[0]).toMatchObject({ ok: true, batch: { count: 3 } });
   for (const answer of [...answers, await accept()]) expect(answer).toEqual(answers[0]);
+  const otherwise = { ...key, version: 1, reason: 'Басқа себеп' };
+  expect(await aigerim.abonement.acceptBatch.mutate(otherwise)).toEqual(refused({ reason: 'conflict' }));
   expect(await stored(cards)).toBe(3);
   const again = await aigerim.abonement.beginBatch.mutate({ ...key, collectorId });
   expect(again).toMatchObject({ draft: null, batch: { id: key.id, count: 3 } });

@@ -2,6 +2,7 @@ import { ERASED } from '@jazylym/domain/abonement/erased';
 import type { NumberParts } from '@jazylym/domain/abonement/number';
 import type { ClientBase } from 'pg';
 import { journal } from '../day/head-store.ts';
+import { noticeId } from '../day/notice-id.ts';
 
 /** What a journal calls whoever works on the server's machine. */
 const BY = 'command';
@@ -48,9 +49,26 @@ export async function eraseSubscriber(
     await journal(client, {
       ...{ facilityId, kind: 'person.erased', documentId: acceptanceId, now },
       facts: [`acceptance ${acceptanceId}`, `operator ${BY}`],
+      opensDay: false,
     });
     for (const text of ERASE) await client.query(text, [facilityId, acceptanceId, ERASED]);
+    await eraseNotices(client, { facilityId, acceptanceId });
   }
   await client.query('COMMIT');
   return { abonements: whole.rows.length, isNew };
+}
+
+/** Those above were told of a correction with its reason. */
+async function eraseNotices(client: ClientBase, of: { facilityId: number; acceptanceId: string }): Promise<void> {
+  const { facilityId, acceptanceId } = of;
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT r.id FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id
+     WHERE a.facility_id = $1 AND a.acceptance_id = $2`,
+    [facilityId, acceptanceId],
+  );
+  const ids = rows.map(({ id }) => noticeId({ facilityId, kind: 'correction', document: id }));
+  await client.query(
+    `UPDATE notice SET content = jsonb_set(content, '{reason}', to_jsonb($3::text)) WHERE facility_id = $1 AND id = ANY ($2::uuid[])`,
+    [facilityId, ids, ERASED],
+  );
 }

@@ -1,7 +1,9 @@
 import { withConnection } from '@jazylym/db/connection';
 import { ERASED } from '@jazylym/domain/abonement/erased';
 import { checkDigit, parseNumber } from '@jazylym/domain/abonement/number';
+import { day as dateOf } from '@jazylym/domain/testing/trade';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tell } from '../day/notice-store.ts';
 import { verify } from '../day/verify/verify.ts';
 import { verifyFacility } from '../day/verify/verify-facility.ts';
 import type { TestClient } from '../testing/client.ts';
@@ -31,6 +33,17 @@ beforeAll(async () => {
   const abonementId = answer.acceptance.abonements[1]?.id ?? '';
   const reversal = { facilityId, id: newId(), abonementId, reason: 'Ержан Өтегенұлы бас тартты' };
   await operator.abonement.reverse.mutate(reversal);
+  await tell(server.app, {
+    ...{
+      facilityId,
+      branchCode: '17',
+      document: reversal.id,
+      userId: 'head',
+      now: NOW,
+      to: { facility: true, above: true },
+    },
+    content: { kind: 'correction', businessDate: dateOf('2026-11-09'), number, refund: 1, reason: reversal.reason },
+  });
   await operator.abonement.accept.mutate(request());
 });
 afterAll(() => server.close());
@@ -39,11 +52,11 @@ const findings = async () =>
   (await verify({ pool: server.app, keys }, { facilityCode: null, papers: [] }, { rest, progress: () => undefined }))
     .findings;
 
-const erase = (typed: string) =>
+const erase = (typed: string, now = NOW) =>
   withConnection(server.ownerUrl, (client) => {
     const parts = parseNumber(typed);
     if (parts === null) throw new Error(`no number ${typed}`);
-    return eraseSubscriber(client, parts, NOW);
+    return eraseSubscriber(client, parts, now);
   });
 
 test('a person who is wiped out without a word in the journal is missed', async () => {
@@ -64,7 +77,7 @@ test('an erased person stands nowhere any more, papers say so, and the journal s
   expect(await findings()).toEqual([]);
   const { rows } = await server.owner.query<{ found: string }>(`
     SELECT to_jsonb(t)::text AS found FROM abonement_subscriber t UNION ALL SELECT to_jsonb(t)::text FROM subscriber_word t
-    UNION ALL SELECT to_jsonb(t)::text FROM reversal t UNION ALL SELECT convert_from(entry, 'UTF8') FROM journal`);
+    UNION ALL SELECT to_jsonb(t)::text FROM reversal t UNION ALL SELECT to_jsonb(t)::text FROM notice t UNION ALL SELECT convert_from(entry, 'UTF8') FROM journal`);
   for (const { found } of rows) expect(found).not.toMatch(/Ержан|ержан|9998877/);
 
   const got = await operator.abonement.get.query({ facilityId, id: asked.id });
@@ -85,4 +98,15 @@ test('an erased person stands nowhere any more, papers say so, and the journal s
 
 test('the same request after the person was erased is a conflict, not a second acceptance', async () => {
   expect(await operator.abonement.accept.mutate(asked)).toMatchObject({ ok: false, rejection: { reason: 'conflict' } });
+});
+
+test('on a day on which nobody works a person is erased too, and no day is opened that somebody would have to certify', async () => {
+  const answer = await operator.abonement.accept.mutate(request());
+  if (!answer.ok) throw new Error(answer.rejection.reason);
+  const daysOf = async () => (await server.owner.query('SELECT business_date::text FROM operational_day')).rows;
+  const before = await daysOf();
+  const later = new Date('2026-12-25T07:00:00.000Z');
+  expect(await erase(answer.acceptance.abonements[0]?.number ?? '', later)).toEqual({ abonements: 1, isNew: true });
+  expect(await daysOf()).toEqual(before);
+  expect(await findings()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonicalContent, readContent } from '@jazylym/domain/day/canonical';
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import { extendedProtocol } from '@jazylym/domain/day/extended-protocol';
 import { reconcile } from '@jazylym/domain/day/reconciliation';
@@ -117,15 +118,16 @@ async function certifyAnew(client: ClientBase, known: Known, { businessDate, seq
   const content = {
     ...{ ...stored.content, protocol, count, since, reason: beside.reason },
     cash: { counted: cash.counted, difference: cash.difference },
-    cards: { counted: cards.counted, difference: cards.difference },
+    cards: { counted: cards.counted, difference: cards.difference, missing: cards.missing, foreign: cards.foreign },
   } as ProtocolContent;
   const text = canonicalContent(content);
   await client.query(
-    `UPDATE protocol SET content = $3, digest = $4, abonements = $5, total_tiyn = $6, cash_difference = $7, cards_difference = $8
+    `UPDATE protocol SET content = $3, digest = $4, abonements = $5, total_tiyn = $6, cash_difference = $7, cards_difference = $8,
+       cards_wrong = $9
      WHERE facility_id = $1 AND business_date = $2`,
     [
       ...[facilityId, businessDate, text, contentDigest(text), protocol.total.abonements, protocol.total.total],
-      ...[content.cash.difference, content.cards.difference],
+      ...[content.cash.difference, content.cards.difference, cardsWrong(cards)],
     ],
   );
 }

@@ -11,6 +11,7 @@ import { newId } from '../testing/request.ts';
 import { accepted } from '../testing/rich-day.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { noticeId } from './notice-id.ts';
 
 const PRICE = 377_500;
 const sealKeys = temporarySealKeys();
@@ -56,7 +57,7 @@ test('a day is certified with the number, the time, who signed, and a seal, and 
       content: {
         ...{ number: expect.stringMatching(/^160000-26-P-0001-\d$/), certifiedAt: `${businessDate}T13:00:00.000Z` },
         ...{ operator: { name: 'Айгерім Серікқызы' }, head: null, reason: '' },
-        ...{ cash: { counted: PRICE, difference: 0 }, cards: { counted: 1, difference: 0 } },
+        ...{ cash: { counted: PRICE, difference: 0 }, cards: { counted: 1, difference: 0, missing: [], foreign: [] } },
       },
     },
   });
@@ -89,14 +90,16 @@ test('nothing is certified before cash, cards and what stays are counted, nor wi
 
 test('what differs is certified only with a reason, which goes up', async () => {
   await count({ cash: PRICE - 150_000, cards: 2 });
-  const needed = refused({ reason: 'reasonNeeded', cash: -150_000, cards: 1 });
+  const needed = refused({ reason: 'reasonNeeded', cash: -150_000, cards: 1, cardsWrong: 1 });
   for (const reason of ['', ' ?  ']) expect(await certify({ reason })).toEqual(needed);
   const reason = 'Екі мың теңге жетпейді';
   const id = newId();
   expect(await certify({ id, reason })).toMatchObject({
     ...{ ok: true, certified: { content: { reason, cash: { difference: -150_000 }, cards: { difference: 1 } } } },
   });
-  const { rows } = await server.owner.query('SELECT kind, for_facility, for_above FROM notice WHERE id = $1', [id]);
+  const { rows } = await server.owner.query('SELECT kind, for_facility, for_above FROM notice WHERE id = $1', [
+    noticeId({ facilityId, kind: 'difference', document: id }),
+  ]);
   expect(rows).toEqual([{ kind: 'difference', for_facility: true, for_above: true }]);
 });
 

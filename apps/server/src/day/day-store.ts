@@ -63,7 +63,7 @@ export async function takeBackDay(pool: Pool, { facilityId, businessDate }: Turn
 const HISTORY = `SELECT p.business_date::text AS "businessDate", f.code, p.number_year AS "numberYear",
     p.number_sequence AS "numberSequence", p.certified_at AS "certifiedAt", coalesce(o.name, '') AS "operatorName",
     h.name AS "headName", p.abonements, p.total_tiyn AS total, p.cash_difference AS "cashDifference",
-    p.cards_difference AS "cardsDifference", p.reason
+    p.cards_difference AS "cardsDifference", p.cards_wrong AS "cardsWrong", p.reason
   FROM protocol p JOIN facility f ON f.id = p.facility_id
     LEFT JOIN "user" o ON o.id = p.operator_id LEFT JOIN "user" h ON h.id = p.head_id
   WHERE p.facility_id = $1 AND ($2::date IS NULL OR p.business_date < $2)

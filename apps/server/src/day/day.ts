@@ -15,7 +15,7 @@ import type { OfDay } from './facts.ts';
 import { type StoredProtocol, storedProtocol } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
 
-/** A certified day as a list shows it; amounts in tiyn, differences counted less expected. */
+/** A certified day as a list shows it; amounts in tiyn, differences counted less expected, `cardsWrong` missing or foreign. */
 export type CertifiedDay = {
   businessDate: CalendarDate;
   number: string;
@@ -26,6 +26,7 @@ export type CertifiedDay = {
   total: Tiyn;
   cashDifference: number;
   cardsDifference: number;
+  cardsWrong: number;
   reason: string;
 };
 

@@ -1,5 +1,5 @@
 import type { Actor } from '@jazylym/domain/access/role';
-import { debtByDay } from '@jazylym/domain/day/debt';
+import { debtByDay, debtOf } from '@jazylym/domain/day/debt';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import type {
   CorrectRemittance,
@@ -26,14 +26,14 @@ export async function debts({ db }: Pick<Services, 'db'>, facilityId: number): P
     namedCollectors(db.pool, facilityId),
   ]);
   return collectors
-    .map((collector) => debtOf(collector, days))
+    .map((collector) => owedBy(collector, days))
     .filter(({ debt, days: owing }) => debt !== 0 || owing.length > 0);
 }
 
-function debtOf(collector: NamedCollector, days: readonly LedgerDay[]): Debt {
+function owedBy(collector: NamedCollector, days: readonly LedgerDay[]): Debt {
   const own = days.filter(({ collectorId }) => collectorId === collector.id);
-  const remitted = own.reduce((sum, day) => sum + day.remitted, 0);
-  return { collector, debt: balanceOf(own), days: debtByDay(own, tiyn(remitted)) };
+  const remitted = tiyn(own.reduce((sum, day) => sum + day.remitted, 0));
+  return { collector, debt: debtOf(own, remitted), days: debtByDay(own, remitted) };
 }
 
 /** Accepted less reversed less remitted, in tiyn. */

@@ -8,11 +8,11 @@ const MOST = 500;
 
 const DIFFERING = `SELECT p.facility_id AS "facilityId", p.business_date::text AS "businessDate", p.number_year AS year,
     p.number_sequence AS sequence, p.certified_at AS "certifiedAt", p.cash_difference::text AS cash, p.cards_difference AS cards,
-    p.reason, coalesce(o.name, '') AS "operatorName"
+    p.cards_wrong AS "cardsWrong", p.reason, coalesce(o.name, '') AS "operatorName"
   FROM protocol p JOIN facility f ON f.id = p.facility_id LEFT JOIN "user" o ON o.id = p.operator_id
   WHERE ${CERTIFIED_BETWEEN} AND (${DIFFERED})
     AND ($1::bpchar[] IS NULL OR f.branch_code = ANY ($1::bpchar[]))
-  ORDER BY abs(p.cash_difference) DESC, abs(p.cards_difference) DESC, p.business_date DESC, p.facility_id LIMIT ${MOST}`;
+  ORDER BY abs(p.cash_difference) DESC, p.cards_wrong DESC, p.business_date DESC, p.facility_id LIMIT ${MOST}`;
 
 export type DifferingRow = Omit<DifferingDay, 'facility' | 'number' | 'certifiedAt' | 'cash'> & {
   facilityId: number;

@@ -109,7 +109,7 @@ async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Prom
 }
 
 const CORRECTIONS = `SELECT r.id, r.abonement_id AS "abonementId", f.code, a.number_year, a.number_series, a.number_sequence,
-    r.abonement_date::text AS "businessDate", a.publication_index AS "publicationIndex", a.catalogue_id AS "catalogueId",
+    r.abonement_date::text AS "businessDate", a.publication_index AS "publicationIndex",
     a.total_tiyn AS total, r.method, r.refund_tiyn AS refund, r.collector_id AS "collectorId", r.reversed_at AS at
   FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id JOIN facility f ON f.id = a.facility_id
   WHERE r.facility_id = $1 AND r.business_date = $2 AND r.abonement_date <> r.business_date
@@ -120,7 +120,6 @@ type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'numbe
   abonementId: string;
   businessDate: CalendarDate;
   publicationIndex: string;
-  catalogueId: number;
   total: string;
   method: 'cash' | 'account';
   refund: string;

@@ -38,15 +38,26 @@ export const underHead = <Result>(
   work: (client: Transaction, head: Head) => Promise<Result>,
 ): Promise<Result> => inTransaction(pool, async (client) => work(client, await lockHead(client, facilityId, now)));
 
-/** Journals something of a facility that has no function of its own, on the day that accepts now, under the lock of this transaction. */
+/**
+ * Journals something of a facility that has no function of its own, on the day that accepts now, under the lock of this transaction.
+ * What is no work of a day (`opensDay` false) opens none: nobody would count and certify it.
+ */
 export async function journal(
   client: ClientBase,
-  entry: { facilityId: number; kind: string; documentId: string; facts: readonly string[]; now: Date },
+  entry: {
+    facilityId: number;
+    kind: string;
+    documentId: string;
+    facts: readonly string[];
+    now: Date;
+    opensDay?: boolean;
+  },
 ): Promise<void> {
-  const { facilityId, kind, documentId, facts, now } = entry;
+  const { facilityId, kind, documentId, facts, now, opensDay = true } = entry;
   await client.query(
     `WITH head AS MATERIALIZED (SELECT lock_facility_head($1, $2, $3) AS row)
-     SELECT append_journal(head.row, $4, $5, open_facility_day(head.row, $2, $3), $3, $6) FROM head`,
-    [facilityId, todayOf(now), now, kind, documentId, facts],
+     SELECT append_journal(head.row, $4, $5,
+       CASE WHEN $7 THEN open_facility_day(head.row, $2, $3) ELSE greatest($2, (head.row).open_day) END, $3, $6) FROM head`,
+    [facilityId, todayOf(now), now, kind, documentId, facts, opensDay],
   );
 }

@@ -68,7 +68,7 @@ export async function lastCertified(pool: Pool, facilityIds: readonly number[]):
   return new Map(rows.map(({ facilityId, last }) => [facilityId, last]));
 }
 
-export const DIFFERED = 'p.cash_difference <> 0 OR p.cards_difference <> 0';
+export const DIFFERED = 'p.cash_difference <> 0 OR p.cards_wrong <> 0';
 
 /** By when it was certified: a difference of an old day is news on the day that it comes to light. */
 export const CERTIFIED_BETWEEN = `p.certified_at >= $2::date::timestamp AT TIME ZONE 'Asia/Almaty'
@@ -77,7 +77,7 @@ export const CERTIFIED_BETWEEN = `p.certified_at >= $2::date::timestamp AT TIME 
 /** Read from the partial index of what differs. */
 const DIFFERENCES = `SELECT p.facility_id AS "facilityId", count(*)::integer,
     sum(greatest(-p.cash_difference, 0))::text AS short, sum(greatest(p.cash_difference, 0))::text AS over,
-    sum(abs(p.cards_difference))::integer AS cards
+    sum(p.cards_wrong)::integer AS cards
   FROM protocol p JOIN facility f ON f.id = p.facility_id
   WHERE ${CERTIFIED_BETWEEN} AND (${DIFFERED}) AND ${WITHIN} GROUP BY p.facility_id`;
 

@@ -101,7 +101,7 @@ describe('differences', () => {
     expect(await manager.day.differences.query(asked)).toEqual([
       {
         facility: expect.objectContaining({ id: RAYON_FACILITY, code: '160200' }),
-        ...{ businessDate: FIRST, cash: -500, cards: 1, reason: REASON, operatorName: 'Болат Ахметов' },
+        ...{ businessDate: FIRST, cash: -500, cards: 1, cardsWrong: 1, reason: REASON, operatorName: 'Болат Ахметов' },
         number: expect.stringMatching(/^160200-26-P-0001-\d$/),
         certifiedAt: expect.stringMatching(/^2026-11-10T/),
       },
@@ -171,7 +171,7 @@ describe('reminders and notices', () => {
   });
 
   test('those above read what goes up from their own branches, and who caused it has no news of it', async () => {
-    const difference = { kind: 'difference', businessDate: FIRST, cash: -500, cards: 1, reason: REASON };
+    const difference = { kind: 'difference', businessDate: FIRST, cash: -500, cards: 1, cardsWrong: 1, reason: REASON };
     for (const who of ['manager', 'hq'] as const) {
       const told = await (await server.as(who)).day.notices.query();
       expect(told).toMatchObject([{ facility: { id: RAYON_FACILITY }, content: difference, isSeen: false }]);

@@ -1,4 +1,5 @@
 import { readContent } from '@jazylym/domain/day/canonical';
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
@@ -94,13 +95,25 @@ export async function storeProtocol(
   await client.query(
     `INSERT INTO protocol (
        facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn, left_tiyn,
-       cash_difference, cards_difference, reason, certified_at, operator_id, head_id, journal_sequence, journal_hash, key_id, seal,
-       previous_seal)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+       cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, head_id, journal_sequence, journal_hash, key_id,
+       seal, previous_seal)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+       $22)`,
     [
       ...[facilityId, businessDate, id, numberYear, numberSequence, text, digest, content.protocol.total.abonements],
       ...[content.protocol.total.total, content.count.left ?? 0, content.cash.difference, content.cards.difference],
-      ...[content.reason, now, operatorId, headId, journalSequence, journalHash, keyId, seal, previousSeal],
+      ...[
+        cardsWrong(content.cards),
+        content.reason,
+        now,
+        operatorId,
+        headId,
+        journalSequence,
+        journalHash,
+        keyId,
+        seal,
+        previousSeal,
+      ],
     ],
   );
 }

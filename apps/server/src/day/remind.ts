@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { RemindFacility, RemindRejection } from '@jazylym/domain/day/notice';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
@@ -23,20 +22,12 @@ export async function remind(
   if (state === 'certified') return { ok: false, rejection: { reason: 'alreadyCertified', businessDate } };
   if (state === null || businessDate >= today)
     return { ok: false, rejection: { reason: 'nothingWaits', businessDate } };
-  const id = idOf(`reminder ${facilityId} ${businessDate} ${today}`);
+  const document = `${businessDate} ${today}`;
   await tell(db.pool, {
-    ...{ id, facilityId, branchCode: facility.branchCode, userId: actor.userId, now },
+    ...{ document, facilityId, branchCode: facility.branchCode, userId: actor.userId, now },
     content: { kind: 'reminder', businessDate, from: actor.displayName },
     to: { facility: true, above: false },
   });
-  const at = (await toldAt(db.pool, { facilityId, id })) ?? now;
+  const at = (await toldAt(db.pool, { facilityId, kind: 'reminder', document })) ?? now;
   return { ok: true, at: at.toISOString() };
-}
-
-/** A UUID (version 8) that the same words always give: what is told twice is one notice. */
-function idOf(words: string): string {
-  const hex = createHash('sha256').update(words).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  );
 }

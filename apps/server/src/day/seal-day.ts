@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { yearOf } from '@jazylym/domain/calendar/month';
 import { canonicalContent } from '@jazylym/domain/day/canonical';
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
@@ -54,7 +55,7 @@ function contentOf({ day, signers, reason, now }: Sealing, number: string): Prot
   return {
     ...{ version: 1, number, protocol, count, since: cash.since, reason, ...signers },
     cash: { counted: cash.counted, difference: cash.difference },
-    cards: { counted: cards.counted, difference: cards.difference },
+    cards: { counted: cards.counted, difference: cards.difference, missing: cards.missing, foreign: cards.foreign },
     certifiedAt: now.toISOString(),
   };
 }
@@ -87,10 +88,14 @@ async function tellDifference(
   content: ProtocolContent,
 ): Promise<void> {
   const [cash, cards] = [content.cash.difference, content.cards.difference];
-  if (cash === 0 && cards === 0) return;
+  const wrong = cardsWrong(content.cards);
+  if (cash === 0 && wrong === 0) return;
   await tell(client, {
-    ...{ id, facilityId: facility.id, branchCode: facility.branchCode, userId: signers.operator.userId, now },
-    content: { kind: 'difference', businessDate, protocol: content.number, cash, cards, reason: content.reason },
+    ...{ document: id, facilityId: facility.id, branchCode: facility.branchCode, userId: signers.operator.userId, now },
+    content: {
+      ...{ kind: 'difference', businessDate, protocol: content.number, reason: content.reason },
+      ...{ cash, cards, cardsWrong: wrong },
+    },
     to: { facility: true, above: true },
   });
 }

@@ -10,8 +10,11 @@ import { tengeOf } from './cards.ts';
 import type { Chance } from './random.ts';
 import { reasons, type Tongue } from './reasons.ts';
 
-/** A batch as it is registered but for who does it, with whether it agrees. */
-export type Bundle = Omit<BatchRegistration, 'facility' | 'actor' | 'now'> & { agrees: boolean };
+/** A batch as it is registered but for who does it, with whether it agrees, and how many cards do not say their price. */
+export type Bundle = Omit<BatchRegistration, 'facility' | 'actor' | 'now'> & {
+  agrees: boolean;
+  differing: number;
+};
 
 /** Shares of the reports whose sum is added up wrongly, or that leave a card out. */
 const WRONG_SUM = 0.02;
@@ -38,6 +41,7 @@ export function bundleOf(cards: readonly TypedCard[], facts: CardFacts, chance: 
   );
   return {
     ...{ id: facts.batchId, collectorId, version: 0, control, sum, cardSum, rows, agrees: agreement.agrees },
+    differing: agreement.differing.length,
     reason: reasonOf(decided, tongue),
     digest: batchDigestOf(draft),
   };

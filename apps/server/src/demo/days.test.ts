@@ -84,8 +84,9 @@ describe.each(dates)('the demonstration of %s', (today) => {
   test('certified some days with a difference, each with its reason and a notice', async () => {
     const differing = await rowsOf<{ branch: string; day: string; reason: string; isTold: boolean }>(
       `SELECT f.branch_code AS branch, p.business_date::text AS day, p.reason,
-         EXISTS (SELECT FROM notice n WHERE n.facility_id = p.facility_id AND n.id = p.id AND n.kind = 'difference') AS "isTold"
-       FROM protocol p JOIN facility f ON f.id = p.facility_id WHERE p.cash_difference <> 0 OR p.cards_difference <> 0`,
+         EXISTS (SELECT FROM notice n WHERE n.facility_id = p.facility_id AND n.kind = 'difference'
+             AND n.content ->> 'businessDate' = p.business_date::text) AS "isTold"
+       FROM protocol p JOIN facility f ON f.id = p.facility_id WHERE p.cash_difference <> 0 OR p.cards_wrong <> 0`,
     );
     expect(differing.every(({ reason, isTold }) => reason.length > 10 && isTold)).toBe(true);
     expect(differing.some(({ branch, day }) => branch === '79' && day === daysAgo(1))).toBe(true);
@@ -98,7 +99,7 @@ describe.each(dates)('the demonstration of %s', (today) => {
       `SELECT count(*) FILTER (WHERE reason <> '')::int AS reasons, count(n.id)::int AS told,
          count(*) FILTER (WHERE (count, sum_tiyn, card_tiyn) <> (SELECT count(*), sum(total_tiyn), sum(card_tiyn)
            FROM abonement a WHERE a.facility_id = b.facility_id AND a.batch_id = b.id))::int AS wrong
-       FROM batch b LEFT JOIN notice n ON n.facility_id = b.facility_id AND n.id = b.id`,
+       FROM batch b LEFT JOIN notice n ON n.facility_id = b.facility_id AND n.content ->> 'batchId' = b.id::text`,
     );
     expect(batches?.wrong).toBe(0);
     expect(batches?.told).toBe(batches?.reasons);

@@ -1,8 +1,11 @@
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import { Language } from '@jazylym/domain/organisation/organisation';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
 import { seal as en } from '@jazylym/i18n/day/seal-en';
 import { seal as kk } from '@jazylym/i18n/day/seal-kk';
 import { seal as ru } from '@jazylym/i18n/day/seal-ru';
+import { signedMoney } from '@jazylym/i18n/day/signed';
 import { formatDate, formatMoment, formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { STYLE } from './seal-style.ts';
 
@@ -63,17 +66,16 @@ function facts({ content, keyId }: { content: ProtocolContent; keyId: string }, 
     [words.abonements, formatNumber(protocol.total.abonements, language)],
     [words.total, formatMoney(protocol.total.total, language)],
     [words.cashCounted, formatMoney(cash.counted, language)],
-    [words.cashDifference, signed(cash.difference, (value) => formatMoney(value, language)) ?? words.none],
-    [words.cardsDifference, signed(cards.difference, (value) => formatNumber(value, language)) ?? words.none],
+    [words.cashDifference, cash.difference === 0 ? words.none : signedMoney(cash.difference, language)],
+    [
+      words.cardsDifference,
+      cardsWrong(cards) === 0
+        ? words.none
+        : sayCards({ difference: cards.difference, wrong: cardsWrong(cards) }, language),
+    ],
     [words.key, keyId],
   ];
   return `<dl>\n${rows.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value)}</dd></div>`).join('\n')}\n</dl>`;
-}
-
-/** With its sign, since a surplus is as much a difference as what lacks; null for none. */
-function signed(difference: number, say: (value: number) => string): string | null {
-  if (difference === 0) return null;
-  return difference > 0 ? `+${say(difference)}` : say(difference);
 }
 
 const sign = (path: string): string =>

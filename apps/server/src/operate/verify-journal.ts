@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CannotStart } from '@jazylym/db/cannot-start';
@@ -41,13 +42,16 @@ try {
 
 function argumentsOf(args: string[]): { facility?: string; seals?: string; keys?: string } {
   const text = { type: 'string' } as const;
-  return parseArgs({ args, options: { facility: text, seals: text, keys: text } }).values;
+  // pnpm hands the `--` on that npm takes away.
+  const own = args[0] === '--' ? args.slice(1) : args;
+  return parseArgs({ args: own, options: { facility: text, seals: text, keys: text } }).values;
 }
 
 type Asked = { facility: string | null; seals: string | undefined; keys: string | undefined };
 
 async function run({ facility, seals, keys }: Asked): Promise<0 | 1> {
   const settings = readSettings(process.env);
+  if (keys !== undefined && !existsSync(keys)) throw new CannotStart(`--keys ${keys}: there is no such folder`);
   const papers = seals === undefined ? [] : await readPapers(seals);
   const database = await reachDatabase(settings);
   try {
@@ -72,6 +76,12 @@ async function readPapers(path: string): Promise<PaperSeal[]> {
   try {
     return readPaperSeals(await readFile(path, 'utf8'));
   } catch (error) {
+    if (error instanceof Error && 'code' in error)
+      throw new CannotStart(
+        error.code === 'ENOENT'
+          ? `--seals ${path}: there is no such file`
+          : `--seals ${path} cannot be read: ${error.message}`,
+      );
     if (error instanceof RangeError) throw new CannotStart(`${path}: ${error.message}`);
     throw error;
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalContent } from '@jazylym/domain/day/canonical';
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import { ProtocolContent } from '@jazylym/domain/day/certify';
 import { extendedProtocol } from '@jazylym/domain/day/extended-protocol';
 import { factsOf, rowOf } from '@jazylym/domain/testing/day';
@@ -19,7 +20,7 @@ export function sealedContent(businessDate: string): ProtocolContent {
     ...{ version: 1, number: '160000-26-P-0042-7', protocol, since: 0, reason: 'Иванов тапсырмады' },
     count: { cash: Array.from({ length: 14 }, () => 1), cards: { by: 'total', count: 2 }, left: 0 },
     cash: { counted: 38_861_00, difference: -1_500_00 },
-    cards: { counted: 2, difference: 0 },
+    cards: { counted: 2, difference: 0, missing: [], foreign: [] },
     certifiedAt: '2026-11-23T13:05:09.123Z',
     operator: { userId: 'u1', name: 'Айгерім Серікқызы' },
     head: { userId: 'u2', name: 'Гүлнар Сапарова' },
@@ -35,12 +36,22 @@ export async function storeSealed(owner: Pool, keys: SealKeys, content: Protocol
   const { protocol, operator, head, cash, cards, reason, certifiedAt } = content;
   await owner.query(
     `INSERT INTO protocol (facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn,
-       left_tiyn, cash_difference, cards_difference, reason, certified_at, operator_id, head_id, journal_sequence, journal_hash, key_id, seal)
-     VALUES ($1, $2, $3, 2026, 42, $4, $5, $6, $7, 0, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
+       left_tiyn, cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, head_id, journal_sequence,
+       journal_hash, key_id, seal)
+     VALUES ($1, $2, $3, 2026, 42, $4, $5, $6, $7, 0, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
     [
       ...[protocol.facility.id, protocol.businessDate, randomUUID(), text, contentDigest(text)],
-      ...[protocol.total.abonements, protocol.total.total, cash.difference, cards.difference, reason, certifiedAt],
-      ...[operator.userId, head?.userId ?? null, follows.journalSequence, follows.journalHash, key.keyId, seal],
+      ...[protocol.total.abonements, protocol.total.total, cash.difference, cards.difference, cardsWrong(cards)],
+      ...[
+        reason,
+        certifiedAt,
+        operator.userId,
+        head?.userId ?? null,
+        follows.journalSequence,
+        follows.journalHash,
+        key.keyId,
+        seal,
+      ],
     ],
   );
   return seal.toString('base64url');

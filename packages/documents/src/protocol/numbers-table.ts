@@ -2,9 +2,9 @@ import { formatNumber } from '@jazylym/domain/abonement/number';
 import type { CertifiedProtocol } from '@jazylym/domain/day/certify';
 import type { ExtendedProtocol, NumberRange } from '@jazylym/domain/day/protocol';
 import type { Language } from '@jazylym/domain/organisation/organisation';
-import type { Table } from '../sheet/table.ts';
+import type { Table, TableRow } from '../sheet/table.ts';
 import { dateOnPaper } from '../text/date.ts';
-import { dayText, dayWords, inBothOf } from '../text/day-words.ts';
+import { type DayLabel, dayText, dayWords, inBothOf } from '../text/day-words.ts';
 import { inBoth } from '../text/words.ts';
 import { count, text } from './columns.ts';
 
@@ -58,9 +58,22 @@ export const cardsTable = ({ cards }: ExtendedProtocol, certified: CertifiedProt
       ? []
       : ([
           { kind: 'line', cells: [inBothOf('counted'), certified.content.cards.counted] },
+          ...wrongCards('cardsMissing', certified.content.cards.missing),
+          ...wrongCards('cardsForeign', certified.content.cards.foreign),
           { kind: 'total', cells: [inBothOf('difference'), certified.content.cards.difference] },
-        ] as const)),
+        ] satisfies TableRow[])),
   ],
   hasHeadings: false,
   isCarried: false,
 });
+
+/** How many numbers of wrong cards are named: a pile that was not scanned at all would fill pages. */
+const MOST_NAMED = 20;
+
+/** Cards that are not there, or not of this day, by their numbers; no line where there is none. */
+function wrongCards(label: DayLabel, numbers: readonly string[]): TableRow[] {
+  if (numbers.length === 0) return [];
+  const named = numbers.slice(0, MOST_NAMED).join(', ');
+  const rest = numbers.length > MOST_NAMED ? ', …' : '';
+  return [{ kind: 'line', cells: [`${inBothOf(label)}: ${named}${rest}`, numbers.length] }];
+}

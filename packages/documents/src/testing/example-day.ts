@@ -159,7 +159,7 @@ export function certifiedOf(facts: DayFacts, missing = 0): CertifiedProtocol {
       count: { cash, cards: { by: 'total', count: protocol.cards }, left: tiyn(Math.min(1_500_000, counted)) },
       since: 0,
       cash: { counted, difference: counted - protocol.cash.expected },
-      cards: { counted: protocol.cards, difference: 0 },
+      cards: { counted: protocol.cards, difference: 0, missing: [], foreign: [] },
       reason: missing === 0 ? '' : 'Қайтарым қате берілген: клиентке хабарланды',
       certifiedAt: '2026-11-10T13:40:12.000Z',
       operator: { userId: 'aigerim', name: 'Айгерім Серікқызы' },

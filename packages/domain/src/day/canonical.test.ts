@@ -15,7 +15,7 @@ const contentOf = (facts = factsOf([rowOf(1, takenBy(postman))])): ProtocolConte
   count: { cash: [0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], cards: { by: 'total', count: 1 }, left: tiyn(1_000_000) },
   since: 0,
   cash: { counted: 1_000_000, difference: 0 },
-  cards: { counted: 1, difference: 0 },
+  cards: { counted: 1, difference: 0, missing: [], foreign: [] },
   reason: '',
   certifiedAt: '2026-11-02T12:30:00.000Z',
   operator: { userId: 'aigerim', name: 'Айгерім' },
@@ -31,7 +31,7 @@ describe('the canonical content of a certified protocol', () => {
       '{"en":"Oqytu-tarbieleu tekhnologiyasy","kk":"Оқыту-тәрбиелеу технологиясы","ru":"Оқыту-тәрбиелеу технологиясы"}';
     const collector = `{"channel":"postman","id":"${idOf(9, 1)}","name":"Серік Болатов","number":3}`;
     expect(canonicalContent(contentOf())).toBe(
-      `jazylym protocol 1\n{"cards":{"counted":1,"difference":0},"cash":{"counted":1000000,"difference":0},` +
+      `jazylym protocol 1\n{"cards":{"counted":1,"difference":0,"foreign":[],"missing":[]},"cash":{"counted":1000000,"difference":0},` +
         '"certifiedAt":"2026-11-02T12:30:00.000Z",' +
         '"count":{"cards":{"by":"total","count":1},"cash":[0,1,0,0,0,0,0,0,0,0,0,0,0,0],"left":1000000},"head":null,' +
         '"number":"160012-26-P-0042-5","operator":{"name":"Айгерім","userId":"aigerim"},' +
@@ -70,7 +70,11 @@ describe('the canonical content of a certified protocol', () => {
     ['count', { count: { ...contentOf().count, left: tiyn(0) } }],
     ['cash that came in since', { since: 1 }],
     ['difference', { cash: { counted: 1_000_000, difference: 1 } }],
-    ['number of cards', { cards: { counted: 2, difference: 0 } }],
+    ['number of cards', { cards: { counted: 2, difference: 0, missing: [], foreign: [] } }],
+    [
+      'cards, of which the difference says nothing',
+      { cards: { counted: 1, difference: 0, missing: ['a'], foreign: ['b'] } },
+    ],
     ['reason', { reason: ' ' }],
     ['time', { certifiedAt: '2026-11-02T12:30:00.001Z' }],
     ['operator', { operator: { userId: 'aigerim', name: 'Әйгерім' } }],

@@ -36,7 +36,8 @@ export const CertifyRejection = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('notCounted'), what: z.enum(['cash', 'cards', 'left']) }),
   /** More is to stay in the drawer than was counted. */
   z.object({ reason: z.literal('leftTooMuch'), counted: z.int(), left: z.int() }),
-  z.object({ reason: z.literal('reasonNeeded'), cash: z.int(), cards: z.int() }),
+  /** Differences counted less expected; `cardsWrong` counts missing and foreign cards. */
+  z.object({ reason: z.literal('reasonNeeded'), cash: z.int(), cards: z.int(), cardsWrong: z.int() }),
   z.object({ reason: z.literal('earlierDayWaits'), businessDate: CalendarDate }),
   z.object({ reason: z.literal('notCounting'), businessDate: CalendarDate }),
   z.object({ reason: z.literal('alreadyCertified'), number: z.string() }),
@@ -56,7 +57,13 @@ export const ProtocolContent = z.object({
   count: DayCount.omit({ ticked: true }),
   since: z.int(),
   cash: z.object({ counted: z.int(), difference: z.int() }),
-  cards: z.object({ counted: z.int(), difference: z.int() }),
+  cards: z.object({
+    counted: z.int(),
+    difference: z.int(),
+    /** Where they were scanned, as printed: what the difference alone would hide. */
+    missing: z.array(z.string()),
+    foreign: z.array(z.string()),
+  }),
   reason: z.string(),
   certifiedAt: Instant,
   operator: z.object({ userId: z.string(), name: z.string() }),

@@ -3,7 +3,7 @@ import type { Tiyn } from '../money/tiyn.ts';
 import type { BranchCode, Facility, Names } from '../organisation/organisation.ts';
 import type { DayState } from './day.ts';
 
-/** Certified days whose money or cards differed, how many and by how much. Money in tiyn, never less than nothing. */
+/** Certified days whose money or cards differed, how many and by how much; `cards` missing or foreign. Money in tiyn, never less than nothing. */
 export type Differences = { count: number; short: Tiyn; over: Tiyn; cards: number };
 
 /** Days of a facility that wait to be certified: dates before today. */
@@ -53,7 +53,7 @@ export type DayHealth = {
   branches: BranchHealth[];
 };
 
-/** A certified day that differed, and why; differences counted less expected, in tiyn and in cards. */
+/** A certified day that differed, and why; differences counted less expected, in tiyn and in cards; `cardsWrong` are missing or foreign. */
 export type DifferingDay = {
   facility: Facility;
   businessDate: CalendarDate;
@@ -61,6 +61,7 @@ export type DifferingDay = {
   certifiedAt: string;
   cash: number;
   cards: number;
+  cardsWrong: number;
   reason: string;
   operatorName: string;
 };

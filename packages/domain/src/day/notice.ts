@@ -5,16 +5,17 @@ import { FacilityId, Names } from '../organisation/organisation.ts';
 
 /** What a notice tells, for a sentence in every language. Amounts in tiyn; no personal data of a client. */
 export const NoticeContent = z.discriminatedUnion('kind', [
-  /** A day was certified though money or cards differ: counted less expected. */
+  /** A day was certified though money or cards differ: counted less expected, and how many cards are missing or foreign. */
   z.object({
     kind: z.literal('difference'),
     businessDate: CalendarDate,
     protocol: z.string(),
     cash: z.int(),
     cards: z.int(),
+    cardsWrong: z.int(),
     reason: z.string(),
   }),
-  /** A batch was accepted though it does not agree with the collector's report. */
+  /** A batch was accepted though it does not agree with the collector's report, or the amounts of `differing` cards with their prices. */
   z.object({
     kind: z.literal('batchDisagrees'),
     batchId: z.uuid(),
@@ -23,6 +24,8 @@ export const NoticeContent = z.discriminatedUnion('kind', [
     sum: z.int(),
     controlCount: z.int(),
     controlSum: z.int(),
+    cardSum: z.int(),
+    differing: z.int(),
     reason: z.string(),
   }),
   /** Something of a certified day was taken back on a later one. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
+import { cardsWrong } from './cards-wrong.ts';
 import type { CertifyDay, CertifyRejection } from './certify.ts';
 import type { DayCount } from './count.ts';
 import type { DayState } from './day.ts';
@@ -30,9 +31,8 @@ export function refusalOfCertifying(
   if (count.left === null) return { reason: 'notCounted', what: 'left' };
   const own = cash.counted - cash.since;
   if (count.left > Math.max(own, 0)) return { reason: 'leftTooMuch', counted: Math.max(own, 0), left: count.left };
-  const differs =
-    cash.difference !== 0 || cards.difference !== 0 || cards.foreign.length > 0 || cards.missing.length > 0;
-  if (differs && reason.length < 3)
-    return { reason: 'reasonNeeded', cash: cash.difference ?? 0, cards: cards.difference ?? 0 };
+  const [byCash, byCards, wrong] = [cash.difference ?? 0, cards.difference ?? 0, cardsWrong(cards)];
+  if ((byCash !== 0 || wrong > 0) && reason.length < 3)
+    return { reason: 'reasonNeeded', cash: byCash, cards: byCards, cardsWrong: wrong };
   return null;
 }

@@ -21,7 +21,7 @@ const EXAMPLES: Record<CertifyRejection['reason'], object[]> = {
   notTheHead: [{ userName: 'dana' }],
   notCounted: [{ what: 'cash' }, { what: 'cards' }, { what: 'left' }],
   leftTooMuch: [{ counted: 377_500, left: 400_000 }],
-  reasonNeeded: [{ cash: -377_500, cards: 1 }],
+  reasonNeeded: [{ cash: -377_500, cards: 1, cardsWrong: 1 }],
   earlierDayWaits: [{ businessDate: '2026-11-09' }],
   notCounting: [{ businessDate: '2026-11-10' }],
   alreadyCertified: [{ number: '160012-26-P-0042-5' }],
@@ -49,5 +49,7 @@ test('a rejection names what is wrong, by how much, and whose it is', () => {
   expect(explain({ reason: 'pinLocked', whose: 'head', until: '2026-11-10T13:05:00.000Z' })).toContain(
     'до 10.11.2026, 18:05',
   );
-  expect(explain({ reason: 'reasonNeeded', cash: -377_500, cards: 1 })).toContain('деньги −3 775 ₸, карточки +1');
+  expect(explain({ reason: 'reasonNeeded', cash: -377_500, cards: 1, cardsWrong: 3 })).toContain(
+    'деньги −3 775 ₸, карточки: не хватает 1, чужих 2',
+  );
 });

@@ -1,15 +1,14 @@
 import type { CertifyRejection } from '@jazylym/domain/day/certify';
 import type { Language } from '@jazylym/domain/organisation/organisation';
-import { formatDate, formatMoment, formatMoney, formatNumber } from '../format.ts';
+import { formatDate, formatMoment, formatMoney } from '../format.ts';
 import type { Translate } from '../i18n.ts';
+import { sayCards } from './say-cards.ts';
+import { signed } from './signed.ts';
 
 interface Wording {
   t: Translate;
   language: Language;
 }
-
-/** A difference with its sign, so that less and more are told apart: «+1 200 ₸», «−3», «0». */
-export const signed = (difference: number, text: string): string => (difference > 0 ? `+${text}` : text);
 
 /** Why a day was not certified, as a full sentence: what is wrong and how to mend it. */
 export function explainCertify(rejection: CertifyRejection, { t, language }: Wording): string {
@@ -35,7 +34,7 @@ export function explainCertify(rejection: CertifyRejection, { t, language }: Wor
     case 'reasonNeeded':
       return t('day.certify.rejection.reasonNeeded', {
         cash: signed(rejection.cash, money(rejection.cash)),
-        cards: signed(rejection.cards, formatNumber(rejection.cards, language)),
+        cards: sayCards({ difference: rejection.cards, wrong: rejection.cardsWrong }, language),
       });
     case 'earlierDayWaits':
     case 'notCounting':

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { useWords } from '@jazylym/front/language';
 import { type Answers, trpc } from '@jazylym/front/trpc';
-import { signed } from '@jazylym/i18n/day/explain-certify';
-import { signedNumber } from '@jazylym/i18n/day/signed';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signed } from '@jazylym/i18n/day/signed';
 import { formatMoment, formatNumber, formatShortDate } from '@jazylym/i18n/format';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
@@ -60,7 +60,7 @@ function HistoryTable({ facilityId, days }: { facilityId: number; days: readonly
     abonements: formatNumber(day.abonements, language),
     total: sayAmount(day.total, language),
     cash: day.cashDifference === 0 ? '—' : signed(day.cashDifference, sayAmount(day.cashDifference, language)),
-    cards: day.cardsDifference === 0 ? '—' : signedNumber(day.cardsDifference, language),
+    cards: day.cardsWrong === 0 ? '—' : sayCards({ difference: day.cardsDifference, wrong: day.cardsWrong }, language),
   });
   return (
     <table className={classes.table}>

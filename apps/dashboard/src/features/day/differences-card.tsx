@@ -3,8 +3,8 @@ import { addDays } from '@jazylym/domain/calendar/date';
 import type { DifferingDay } from '@jazylym/domain/day/health';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
-import { signed } from '@jazylym/i18n/day/explain-certify';
-import { signedNumber } from '@jazylym/i18n/day/signed';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signed } from '@jazylym/i18n/day/signed';
 import { formatNumber, formatShortDate } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
@@ -70,7 +70,7 @@ function DifferencesTable({ days }: { days: readonly DifferingDay[] }) {
         </tr>
       </thead>
       <tbody>
-        {days.map(({ facility, businessDate, cash, cards, reason, operatorName }) => (
+        {days.map(({ facility, businessDate, cash, cards, cardsWrong, reason, operatorName }) => (
           <tr key={`${facility.id} ${businessDate}`}>
             <th scope="row">
               {facility.names[language]}
@@ -89,7 +89,7 @@ function DifferencesTable({ days }: { days: readonly DifferingDay[] }) {
               {signed(cash, sayAmount(cash, language))}
             </td>
             <td data-label={t('above.differences.cards')} className={classes.number}>
-              {signedNumber(cards, language)}
+              {sayCards({ difference: cards, wrong: cardsWrong }, language)}
             </td>
             <td data-label={t('above.differences.reason')}>{reason}</td>
             <td data-label={t('above.differences.by')}>{operatorName}</td>

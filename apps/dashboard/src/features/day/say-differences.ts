@@ -1,6 +1,6 @@
 import type { Differences } from '@jazylym/domain/day/health';
 import type { Language } from '@jazylym/domain/organisation/organisation';
-import { signed } from '@jazylym/i18n/day/explain-certify';
+import { signed } from '@jazylym/i18n/day/signed';
 import { formatNumber } from '@jazylym/i18n/format';
 import { sayAmount } from './say-amount.ts';
 

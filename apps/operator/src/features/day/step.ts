@@ -1,3 +1,4 @@
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { KeptCount } from '@jazylym/domain/day/count';
 import type { Reconciliation } from '@jazylym/domain/day/reconcile';
 import * as z from 'zod';
@@ -35,7 +36,7 @@ export function stepStates(
 
 /** Whether money and cards are counted, and are what the protocol says. */
 export const agrees = ({ cash, cards }: Pick<Reconciliation, 'cash' | 'cards'>): boolean =>
-  cash.difference === 0 && cards.difference === 0 && cards.missing.length === 0 && cards.foreign.length === 0;
+  cash.difference === 0 && cards.difference === 0 && cardsWrong(cards) === 0;
 
 /** Where the work goes on: the first step that is not done. */
 export const firstStep = (states: Record<Step, StepState>): Step =>

@@ -1,4 +1,5 @@
 import { readContent } from '@jazylym/domain/day/canonical';
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import type { Transaction } from '../head-store.ts';
 import { contentDigest } from '../seal.ts';
@@ -72,6 +73,7 @@ function besideDiffers(stored: StoredCertification, content: ProtocolContent): s
     left_tiyn: stored.left === (content.count.left ?? 0),
     cash_difference: stored.cashDifference === content.cash.difference,
     cards_difference: stored.cardsDifference === content.cards.difference,
+    cards_wrong: stored.cardsWrong === cardsWrong(content.cards),
     reason: stored.reason === content.reason,
     operator_id: stored.operatorId === content.operator.userId,
     head_id: stored.headId === (content.head?.userId ?? null),

@@ -7,19 +7,26 @@ const LINE = /^(\d{6})\s+(\S+)\s+([A-Za-z0-9_-]{86})$/;
 
 /**
  * Reads a file of printed seals: a line `160012 2026-11-23 <seal>` each, empty ones and those that begin with # for people. Throws
- * RangeError that names the first line that is none: a paper that is not read would not be missed.
+ * RangeError that names the first line that is none, or gives a day a second seal: a paper that is not read would not be missed.
  */
 export function readPaperSeals(text: string): PaperSeal[] {
-  return text.split(/\r?\n/).flatMap((line, place) => {
-    if (line.trim() === '' || line.startsWith('#')) return [];
+  const papers = new Map<string, PaperSeal>();
+  for (const [place, line] of text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
     const [, facilityCode = '', date = '', seal = ''] = LINE.exec(line.trim()) ?? [];
     const day = CalendarDate.safeParse(date);
     if (facilityCode === '' || !day.success)
       throw new RangeError(
         `line ${place + 1} is no seal: a facility's code, a day and 86 characters, as 160012 2026-11-23 …`,
       );
-    return [{ facilityCode, day: day.data, seal }];
-  });
+    const key = `${facilityCode} ${date}`;
+    if ((papers.get(key)?.seal ?? seal) !== seal)
+      throw new RangeError(
+        `line ${place + 1} gives ${key} another seal than a line before it: at most one of them is genuine`,
+      );
+    papers.set(key, { facilityCode, day: day.data, seal });
+  }
+  return [...papers.values()];
 }
 
 /** By facility, then by day. */

@@ -11,6 +11,7 @@ export type StoredCertification = StoredSeal & {
   left: number;
   cashDifference: number;
   cardsDifference: number;
+  cardsWrong: number;
   reason: string;
   operatorId: string;
   headId: string | null;
@@ -22,8 +23,8 @@ const CERTIFICATION = `SELECT p.facility_id AS "facilityId", p.business_date::te
     p.content AS text, p.digest, p.journal_sequence::float8 AS "journalSequence", p.journal_hash AS "journalHash",
     p.previous_seal AS "previousSeal", p.key_id AS "keyId", p.seal, p.number_year AS "numberYear",
     p.number_sequence AS "numberSequence", p.abonements, p.total_tiyn::float8 AS total, p.left_tiyn::float8 AS left,
-    p.cash_difference::float8 AS "cashDifference", p.cards_difference AS "cardsDifference", p.reason, p.operator_id AS "operatorId",
-    p.head_id AS "headId", c.content AS count, c.cash_counted_at AS "cashCountedAt"
+    p.cash_difference::float8 AS "cashDifference", p.cards_difference AS "cardsDifference", p.cards_wrong AS "cardsWrong", p.reason,
+    p.operator_id AS "operatorId", p.head_id AS "headId", c.content AS count, c.cash_counted_at AS "cashCountedAt"
   FROM protocol p LEFT JOIN day_count c ON c.facility_id = p.facility_id AND c.business_date = p.business_date
   WHERE p.facility_id = $1 AND p.business_date = $2`;
 

@@ -45,7 +45,7 @@ async function recomputedDiffers(
   const again = {
     ...{ ...content, number: numberOf(stored, content), protocol, count, since, reason: stored.reason },
     cash: { counted: cash.counted, difference: cash.difference },
-    cards: { counted: cards.counted, difference: cards.difference },
+    cards: { counted: cards.counted, difference: cards.difference, missing: cards.missing, foreign: cards.foreign },
   };
   // The one that was read leaves out what no form of it has: compared by the bytes that were sealed, too.
   return firstDifference(again, content) ?? (canonicalContent(content) === stored.text ? null : 'content');

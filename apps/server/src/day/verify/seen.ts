@@ -47,7 +47,8 @@ export function goOn(seen: Seen, entry: StoredEntry): Fault | null {
   seen.since ??= entry.recordedAt;
   seen.last = entry;
   if (versionOf(entry.entry) >= 3 && (seen.kept === null || day < seen.kept)) seen.kept = day;
-  seen.days.set(day, turned(stands, entry, said.operator ?? null));
+  // Erasing somebody opens no day: one that holds nothing else need not be there.
+  if (entry.kind !== 'person.erased') seen.days.set(day, turned(stands, entry, said.operator ?? null));
   if (entry.kind === 'abonement.accepted') return numbered(seen, entry, said.number ?? '');
   if (entry.kind === 'day.certified') return protocolNumbered(seen, entry, said.protocol ?? '');
   return null;

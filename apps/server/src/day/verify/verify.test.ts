@@ -66,4 +66,6 @@ test('papers of a facility that there is not, and a file that is none, are told'
     { facilityCode: '999999', what: 'facility', why: 'missing' },
   ]);
   expect(() => readPaperSeals('160000 2026-11-31 short')).toThrow(/^line 1 is no seal/);
+  const twice = `${lines}\n${lines.slice(0, -1)}${lines.endsWith('A') ? 'Q' : 'A'}`;
+  expect(() => readPaperSeals(twice)).toThrow(/gives 999999 .* another seal than a line before it/);
 });

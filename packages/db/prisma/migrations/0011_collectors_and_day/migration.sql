@@ -114,6 +114,7 @@ CREATE TABLE "protocol" (
     "left_tiyn" BIGINT NOT NULL,
     "cash_difference" BIGINT NOT NULL,
     "cards_difference" INTEGER NOT NULL,
+    "cards_wrong" INTEGER NOT NULL,
     "reason" TEXT NOT NULL,
     "certified_at" TIMESTAMPTZ(3) NOT NULL,
     "operator_id" TEXT NOT NULL,
@@ -266,7 +267,8 @@ ALTER TABLE batch ADD CONSTRAINT batch_says_why
 ALTER TABLE remittance ADD CONSTRAINT remittance_takes_back_with_a_reason
   CHECK ((corrects IS NULL AND amount_tiyn > 0) OR (corrects IS NOT NULL AND amount_tiyn < 0 AND reason <> ''));
 ALTER TABLE protocol ADD CONSTRAINT protocol_says_why
-  CHECK (reason <> '' OR (cash_difference = 0 AND cards_difference = 0));
+  CHECK (reason <> '' OR (cash_difference = 0 AND cards_wrong = 0));
+ALTER TABLE protocol ADD CONSTRAINT protocol_cards_wrong CHECK (cards_wrong >= abs(cards_difference));
 
 -- Days that ended before protocols were kept are shut as they are, without one: nobody counts last year's cash any more.
 UPDATE operational_day d SET state = 'certified'
@@ -456,7 +458,7 @@ BEGIN
     FROM acceptance JOIN amount USING (id) WHERE method <> 'cash'),
   -- The canonical entry, version 3: one `name value` a line, in this order, no line break in any value; personal data
   -- only as SHA-256(salt || text); `payment` is the acceptance's. A change of form is a new version, never an edit: what
-  -- reads it is apps/server/src/abonement/journal.ts.
+  -- reads it is apps/server/src/day/verify/journal.ts.
   entry AS (
     SELECT n, id, convert_to(concat_ws(E'\n',
       'jazylym journal 3',

@@ -1,6 +1,9 @@
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { CertifiedProtocol } from '@jazylym/domain/day/certify';
 import { sealAddress } from '@jazylym/domain/day/seal-address';
-import { formatMoment, formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signedMoney } from '@jazylym/i18n/day/signed';
+import { formatMoment } from '@jazylym/i18n/format';
 import { Anchor } from '@mantine/core';
 import { useWords } from '../../language.ts';
 import classes from './sheet.module.css';
@@ -11,9 +14,9 @@ export function SealSection({ certified }: { certified: CertifiedProtocol }) {
   const { t, language } = useWords();
   const { content, keyId, digest, seal } = certified;
   const { facility, businessDate } = content.protocol;
-  const signed = (value: number, text: string) => (value > 0 ? `+${text}` : text);
   const cash = content.cash.difference;
-  const cards = content.cards.difference;
+  const { difference, missing, foreign } = content.cards;
+  const wrong = cardsWrong(content.cards);
   const lines: { name: string; value: string; isWrong?: boolean }[] = [
     { name: t('day.certify.done.number'), value: content.number },
     { name: t('day.certify.done.at'), value: formatMoment(content.certifiedAt, language) },
@@ -21,14 +24,16 @@ export function SealSection({ certified }: { certified: CertifiedProtocol }) {
     ...(content.head === null ? [] : [{ name: t('day.certify.done.head'), value: content.head.name }]),
     {
       name: t('day.certify.done.cash'),
-      value: cash === 0 ? t('day.certify.done.none') : signed(cash, formatMoney(cash, language)),
+      value: cash === 0 ? t('day.certify.done.none') : signedMoney(cash, language),
       isWrong: cash !== 0,
     },
     {
       name: t('day.certify.done.cards'),
-      value: cards === 0 ? t('day.certify.done.none') : signed(cards, formatNumber(cards, language)),
-      isWrong: cards !== 0,
+      value: wrong === 0 ? t('day.certify.done.none') : sayCards({ difference, wrong }, language),
+      isWrong: wrong !== 0,
     },
+    ...(missing.length === 0 ? [] : [{ name: t('day.differ.missing'), value: missing.join(', ') }]),
+    ...(foreign.length === 0 ? [] : [{ name: t('day.differ.foreign'), value: foreign.join(', ') }]),
     ...(content.reason === '' ? [] : [{ name: t('day.certify.done.reason'), value: content.reason }]),
     { name: t('day.certify.done.key'), value: keyId },
     { name: t('day.certify.done.digest'), value: digest },

@@ -11,5 +11,5 @@ export const history = {
   older: 'Earlier ones',
   agrees: 'no difference',
   cash: 'cash {{amount}}',
-  cards: 'cards {{cards}}',
+  cards: 'cards: {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

@@ -9,5 +9,5 @@ export const history = {
   older: 'Бұрынғылары',
   agrees: 'айырма жоқ',
   cash: 'ақша {{amount}}',
-  cards: 'карточка {{cards}}',
+  cards: 'карточка: {{cards}}',
 } as const;

@@ -11,5 +11,5 @@ export const history = {
   older: 'Более ранние',
   agrees: 'без расхождений',
   cash: 'деньги {{amount}}',
-  cards: 'карточки {{cards}}',
+  cards: 'карточки: {{cards}}',
 } as const satisfies MessageTree<typeof kk>;

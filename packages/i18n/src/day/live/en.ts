@@ -49,7 +49,7 @@ export const live = {
     none: 'No difference in certified days.',
     failed: 'The differences could not be opened.',
     cash: 'cash {{difference}}',
-    cards: 'cards {{difference}}',
+    cards: 'cards: {{difference}}',
     reason: 'reason: {{reason}}',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -47,7 +47,7 @@ export const live = {
     none: 'Куәландырылған күндерде айырма жоқ.',
     failed: 'Айырмалар ашылмады.',
     cash: 'ақша {{difference}}',
-    cards: 'карточка {{difference}}',
+    cards: 'карточка: {{difference}}',
     reason: 'себебі: {{reason}}',
   },
 } as const;

@@ -44,7 +44,7 @@ export const live = {
     none: 'В заверенных днях расхождений нет.',
     failed: 'Расхождения не открылись.',
     cash: 'деньги {{difference}}',
-    cards: 'карточки {{difference}}',
+    cards: 'карточки: {{difference}}',
     reason: 'причина: {{reason}}',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -9,10 +9,11 @@ export const notices = {
   failed: 'The notices could not be loaded.',
   isNew: 'new',
   difference: '{{day}} was certified with a difference: {{difference}}. Reason: {{reason}}',
-  batchDisagrees:
-    '{{collector}}: a batch does not agree with the report. Accepted: {{taken}}; reported: {{control}}. Reason: {{reason}}',
+  batchDisagrees: '{{collector}}: a batch was accepted with a difference. {{what}} Reason: {{reason}}',
+  batchControl: 'Accepted: {{taken}}; reported: {{control}}.',
+  batchCards: 'Not at the price: {{cards}}; {{amounts}} on the cards, {{sum}} by their prices.',
   correction: '{{day}} was corrected: abonement no. {{number}} was reversed, {{refund}} given back. Reason: {{reason}}',
   reminder: '{{day}} is not certified yet. Count the day and sign its protocol. A reminder from {{from}}',
   cash: 'money {{amount}}',
-  cards: 'cards {{pieces}}',
+  cards: 'cards: {{pieces}}',
 } as const satisfies MessageTree<typeof kk>;

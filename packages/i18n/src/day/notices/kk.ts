@@ -7,9 +7,11 @@ export const notices = {
   failed: 'Хабарламалар жүктелмеді.',
   isNew: 'жаңа',
   difference: '{{day}} айырмамен куәландырылды: {{difference}}. Себебі: {{reason}}',
-  batchDisagrees: '{{collector}}: бума есепке сай емес. Қабылданды: {{taken}}; есепте: {{control}}. Себебі: {{reason}}',
+  batchDisagrees: '{{collector}}: бума айырмамен қабылданды. {{what}} Себебі: {{reason}}',
+  batchControl: 'Қабылданды: {{taken}}; есепте: {{control}}.',
+  batchCards: 'Бағаға сай емес: {{cards}}; карточкаларда {{amounts}}, баға бойынша {{sum}}.',
   correction: '{{day}} түзетілді: № {{number}} абонементінің күші жойылды, {{refund}} қайтарылды. Себебі: {{reason}}',
   reminder: '{{day}} әлі куәландырылмаған. Күнді санап, қол қойыңыз. Еске салған: {{from}}',
   cash: 'ақша {{amount}}',
-  cards: 'карточка {{pieces}}',
+  cards: 'карточка: {{pieces}}',
 } as const;

@@ -9,11 +9,12 @@ export const notices = {
   failed: 'Уведомления не загрузились.',
   isNew: 'новое',
   difference: '{{day}}: день заверен с расхождением — {{difference}}. Причина: {{reason}}',
-  batchDisagrees:
-    '{{collector}}: пачка не сходится с отчётом. Принято: {{taken}}; по отчёту: {{control}}. Причина: {{reason}}',
+  batchDisagrees: '{{collector}}: пачка принята с расхождением. {{what}} Причина: {{reason}}',
+  batchControl: 'Принято: {{taken}}; по отчёту: {{control}}.',
+  batchCards: 'Не по цене: {{cards}}; на карточках {{amounts}}, по ценам {{sum}}.',
   correction:
     '{{day}}: исправлен заверенный день — абонемент № {{number}} сторнирован, возвращено {{refund}}. Причина: {{reason}}',
   reminder: '{{day}}: день ещё не заверен. Посчитайте его и подпишите протокол. Напоминает {{from}}',
   cash: 'деньги {{amount}}',
-  cards: 'карточки {{pieces}}',
+  cards: 'карточки: {{pieces}}',
 } as const satisfies MessageTree<typeof kk>;

@@ -96,6 +96,8 @@ export const dayPapers = {
   remitted: 'Handed in, ₸',
   debtAfter: 'Debt at the end, ₸',
   cards: 'Delivery cards',
+  cardsMissing: 'Missing cards',
+  cardsForeign: 'Foreign cards',
   reason: 'Reason of the difference',
   operator: 'Operator',
   head: 'Head of the facility',

@@ -93,6 +93,8 @@ export const dayPapers = {
   remitted: 'Тапсырды, ₸',
   debtAfter: 'Күн соңындағы қарыз, ₸',
   cards: 'Жеткізу карточкалары',
+  cardsMissing: 'Жоқ карточкалар',
+  cardsForeign: 'Бөтен карточкалар',
   reason: 'Айырманың себебі',
   operator: 'Оператор',
   head: 'Объект басшысы',

@@ -95,6 +95,8 @@ export const dayPapers = {
   remitted: 'Сдано, ₸',
   debtAfter: 'Долг на конец дня, ₸',
   cards: 'Доставочные карточки',
+  cardsMissing: 'Не хватает карточек',
+  cardsForeign: 'Чужие карточки',
   reason: 'Причина разницы',
   operator: 'Оператор',
   head: 'Руководитель объекта',

@@ -1,5 +1,5 @@
 import { useWords } from '@jazylym/front/language';
-import { signed } from '@jazylym/i18n/day/explain-certify';
+import { signed } from '@jazylym/i18n/day/signed';
 import { formatMoney } from '@jazylym/i18n/format';
 import { useState } from 'react';
 import own from './cash.module.css';

@@ -1,8 +1,10 @@
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ExtendedProtocol } from '@jazylym/domain/day/protocol';
 import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
 import { counted } from '@jazylym/i18n/counted';
-import { signed } from '@jazylym/i18n/day/explain-certify';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signed } from '@jazylym/i18n/day/signed';
 import { formatDate, formatMoney, formatNumber } from '@jazylym/i18n/format';
 import type { UseQueryResult } from '@tanstack/react-query';
 import classes from '../day.module.css';
@@ -72,7 +74,7 @@ function Said({ protocol, day }: { protocol: ExtendedProtocol; day: Answers['day
           <p className={own.differs}>
             {t('day.certify.differs', {
               cash: signed(cash.difference, money(cash.difference)),
-              cards: signed(cards.difference, number(cards.difference)),
+              cards: sayCards({ difference: cards.difference, wrong: cardsWrong(cards) }, language),
             })}
           </p>
         )

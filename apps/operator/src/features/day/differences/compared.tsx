@@ -1,7 +1,9 @@
+import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ExtendedProtocol } from '@jazylym/domain/day/protocol';
 import type { Reconciliation } from '@jazylym/domain/day/reconcile';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
 import own from './differences.module.css';
 
@@ -22,6 +24,7 @@ export function Compared({ protocol: { total }, reconciliation: { cash, cards } 
         counted={cash.counted}
         expected={cash.expected}
         difference={cash.difference}
+        isWrong={cash.difference !== 0}
         say={money}
         note={cash.since === 0 ? null : t('day.differ.sinceTo', { amount: money(cash.since) })}
       />
@@ -30,6 +33,12 @@ export function Compared({ protocol: { total }, reconciliation: { cash, cards } 
         counted={cards.counted}
         expected={cards.expected}
         difference={cards.difference}
+        isWrong={cardsWrong(cards) > 0}
+        says={
+          cards.difference !== null && cardsWrong(cards) > Math.abs(cards.difference)
+            ? sayCards({ difference: cards.difference, wrong: cardsWrong(cards) }, language)
+            : null
+        }
         say={number}
         note={
           cards.missing.length + cards.foreign.length === 0
@@ -56,19 +65,28 @@ interface SideProps {
   counted: number | null;
   expected: number;
   difference: number | null;
+  isWrong: boolean;
+  /** What is wrong where the difference does not say it. */
+  says?: string | null;
   say: (value: number) => string;
   note: string | null;
 }
 
-function Side({ name, counted: found, expected, difference, say, note }: SideProps) {
+function Side({ name, counted: found, expected, difference, isWrong, says = null, say, note }: SideProps) {
   const { t } = useWords();
   const verdict = () => {
     if (difference === null) return t('day.differ.notCounted');
+    if (says !== null) return says;
     if (difference === 0) return t('day.differ.agrees');
     return t(difference < 0 ? 'day.differ.short' : 'day.differ.over', { value: say(Math.abs(difference)) });
   };
   return (
-    <div className={own.side} data-side={name} data-difference={difference ?? undefined} data-agrees={difference === 0}>
+    <div
+      className={own.side}
+      data-side={name}
+      data-difference={difference ?? undefined}
+      data-agrees={difference === 0 && !isWrong}
+    >
       <dt>{t(`day.differ.${name}`)}</dt>
       <dd className={own.big}>{found === null ? '—' : say(found)}</dd>
       <dd className={own.verdict}>{verdict()}</dd>

@@ -1,7 +1,9 @@
 import { daysBetween } from '@jazylym/domain/calendar/date';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
-import { formatDate, formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signedMoney } from '@jazylym/i18n/day/signed';
+import { formatDate } from '@jazylym/i18n/format';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -20,17 +22,16 @@ export function Differences() {
   const today = useOpenDay();
   const history = useQuery(trpc.day.history.queryOptions({ facilityId, before: null }));
   const differing = (history.data?.days ?? []).filter(
-    ({ businessDate, cashDifference, cardsDifference }) =>
-      (cashDifference !== 0 || cardsDifference !== 0) && today !== null && daysBetween(businessDate, today) <= DAYS,
+    ({ businessDate, cashDifference, cardsWrong }) =>
+      (cashDifference !== 0 || cardsWrong !== 0) && today !== null && daysBetween(businessDate, today) <= DAYS,
   );
-  const signed = (amount: number, text: string) => (amount > 0 ? `+${text}` : text);
   return (
     <Card title={t('live.differences.title')}>
       {history.isPending && <SkeletonLines lines={2} label={t('shell.loading')} />}
       {history.isError && !history.data && <p role="alert">{t('live.differences.failed')}</p>}
       {history.data && differing.length === 0 && <p className={classes.detail}>{t('live.differences.none')}</p>}
       <ul className={classes.lines}>
-        {differing.map(({ businessDate, cashDifference, cardsDifference, reason }) => (
+        {differing.map(({ businessDate, cashDifference, cardsDifference, cardsWrong, reason }) => (
           <li key={businessDate} className={classes.line} data-difference={businessDate}>
             <Link to="/day" search={{ date: businessDate }} className={classes.link ?? ''}>
               {formatDate(businessDate, language)}
@@ -39,11 +40,11 @@ export function Differences() {
               {[
                 cashDifference !== 0 &&
                   t('live.differences.cash', {
-                    difference: signed(cashDifference, formatMoney(cashDifference, language)),
+                    difference: signedMoney(cashDifference, language),
                   }),
-                cardsDifference !== 0 &&
+                cardsWrong !== 0 &&
                   t('live.differences.cards', {
-                    difference: signed(cardsDifference, formatNumber(cardsDifference, language)),
+                    difference: sayCards({ difference: cardsDifference, wrong: cardsWrong }, language),
                   }),
               ]
                 .filter(Boolean)

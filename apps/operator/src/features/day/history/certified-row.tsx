@@ -1,8 +1,9 @@
 import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
 import { counted } from '@jazylym/i18n/counted';
-import { signed } from '@jazylym/i18n/day/explain-certify';
-import { formatDate, formatMoment, formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { sayCards } from '@jazylym/i18n/day/say-cards';
+import { signed } from '@jazylym/i18n/day/signed';
+import { formatDate, formatMoment, formatMoney } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
 import { useFirstFocus } from '../use-first-focus.ts';
 import own from './history.module.css';
@@ -20,8 +21,10 @@ export function CertifiedRow({ day, isFirst }: Props) {
   const differences = [
     day.cashDifference !== 0 &&
       t('day.history.cash', { amount: signed(day.cashDifference, formatMoney(day.cashDifference, language)) }),
-    day.cardsDifference !== 0 &&
-      t('day.history.cards', { cards: signed(day.cardsDifference, formatNumber(day.cardsDifference, language)) }),
+    day.cardsWrong !== 0 &&
+      t('day.history.cards', {
+        cards: sayCards({ difference: day.cardsDifference, wrong: day.cardsWrong }, language),
+      }),
   ].filter((one) => one !== false);
   const name = formatDate(businessDate, language);
   return (
