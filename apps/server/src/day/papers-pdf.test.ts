@@ -16,13 +16,13 @@ type SortingJob = Extract<PdfJob, { paper: 'sortingList' }>;
 
 const draft = (facts: DayFacts): ProtocolJob => ({
   paper: 'protocol',
-  facts: { protocol: extendedProtocol(facts), sealed: null, issuer: DEMO_ISSUER },
+  facts: { protocol: extendedProtocol(facts), rows: facts.rows, sealed: null, issuer: DEMO_ISSUER },
 });
 
 const certified = (facts: DayFacts, missing = 0): ProtocolJob => {
   const of = certifiedOf(facts, missing);
   const sealed = { certified: of, address: SEAL_ADDRESS };
-  return { paper: 'protocol', facts: { protocol: of.content.protocol, sealed, issuer: DEMO_ISSUER } };
+  return { paper: 'protocol', facts: { protocol: of.content.protocol, rows: facts.rows, sealed, issuer: DEMO_ISSUER } };
 };
 
 const sorting = (facts: DayFacts): SortingJob => ({
@@ -37,8 +37,13 @@ const textOf = (pages: readonly PdfPage[]): string => pages.map(({ text }) => te
 const pagesIn = (pdf: Uint8Array): number =>
   Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1]);
 
-const sheetsIn = ({ data }: Typeset): number =>
-  (JSON.parse(data) as { papers: { sheets: unknown[] }[] }).papers[0]?.sheets.length ?? 0;
+const sheetsIn = ({ data }: Typeset): number => {
+  const [paper] = (JSON.parse(data) as { papers: { sheets: unknown[]; register?: unknown[] }[] }).papers;
+  return (paper?.sheets.length ?? 0) + (paper?.register?.length ?? 0);
+};
+
+/** The sheets of a protocol that stand upright are signed; those of the register lie. */
+const signedOf = (pages: readonly PdfPage[]): PdfPage[] => pages.filter(({ width, height }) => width < height);
 
 test.each([0, 1, 4, 12, 21, 34, 55, 120])(
   'a day of %i abonements has as many pages as it was parted into sheets',
@@ -62,12 +67,13 @@ describe.each([
 ])('%s', (_name, job) => {
   test('is in A4 with nothing in the margins but the mark of a draft', async () => {
     for (const { width, height, picture } of await pagesOf(job)) {
-      expect([width, height].map(Math.round)).toEqual([210, 297]);
+      expect([width, height].map(Math.round).toSorted((one, other) => one - other)).toEqual([210, 297]);
+      const whole = { top: 0, left: 0, bottom: height, right: width };
       for (const band of [
-        { top: 0, left: 0, bottom: 11.7, right: 210 },
-        { top: 285.3, left: 0, bottom: 297, right: 210 },
-        { top: 0, left: 0, bottom: 297, right: 14.7 },
-        { top: 0, left: 195.3, bottom: 297, right: 210 },
+        { ...whole, bottom: 11.7 },
+        { ...whole, top: height - 11.7 },
+        { ...whole, right: 14.7 },
+        { ...whole, left: width - 14.7 },
       ])
         expect(isBlank(picture, band)).toBe(true);
     }
@@ -98,6 +104,16 @@ test('every sheet says whose it is and which of how many', async () => {
   }
 });
 
+test('every abonement of the day stands once in the register, behind the sheets that are signed', async () => {
+  const facts = dayOf(90, 9);
+  const pages = await pagesOf(certified(facts));
+  const signed = signedOf(pages);
+  expect(pages.slice(0, signed.length)).toEqual(signed);
+  expect(textOf(signed.slice(-1))).toContain('Электронная печать');
+  const listed = textOf(pages.slice(signed.length)).match(/\d{6}-\d{2}-\d-\d{6}-\d/g);
+  expect(listed?.toSorted()).toEqual(facts.rows.map(({ number }) => number).toSorted());
+});
+
 test('a draft says on every sheet that it is none, a certified protocol on none', async () => {
   for (const { text } of await pagesOf(draft(dayOf(40, 9)))) expect(text).toMatch(/ЖОБА.*ПРОЕКТ/s);
   expect(textOf(await pagesOf(draft(dayOf(4))))).toContain('Не заверен: день ещё может измениться');
@@ -105,11 +121,11 @@ test('a draft says on every sheet that it is none, a certified protocol on none'
 });
 
 test('the QR code of a certified protocol leads to where its seal is verified', async () => {
-  const last = (await pagesOf(certified(dayOf(12)))).at(-1);
+  const last = signedOf(await pagesOf(certified(dayOf(12)))).at(-1);
   const address = `https://post.example.kz/seal/160000/2026-11-10/${certifiedOf(dayOf(12)).seal}`;
   const longer = certified(dayOf(12));
   if (longer.facts.sealed) longer.facts.sealed.address = address;
-  const again = (await pagesOf(longer)).at(-1);
+  const again = signedOf(await pagesOf(longer)).at(-1);
   expect(last && (await codesIn(last.picture))).toEqual([{ format: 'QRCode', text: SEAL_ADDRESS }]);
   expect(again && (await codesIn(again.picture))).toEqual([{ format: 'QRCode', text: address }]);
 });

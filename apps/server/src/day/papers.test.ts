@@ -74,6 +74,36 @@ test('the protocol says the sums that the database holds: cash, account, reverse
   expect(text).toContain('№ 1 Пошташы 1');
 });
 
+test('the protocol lists every abonement that the database holds, at its price, and names no client', async () => {
+  const { rows } = await server.owner.query<{
+    index: string;
+    sequence: string;
+    sets: number;
+    total: string;
+    name: string;
+  }>(
+    `SELECT publication_index AS index, lpad(number_sequence::text, 6, '0') AS sequence, sets, total_tiyn AS total,
+        s.name
+     FROM abonement a JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
+     WHERE a.facility_id = $1 AND a.business_date = $2 ORDER BY 1, start_month, months, number_sequence`,
+    [CITY_FACILITY, DAY],
+  );
+  const text = (await read('protocol.pdf')).join(' ');
+  const [, register = ''] = text.split('Реестр абонементов дня');
+  expect(rows).toHaveLength(5);
+  expect(register.match(/\d{6}-\d{2}-\d-\d{6}-\d/g)?.map((number) => number.slice(12, 18))).toEqual(
+    rows.map(({ sequence }) => sequence),
+  );
+  for (const { index, sequence, sets, name } of rows) {
+    expect(register).toMatch(
+      new RegExp(`${index} [\\d.]+ – [\\d.]+ \\d{6}-26-\\d-${sequence}-\\d .*? 1 ${sets} 3 240,00 535,00 3 775,00`),
+    );
+    expect(text).not.toContain(name);
+  }
+  expect(register.match(/Күші жойылды/g)).toHaveLength(1);
+  expect(register).toContain('Барлығы / Итого 4 4 12 960,00 2 140,00 15 100,00');
+});
+
 test('files have speaking names; a paper opens in the browser, a spreadsheet is saved, nothing is kept', async () => {
   const answers = await Promise.all(FILES.map((file) => get(file)));
   expect(answers.map(({ headers }) => [headers.get('content-type'), headers.get('content-disposition')])).toEqual([
@@ -201,7 +231,7 @@ test('once certified, the protocol has its number, who signed, and a code that l
   const answer = await get('protocol.pdf');
   expect(answer.headers.get('content-disposition')).toBe(`inline; filename="protocol-${number}.pdf"`);
   const pages = await readPdf(new Uint8Array(await answer.arrayBuffer()));
-  const last = pages.at(-1);
+  const last = pages.find(({ text }) => text.includes('Электронная печать'));
   expect(pages[0]?.text).toContain(`№ ${number}`);
   expect(pages.map(({ text }) => text).join(' ')).not.toContain('Не заверен');
   expect(last?.text).toContain('Айгерім Серікқызы');

@@ -15,6 +15,7 @@ import { cardsOfDay } from './cards-store.ts';
 import { certifiedOf } from './day.ts';
 import { stateOf } from './day-store.ts';
 import { dayFacts, type OfDay } from './facts.ts';
+import { dayRows } from './facts-store.ts';
 import { storedProtocol } from './protocol-store.ts';
 
 type Reading = Pick<Services, 'db' | 'known'>;
@@ -22,7 +23,8 @@ type Reading = Pick<Services, 'db' | 'known'>;
 /** A day as its papers and files say it: certified as it was sealed, otherwise as it is now. */
 type LoadedDay = {
   state: DayState;
-  facts: DayFacts;
+  rows: DayFacts['rows'];
+  titles: DayFacts['titles'];
   protocol: ExtendedProtocol;
   certified: CertifiedProtocol | null;
 };
@@ -30,10 +32,13 @@ type LoadedDay = {
 async function loadDay({ db, known }: Reading, of: OfDay): Promise<LoadedDay | null> {
   const state = await stateOf(db.pool, of.facilityId, of.businessDate);
   if (state === null) return null;
-  const facts = await dayFacts(db.pool, known, of);
   const stored = state === 'certified' ? await storedProtocol(db.pool, of) : null;
-  if (stored !== null) return { state, facts, protocol: stored.content.protocol, certified: certifiedOf(stored) };
-  return { state, facts, protocol: extendedProtocol(facts), certified: null };
+  if (stored !== null) {
+    const { rows, titles } = await dayRows(db.pool, of);
+    return { state, rows, titles, protocol: stored.content.protocol, certified: certifiedOf(stored) };
+  }
+  const facts = await dayFacts(db.pool, known, of);
+  return { state, rows: facts.rows, titles: facts.titles, protocol: extendedProtocol(facts), certified: null };
 }
 
 /** A paper of a day to be made, and what it is called where it is saved: number of the protocol, or facility and date. */
@@ -43,7 +48,7 @@ export type DayPaper = { name: string; job: PdfJob };
 export async function protocolPaper(reading: Reading, of: OfDay, publicUrl: string): Promise<DayPaper | null> {
   const day = await loadDay(reading, of);
   if (day === null) return null;
-  const { protocol, certified } = day;
+  const { protocol, rows, certified } = day;
   const issuer = await storedIssuer(reading.db.pool);
   const { code: facilityCode } = protocol.facility;
   const sealed =
@@ -53,7 +58,7 @@ export async function protocolPaper(reading: Reading, of: OfDay, publicUrl: stri
           certified,
           address: sealAddress(publicUrl, { facilityCode, businessDate: of.businessDate, seal: certified.seal }),
         };
-  return { name: nameOf(day), job: { paper: 'protocol', facts: { protocol, sealed, issuer } } };
+  return { name: nameOf(day), job: { paper: 'protocol', facts: { protocol, rows, sealed, issuer } } };
 }
 
 const nameOf = ({ protocol, certified }: LoadedDay): string =>
@@ -67,10 +72,10 @@ export async function protocolSheets(
 ) {
   const day = await loadDay(reading, of);
   if (day === null) return null;
-  const { rows, titles, collectors } = day.facts;
-  const { state, protocol, certified } = day;
+  const { state, rows, titles, protocol, certified } = day;
   const facts: DayFileFacts = {
-    ...{ protocol, rows, titles, collectors, state, certified, author },
+    ...{ protocol, rows, titles, state, certified, author },
+    collectors: protocol.collectors.map(({ collector }) => collector),
     writtenAt: now.toISOString(),
   };
   return { name: nameOf(day), book: workbookOf(facts, language) };

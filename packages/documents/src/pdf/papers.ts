@@ -62,11 +62,14 @@ export function explanationPages(facts: ExplanationFacts): Typeset {
   ]);
 }
 
-/** Sheets of tables with their marks, «1-бет, барлығы 4 / стр. 1 из 4»: one sheet alone says so too, since none may be missing. */
-const withTables = <Part>(sheets: readonly Part[][]) =>
+/**
+ * Sheets of tables with their marks, «1-бет, барлығы 4 / стр. 1 из 4»: one sheet alone says so too, since none may be missing. So many
+ * stand `before` and `after` them.
+ */
+const withTables = <Part>(sheets: readonly Part[][], { before = 0, after = 0 } = {}) =>
   sheets.map((parts, index) => ({
     parts,
-    page: inBothOf('page', { page: index + 1, of: sheets.length }),
+    page: inBothOf('page', { page: before + index + 1, of: before + sheets.length + after }),
     isLast: index === sheets.length - 1,
   }));
 
@@ -85,12 +88,13 @@ const dayTypeset = (template: string, title: string, paper: object): Typeset => 
 /** The extended protocol of a day, draft or certified. */
 export function protocolPages(facts: ProtocolFacts): Typeset {
   const content = protocolContent(facts);
-  const { number, date, facility, draft } = content;
+  const { number, date, facility, draft, sheets, register } = content;
   const which =
     number === null ? `${facility.code} ${date}, ${inBoth(draft?.mark ?? dayWords('draft'))}` : `№ ${number}`;
   return dayTypeset('protocol/protocol.typ', `${inBothOf('protocol')} ${which}`, {
     ...content,
-    sheets: withTables(content.sheets),
+    sheets: withTables(sheets, { after: register.length }),
+    register: withTables(register, { before: sheets.length }),
     qr: facts.sealed === null ? null : qrSvg(facts.sealed.address),
   });
 }

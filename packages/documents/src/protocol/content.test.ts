@@ -8,12 +8,13 @@ import { certifiedOf, dayOf, SEAL_ADDRESS } from '../testing/example-day.ts';
 import { type ProtocolContent, protocolContent } from './content.ts';
 
 const draftOf = (facts: DayFacts) =>
-  protocolContent({ protocol: extendedProtocol(facts), sealed: null, issuer: DEMO_ISSUER });
+  protocolContent({ protocol: extendedProtocol(facts), rows: facts.rows, sealed: null, issuer: DEMO_ISSUER });
 
 const certifiedContent = (facts: DayFacts, missing = 0) => {
   const certified = certifiedOf(facts, missing);
   return protocolContent({
     protocol: certified.content.protocol,
+    rows: facts.rows,
     sealed: { certified, address: SEAL_ADDRESS },
     issuer: { ...DEMO_ISSUER, isDemo: false },
   });
@@ -106,6 +107,7 @@ it('has a line for the hand of the head also where the operator certified alone'
   const alone = { ...certified, content: { ...certified.content, head: null } };
   const { tail } = protocolContent({
     protocol: alone.content.protocol,
+    rows: dayOf(4).rows,
     sealed: { certified: alone, address: SEAL_ADDRESS },
     issuer: DEMO_ISSUER,
   });

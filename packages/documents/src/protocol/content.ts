@@ -1,5 +1,5 @@
 import type { CertifiedProtocol } from '@jazylym/domain/day/certify';
-import type { ExtendedProtocol } from '@jazylym/domain/day/protocol';
+import type { DayRow, ExtendedProtocol } from '@jazylym/domain/day/protocol';
 import type { Issuer } from '@jazylym/domain/organisation/issuer';
 import { formatMoment } from '@jazylym/i18n/format';
 import { DAY_SHEET, type DayHead, dayHeadHeight, NEXT_HEAD, twoOf } from '../sheet/day-head.ts';
@@ -12,11 +12,16 @@ import { inBoth, type Words } from '../text/words.ts';
 import { cashCount, cashStatement, collectorsTable } from './cash-tables.ts';
 import { text } from './columns.ts';
 import { cardsTable, numbersTable } from './numbers-table.ts';
+import { registerSheets } from './register.ts';
 import { byChannel, byPayment, byPublication, corrections, invoicesPaid, reversals } from './trade-tables.ts';
 
-/** What a protocol is made of. `address` is where its seal is verified: the QR code says it. Without `sealed` it is a draft. */
+/**
+ * What a protocol is made of; the order of `rows`, the day's abonements, does not matter. `address` is where its seal is verified: the
+ * QR code says it. Without `sealed` it is a draft.
+ */
 export type ProtocolFacts = {
   protocol: ExtendedProtocol;
+  rows: readonly DayRow[];
   sealed: { certified: CertifiedProtocol; address: string } | null;
   issuer: Pick<Issuer, 'names' | 'isDemo'>;
 };
@@ -29,6 +34,8 @@ export type ProtocolContent = DayHead & {
   draft: { mark: Words; why: Words } | null;
   sheets: TablePart[][];
   tail: Tail;
+  /** Every abonement of the day, on sheets that follow the signed ones. */
+  register: TablePart[][];
   /** What stands at the foot of every sheet, so that none can be changed for that of another day. */
   foot: string;
 };
@@ -46,7 +53,7 @@ type Tail = {
 type Seal = { keyId: string; seal: string; digest: string; address: string };
 
 /** The extended protocol of a day as it is filed (S10): draft or certified, in two languages, its sums carried from sheet to sheet. */
-export function protocolContent({ protocol, sealed, issuer }: ProtocolFacts): ProtocolContent {
+export function protocolContent({ protocol, rows, sealed, issuer }: ProtocolFacts): ProtocolContent {
   const certified = sealed?.certified ?? null;
   const { facility, branchNames, businessDate } = protocol;
   const number = certified?.content.number ?? null;
@@ -66,7 +73,11 @@ export function protocolContent({ protocol, sealed, issuer }: ProtocolFacts): Pr
   };
   const room = { first: DAY_SHEET - headHeight(content), next: DAY_SHEET - NEXT_HEAD, tail: tailHeight(content.tail) };
   const words = { over: dayWords('carriedOver'), forward: dayWords('broughtForward') };
-  return { ...content, sheets: partTables(tablesOf(protocol, certified), room, words) };
+  return {
+    ...content,
+    sheets: partTables(tablesOf(protocol, certified), room, words),
+    register: registerSheets(protocol, rows, words),
+  };
 }
 
 /** What there was nothing of is named on a line each, so that nobody adds any by hand. */
@@ -129,7 +140,7 @@ const shortDigest = (certified: CertifiedProtocol | null): string => groups(cert
 const ROW = 3.9;
 const REASON_WIDTH = 109;
 
-const headHeight = (content: Omit<ProtocolContent, 'sheets'>): number =>
+const headHeight = (content: Omit<ProtocolContent, 'sheets' | 'register'>): number =>
   dayHeadHeight(content) + 7 + (content.draft === null ? 0 : 7);
 
 function tailHeight({ reason, signatures, seal }: Tail): number {

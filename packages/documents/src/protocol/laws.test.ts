@@ -18,7 +18,12 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((all, one) =>
 /** The rows of each table of a paper, by its Russian title, its parts put together. */
 const tablesOf = (facts: DayFacts) =>
   Map.groupBy(
-    protocolContent({ protocol: extendedProtocol(facts), sealed: null, issuer: DEMO_ISSUER }).sheets.flat(),
+    protocolContent({
+      protocol: extendedProtocol(facts),
+      rows: facts.rows,
+      sealed: null,
+      issuer: DEMO_ISSUER,
+    }).sheets.flat(),
     ({ title }) => title.ru,
   );
 

@@ -19,6 +19,8 @@ const ROW = 3.9;
 const FACTS_WIDTH = 109;
 /** What the sheet holds above its foot, and the head of every sheet but the first. */
 export const DAY_SHEET = 297 - 2 * 12 - 6;
+/** The same of a sheet that lies on its long side. */
+export const DAY_SHEET_LYING = 210 - 2 * 12 - 6;
 export const NEXT_HEAD = 9;
 
 /** How high the head is on the first sheet, at most. */

@@ -11,8 +11,11 @@ export type Column = { label: Words; width: number; kind: Kind };
 /** What a cell holds: in a column of numbers a number, or nothing. */
 export type Cell = string | number | null;
 
-/** `line` adds up; `total` says what lines above it add up to, and stays with them; `apart` is no part of a sum. */
-export type TableRow = { kind: 'line' | 'total' | 'apart'; cells: readonly Cell[] };
+/**
+ * `line` adds up; `total` says what lines above it add up to, and stays with them; `apart` is no part of a sum. Nor is what is `struck`
+ * through but for its last cell, which says why.
+ */
+export type TableRow = { kind: 'line' | 'total' | 'apart' | 'struck'; cells: readonly Cell[] };
 
 /** A table of a paper in A4. `isCarried`: where it is parted, the sums of its lines so far are carried from sheet to sheet. */
 export type Table = {
