@@ -2,6 +2,7 @@ import type { Channel } from '@jazylym/domain/abonement/abonement';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayState } from '@jazylym/domain/day/day';
 import type { Pool } from 'pg';
+import { BALANCES } from './debt-store.ts';
 import type { OfDay } from './facts.ts';
 
 /** A facility may close its day hours before midnight: what would accept then is tomorrow, of which nobody asks yet. */
@@ -94,15 +95,10 @@ export async function namesOf(pool: Pool, userIds: readonly string[]): Promise<R
 }
 
 const WORK = `SELECT (SELECT count(*)::integer FROM batch_draft d WHERE d.facility_id = $1) AS drafts,
-    (SELECT count(*)::integer FROM (
-      SELECT collector_id FROM (
-        SELECT collector_id, sum_tiyn AS owed FROM batch WHERE facility_id = $1
-        UNION ALL SELECT collector_id, -refund_tiyn FROM reversal WHERE facility_id = $1 AND collector_id IS NOT NULL
-        UNION ALL SELECT collector_id, -amount_tiyn FROM remittance WHERE facility_id = $1) AS ledger
-      GROUP BY collector_id HAVING sum(owed) > 0) AS owing) AS debts`;
+    (SELECT count(*)::integer FROM (${BALANCES}) AS owing WHERE debt > 0) AS debts`;
 
 /** How many batches are begun, and how many collectors owe money. */
 export async function countWork(pool: Pool, facilityId: number): Promise<{ drafts: number; debts: number }> {
-  const { rows } = await pool.query<{ drafts: number; debts: number }>(WORK, [facilityId]);
+  const { rows } = await pool.query<{ drafts: number; debts: number }>(WORK, [facilityId, null]);
   return rows[0] ?? { drafts: 0, debts: 0 };
 }

@@ -83,6 +83,12 @@ export async function shutDay(
   return row;
 }
 
+/** What collectors owed when a day ended, in tiyn by their ids: where later debts are added up from. Who owed nothing is left out. */
+export const balancesOf = ({ protocol }: ProtocolContent): Record<string, number> =>
+  Object.fromEntries(
+    protocol.collectors.filter(({ after }) => after !== 0).map(({ collector, after }) => [collector.id, after]),
+  );
+
 /** Stores a sealed protocol, in the same transaction. */
 export async function storeProtocol(
   client: ClientBase,
@@ -95,12 +101,13 @@ export async function storeProtocol(
     `INSERT INTO protocol (
        facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn, left_tiyn,
        cash_difference, cards_difference, reason, certified_at, operator_id, head_id, journal_sequence, journal_hash, key_id, seal,
-       previous_seal)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
+       previous_seal, balances)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
     [
       ...[facilityId, businessDate, id, numberYear, numberSequence, text, digest, content.protocol.total.abonements],
       ...[content.protocol.total.total, content.count.left ?? 0, content.cash.difference, content.cards.difference],
       ...[content.reason, now, operatorId, headId, journalSequence, journalHash, keyId, seal, previousSeal],
+      JSON.stringify(balancesOf(content)),
     ],
   );
 }
