@@ -2,11 +2,9 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow } from '@jazylym/domain/day/protocol';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Names } from '@jazylym/domain/organisation/organisation';
-import type { ClientBase, Pool } from 'pg';
 import { numberOf } from '../abonement/listed-row.ts';
-
-type Source = Pool | ClientBase;
-type Of = { facilityId: number; businessDate: CalendarDate };
+import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /**
  * Every abonement of a day in the order of numbers. A reversal counts where it is of the same day, a payment of an invoice where it
@@ -89,7 +87,7 @@ const dayRowOf = (row: Row): DayRow => ({
 /** The rows of a day, and the titles that their catalogues call their publications by. */
 export async function dayRows(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<{ rows: DayRow[]; titles: Record<string, Names> }> {
   const { rows } = await source.query<Row>({ name: 'day.rows', text: DAY_ROWS, values: [facilityId, businessDate] });
   const sold = new Map(rows.map((row) => [row.publication_index, row.catalogue_id]));
@@ -109,7 +107,7 @@ async function titlesOf(source: Source, sold: ReadonlyMap<string, number>): Prom
 }
 
 const CORRECTIONS = `SELECT r.id, r.abonement_id AS "abonementId", f.code, a.number_year, a.number_series, a.number_sequence,
-    r.abonement_date::text AS "businessDate", a.publication_index AS "publicationIndex", a.catalogue_id AS "catalogueId",
+    r.abonement_date::text AS "businessDate", a.publication_index AS "publicationIndex",
     a.total_tiyn AS total, r.method, r.refund_tiyn AS refund, r.collector_id AS "collectorId", r.reversed_at AS at
   FROM reversal r JOIN abonement a ON a.facility_id = r.facility_id AND a.id = r.abonement_id JOIN facility f ON f.id = a.facility_id
   WHERE r.facility_id = $1 AND r.business_date = $2 AND r.abonement_date <> r.business_date
@@ -120,7 +118,6 @@ type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'numbe
   abonementId: string;
   businessDate: CalendarDate;
   publicationIndex: string;
-  catalogueId: number;
   total: string;
   method: 'cash' | 'account';
   refund: string;
@@ -131,7 +128,7 @@ type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'numbe
 /** What was taken back on a day of days that were certified already. */
 export async function correctionsOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['corrections']> {
   const { rows } = await source.query<CorrectionRow>({
     ...{ name: 'day.corrections', text: CORRECTIONS },
@@ -149,7 +146,7 @@ export async function correctionsOf(
 /** Money handed in on a day, in the order in which it was. */
 export async function remittancesOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['remittances']> {
   const { rows } = await source.query<{
     id: string;
@@ -178,7 +175,7 @@ const INVOICES_PAID = `SELECT y.acceptance_id AS "acceptanceId", f.code, first.n
 /** Invoices whose payment was recorded on a day, of whichever day they are. */
 export async function invoicePaymentsOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['invoicePayments']> {
   const { rows } = await source.query<
     Pick<Row, 'code' | 'number_year' | 'number_series' | 'number_sequence'> & {

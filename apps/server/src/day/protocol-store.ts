@@ -1,8 +1,9 @@
 import { readContent } from '@jazylym/domain/day/canonical';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** A certified protocol as it is stored; `text` is what was sealed, whose digest the seal names. */
 export type StoredProtocol = {
@@ -27,7 +28,7 @@ const STORED = `SELECT id, content AS text, digest, number_year AS "numberYear",
 
 /** The certified protocol of a day; null while it is not certified. */
 export async function storedProtocol(
-  source: Pool | ClientBase,
+  source: Source,
   { facilityId, businessDate }: OfDay,
 ): Promise<StoredProtocol | null> {
   const { rows } = await source.query<Omit<StoredProtocol, 'content'>>(STORED, [facilityId, businessDate]);
