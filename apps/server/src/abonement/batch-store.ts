@@ -10,12 +10,12 @@ import type {
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { todayOf } from '../clock.ts';
+import type { Source } from '../day/head-store.ts';
 import { numberOf } from './listed-row.ts';
 import { type Registration, rowOf } from './store.ts';
 
-type Source = Pool | ClientBase;
 type Doing = { userId: string; now: Date };
 type Key = { facilityId: number; id: string };
 

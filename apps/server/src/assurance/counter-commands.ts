@@ -108,11 +108,11 @@ export const takeEntryBack = (place: number) =>
     },
   );
 
-/** The server goes down while a client waits: the same request is asked again until it is answered, and is one acceptance. */
-export const crash = command('crash', always, async (model, client, real) => {
+/** The server is restarted while a client waits: the same request is asked again until it is answered, and is one acceptance. */
+export const restart = command('restart', always, async (model, client, real) => {
   const asked = request({ facilityId: real.at.facilityId, startMonth: '2027-03' });
   const lost = client.abonement.accept.mutate(asked).catch(() => null);
-  await real.crash();
+  await real.restart();
   await lost;
   const again = clientOf(real.url(), real.at.cookie);
   return accepted(model, await again.abonement.accept.mutate(asked), asked.id, 'cash');

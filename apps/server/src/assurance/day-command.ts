@@ -9,8 +9,8 @@ import type { RacingFacility } from './racing.ts';
 export type Real = {
   at: RacingFacility;
   url(): string;
-  /** Stops the server and starts it again on the same database. */
-  crash(): Promise<void>;
+  /** Stops the server in good order, requests in flight or not, and starts it again on the same database. */
+  restart(): Promise<void>;
   setClock(iso: string): void;
   /** Counts an operation. */
   did(): void;

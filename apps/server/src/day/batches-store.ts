@@ -1,6 +1,6 @@
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
-import type { ClientBase, Pool } from 'pg';
 import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** A batch of a day as a difference is sought in it: sums in tiyn, the control totals beside what was accepted. */
 export type DayBatch = {
@@ -12,7 +12,7 @@ export type DayBatch = {
 };
 
 /** The batches that were accepted on a day. */
-export async function batchesOf(source: Pool | ClientBase, { facilityId, businessDate }: OfDay): Promise<DayBatch[]> {
+export async function batchesOf(source: Source, { facilityId, businessDate }: OfDay): Promise<DayBatch[]> {
   const { rows } = await source.query<{
     id: string;
     collectorId: string;

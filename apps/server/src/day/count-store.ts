@@ -1,11 +1,10 @@
-import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { DayCount, type KeptCount, NOT_COUNTED, type SaveCount } from '@jazylym/domain/day/count';
-import type { ClientBase, Pool } from 'pg';
-
-type Of = { facilityId: number; businessDate: CalendarDate };
+import type { ClientBase } from 'pg';
+import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** The count of a day as it is kept; of one that nobody began, an empty one of version 0. */
-export async function keptCount(source: Pool | ClientBase, { facilityId, businessDate }: Of): Promise<KeptCount> {
+export async function keptCount(source: Source, { facilityId, businessDate }: OfDay): Promise<KeptCount> {
   const { rows } = await source.query<{ version: number; content: unknown; cashCountedAt: Date | null }>(
     `SELECT version, content, cash_counted_at AS "cashCountedAt" FROM day_count WHERE facility_id = $1 AND business_date = $2`,
     [facilityId, businessDate],

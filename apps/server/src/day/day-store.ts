@@ -1,9 +1,10 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayState, OperationalDay, TurnDay } from '@jazylym/domain/day/day';
 import { tiyn } from '@jazylym/domain/money/tiyn';
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { CertifiedDay } from './day.ts';
+import type { Source } from './head-store.ts';
 
 type DayRow = { businessDate: CalendarDate; state: DayState; openedAt: Date; closedAt: Date | null; accepts: boolean };
 
@@ -14,7 +15,7 @@ const UNCERTIFIED = `SELECT d.business_date::text AS "businessDate", d.state, d.
 
 /** A facility's days that are not certified, the oldest first. The day that accepts is among them once it holds a document. */
 export async function uncertifiedDays(
-  pool: Pool | ClientBase,
+  pool: Source,
   facilityId: number,
   today: CalendarDate,
 ): Promise<OperationalDay[]> {
@@ -28,11 +29,7 @@ export async function uncertifiedDays(
 }
 
 /** How a day stands; null where the facility has none of that date. */
-export async function stateOf(
-  pool: Pool | ClientBase,
-  facilityId: number,
-  businessDate: CalendarDate,
-): Promise<DayState | null> {
+export async function stateOf(pool: Source, facilityId: number, businessDate: CalendarDate): Promise<DayState | null> {
   const { rows } = await pool.query<{ state: DayState }>(
     'SELECT state FROM operational_day WHERE facility_id = $1 AND business_date = $2',
     [facilityId, businessDate],
@@ -43,7 +40,7 @@ export async function stateOf(
 type Doing = { userId: string; now: Date };
 
 /** Closes a day for the count, in one transaction under the facility's head. */
-export async function closeDay(pool: Pool | ClientBase, { facilityId, businessDate }: TurnDay, { userId, now }: Doing) {
+export async function closeDay(pool: Source, { facilityId, businessDate }: TurnDay, { userId, now }: Doing) {
   const { rows } = await pool.query<{ outcome: 'closed' | 'absent' | 'certified' | 'notToday' }>(
     'SELECT outcome FROM close_day($1, $2, $3, $4, $5)',
     [facilityId, businessDate, userId, todayOf(now), now],

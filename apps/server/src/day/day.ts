@@ -14,6 +14,7 @@ import { certifiedDays, closeDay, stateOf, takeBackDay, uncertifiedDays } from '
 import type { OfDay } from './facts.ts';
 import { type StoredProtocol, storedProtocol } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
+import { readingOneMoment } from './snapshot-store.ts';
 
 /** A certified day as a list shows it; amounts in tiyn, differences counted less expected, `cardsWrong` missing or foreign. */
 export type CertifiedDay = {
@@ -110,18 +111,22 @@ export type ProtocolOfDay = {
   certified: CertifiedProtocol | null;
 };
 
-/** The extended protocol of a day; of a certified one, what was sealed. Not found where the facility has no such day. */
-export async function protocolOfDay(ctx: Asking, of: OfDay): Promise<ProtocolOfDay> {
-  const state = await stateOf(ctx.db.pool, of.facilityId, of.businessDate);
-  if (state === null) throw problem('NOT_FOUND', 'notFound');
-  const stored = state === 'certified' ? await storedProtocol(ctx.db.pool, of) : null;
-  if (stored !== null) {
-    const certified = certifiedOf(stored);
-    return { state, protocol: stored.content.protocol, digest: certified.digest, certified };
-  }
-  const { protocol, digest } = await reconciled(ctx.db.pool, ctx, of);
-  return { state, protocol, digest, certified: null };
-}
+/**
+ * The extended protocol of a day; of a certified one, what was sealed. Not found where the facility has no such day. Read at one moment: a
+ * client who is served meanwhile is in all of it or in none.
+ */
+export const protocolOfDay = (ctx: Asking, of: OfDay): Promise<ProtocolOfDay> =>
+  readingOneMoment(ctx.db.pool, async (client) => {
+    const state = await stateOf(client, of.facilityId, of.businessDate);
+    if (state === null) throw problem('NOT_FOUND', 'notFound');
+    const stored = state === 'certified' ? await storedProtocol(client, of) : null;
+    if (stored !== null) {
+      const certified = certifiedOf(stored);
+      return { state, protocol: stored.content.protocol, digest: certified.digest, certified };
+    }
+    const { protocol, digest } = await reconciled(client, ctx, of);
+    return { state, protocol, digest, certified: null };
+  });
 
 /** A stored protocol as it is shown and printed. */
 export const certifiedOf = ({ content, keyId, seal, digest }: StoredProtocol): CertifiedProtocol => ({

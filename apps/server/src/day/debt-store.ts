@@ -1,48 +1,71 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import type { Remittance } from '@jazylym/domain/day/remittance';
-import type { ClientBase, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { todayOf } from '../clock.ts';
+import type { Source } from './head-store.ts';
 
-type Source = Pool | ClientBase;
-
-/** What a day brought a collector, in tiyn: batches accepted, what was taken back of theirs, money handed in. */
-export type LedgerDay = {
-  collectorId: string;
-  businessDate: CalendarDate;
-  accepted: number;
-  reversed: number;
-  remitted: number;
-};
-
-/** Batches, not abonements: a collector has one or two a day, whatever they hold. */
-const LEDGER = `SELECT collector_id AS "collectorId", business_date::text AS "businessDate", sum(accepted)::bigint AS accepted,
-    sum(reversed)::bigint AS reversed, sum(remitted)::bigint AS remitted
+/**
+ * What collectors owe, who owes nothing left out: what they owed when the latest certified day ended, and what came after it. Nothing of
+ * a certified day changes, so years of days cost no more than the few that are not certified.
+ */
+export const BALANCES = `WITH certified AS MATERIALIZED (
+    SELECT p.business_date AS day, p.balances FROM protocol p
+    WHERE p.facility_id = $1 AND ($2::date IS NULL OR p.business_date < $2) AND p.balances IS NOT NULL
+    ORDER BY p.business_date DESC LIMIT 1),
+  later AS MATERIALIZED (
+    SELECT coalesce((SELECT day + 1 FROM certified), '-infinity') AS since, coalesce($2::date, 'infinity') AS before)
+  SELECT collector_id AS "collectorId", sum(owed)::bigint AS debt
   FROM (
-    SELECT collector_id, business_date, sum_tiyn AS accepted, 0 AS reversed, 0 AS remitted FROM batch WHERE facility_id = $1
-    UNION ALL SELECT collector_id, business_date, 0, refund_tiyn, 0 FROM reversal
-      WHERE facility_id = $1 AND collector_id IS NOT NULL
-    UNION ALL SELECT collector_id, business_date, 0, 0, amount_tiyn FROM remittance WHERE facility_id = $1
+    SELECT b.key::uuid AS collector_id, b.value::bigint AS owed FROM certified CROSS JOIN jsonb_each_text(certified.balances) AS b
+    UNION ALL SELECT collector_id, sum_tiyn FROM batch
+      WHERE facility_id = $1 AND business_date >= (SELECT since FROM later) AND business_date < (SELECT before FROM later)
+    UNION ALL SELECT collector_id, -refund_tiyn FROM reversal
+      WHERE facility_id = $1 AND business_date >= (SELECT since FROM later) AND business_date < (SELECT before FROM later)
+        AND collector_id IS NOT NULL
+    UNION ALL SELECT collector_id, -amount_tiyn FROM remittance
+      WHERE facility_id = $1 AND business_date >= (SELECT since FROM later) AND business_date < (SELECT before FROM later)
   ) AS ledger
-  WHERE $2::date IS NULL OR business_date < $2
-  GROUP BY collector_id, business_date ORDER BY business_date`;
+  GROUP BY collector_id HAVING sum(owed) <> 0`;
 
-/** A facility's ledger of its collectors by day, the oldest first; `before` leaves out that day and later ones. */
-export async function ledger(
+/** What each collector of a facility owes, in tiyn, less than nothing where too much was handed in; `before` leaves out that day and later ones. */
+export async function balances(
   source: Source,
   facilityId: number,
   { before }: { before: CalendarDate | null },
-): Promise<LedgerDay[]> {
-  const { rows } = await source.query<Record<'accepted' | 'reversed' | 'remitted', string> & LedgerDay>({
-    ...{ name: 'day.ledger', text: LEDGER },
+): Promise<{ collectorId: string; debt: number }[]> {
+  const { rows } = await source.query<{ collectorId: string; debt: string }>({
+    ...{ name: 'day.balances', text: BALANCES },
     values: [facilityId, before],
   });
-  return rows.map((row) => ({
-    ...row,
-    accepted: Number(row.accepted),
-    reversed: Number(row.reversed),
-    remitted: Number(row.remitted),
-  }));
+  return rows.map(({ collectorId, debt }) => ({ collectorId, debt: Number(debt) }));
+}
+
+/** What a day brought a collector, in tiyn: batches accepted, and what was taken back of theirs. */
+export type LedgerDay = { collectorId: string; businessDate: CalendarDate; accepted: number; reversed: number };
+
+/** Batches, not abonements: a collector has one or two a day, whatever they hold. */
+const LEDGER = `SELECT collector_id AS "collectorId", business_date::text AS "businessDate", sum(accepted)::bigint AS accepted,
+    sum(reversed)::bigint AS reversed
+  FROM (
+    SELECT collector_id, business_date, sum_tiyn AS accepted, 0 AS reversed FROM batch
+      WHERE facility_id = $1 AND business_date >= $3::date AND collector_id = ANY ($2::uuid[])
+    UNION ALL SELECT collector_id, business_date, 0, refund_tiyn FROM reversal
+      WHERE facility_id = $1 AND business_date >= $3::date AND collector_id = ANY ($2::uuid[])
+  ) AS ledger
+  GROUP BY collector_id, business_date ORDER BY business_date`;
+
+/** What days brought some collectors of a facility from a day on, the oldest first; from the first one on where `since` is null. */
+export async function ledger(
+  source: Source,
+  facilityId: number,
+  { collectorIds, since }: { collectorIds: readonly string[]; since: CalendarDate | null },
+): Promise<LedgerDay[]> {
+  const { rows } = await source.query<Record<'accepted' | 'reversed', string> & LedgerDay>({
+    ...{ name: 'day.ledger', text: LEDGER },
+    values: [facilityId, collectorIds, since ?? '-infinity'],
+  });
+  return rows.map((row) => ({ ...row, accepted: Number(row.accepted), reversed: Number(row.reversed) }));
 }
 
 /** The collectors of a facility as protocols name them. */

@@ -1,5 +1,7 @@
 import type { Actor } from '@jazylym/domain/access/role';
-import { debtByDay, debtOf } from '@jazylym/domain/day/debt';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { addDays } from '@jazylym/domain/calendar/date';
+import { debtByDay } from '@jazylym/domain/day/debt';
 import type { NamedCollector } from '@jazylym/domain/day/protocol';
 import type {
   CorrectRemittance,
@@ -8,9 +10,19 @@ import type {
   RemittanceRejection,
 } from '@jazylym/domain/day/remittance';
 import { tiyn } from '@jazylym/domain/money/tiyn';
+import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
-import { type LedgerDay, ledger, namedCollectors, type RemittanceEntry, receiveRemittance } from './debt-store.ts';
+import {
+  balances,
+  type LedgerDay,
+  ledger,
+  namedCollectors,
+  type RemittanceEntry,
+  receiveRemittance,
+} from './debt-store.ts';
+import type { Source } from './head-store.ts';
+import { readingOneMoment } from './snapshot-store.ts';
 
 /** What a collector owes, in tiyn (less than nothing where too much was handed in), and of which days. */
 export type Debt = { collector: NamedCollector; debt: number; days: DebtDay[] };
@@ -19,26 +31,44 @@ export type RemittanceAnswer = { ok: true } | { ok: false; rejection: Remittance
 
 type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
 
+/** How far back a debt is looked for first, in days: money is handed in within days, and only who did not is worth reading years for. */
+const LATELY = 62;
+
 /** The collectors of a facility that owe something or have too much, in the order of their numbers. */
-export async function debts({ db }: Pick<Services, 'db'>, facilityId: number): Promise<Debt[]> {
-  const [days, collectors] = await Promise.all([
-    ledger(db.pool, facilityId, { before: null }),
-    namedCollectors(db.pool, facilityId),
-  ]);
-  return collectors
-    .map((collector) => owedBy(collector, days))
-    .filter(({ debt, days: owing }) => debt !== 0 || owing.length > 0);
+export const debts = ({ db, clock }: Pick<Services, 'db' | 'clock'>, facilityId: number): Promise<Debt[]> =>
+  readingOneMoment(db.pool, (client) => debtsAt(client, facilityId, todayOf(clock())));
+
+async function debtsAt(source: Source, facilityId: number, today: CalendarDate): Promise<Debt[]> {
+  const owed = await balances(source, facilityId, { before: null });
+  const debtOf = new Map(owed.map(({ collectorId, debt }) => [collectorId, debt]));
+  const owing = owed.filter(({ debt }) => debt > 0);
+  const lately = await daysOf(source, facilityId, { owing, since: addDays(today, -LATELY) });
+  const older = owing.filter(({ collectorId, debt }) => broughtBy(lately.get(collectorId) ?? []) < debt);
+  const ever = await daysOf(source, facilityId, { owing: older, since: null });
+  return (await namedCollectors(source, facilityId)).flatMap((collector) => {
+    const debt = debtOf.get(collector.id);
+    if (debt === undefined) return [];
+    const days = ever.get(collector.id) ?? lately.get(collector.id) ?? [];
+    return [{ collector, debt, days: debt > 0 ? debtByDay(days, tiyn(broughtBy(days) - debt)) : [] }];
+  });
 }
 
-function owedBy(collector: NamedCollector, days: readonly LedgerDay[]): Debt {
-  const own = days.filter(({ collectorId }) => collectorId === collector.id);
-  const remitted = tiyn(own.reduce((sum, day) => sum + day.remitted, 0));
-  return { collector, debt: debtOf(own, remitted), days: debtByDay(own, remitted) };
+async function daysOf(
+  source: Source,
+  facilityId: number,
+  { owing, since }: { owing: readonly { collectorId: string }[]; since: CalendarDate | null },
+): Promise<Map<string, LedgerDay[]>> {
+  if (owing.length === 0) return new Map();
+  const collectorIds = owing.map(({ collectorId }) => collectorId);
+  return Map.groupBy(await ledger(source, facilityId, { collectorIds, since }), ({ collectorId }) => collectorId);
 }
 
-/** Accepted less reversed less remitted, in tiyn. */
-export const balanceOf = (days: readonly LedgerDay[]): number =>
-  days.reduce((sum, { accepted, reversed, remitted }) => sum + accepted - reversed - remitted, 0);
+/**
+ * Accepted less reversed, in tiyn. Money covers the oldest day first: a debt is of the latest days, so days that brought as much as is
+ * owed are all of whose days it can be.
+ */
+const broughtBy = (days: readonly LedgerDay[]): number =>
+  days.reduce((sum, { accepted, reversed }) => sum + accepted - reversed, 0);
 
 /** Records money that a collector hands in. A repeated request gets the first answer. */
 export const receive = (ctx: Doing, { facilityId, id, collectorId, amount }: ReceiveRemittance) =>

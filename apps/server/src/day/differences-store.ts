@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DifferingDay } from '@jazylym/domain/day/health';
 import type { Pool } from 'pg';
-import { CERTIFIED_BETWEEN, DIFFERED, type Reach } from './health-store.ts';
+import { CERTIFIED_BETWEEN, DIFFERED, type Reach, WITHIN } from './health-store.ts';
 
 /** How many days a list of differences shows: the largest. */
 const MOST = 500;
@@ -10,8 +10,7 @@ const DIFFERING = `SELECT p.facility_id AS "facilityId", p.business_date::text A
     p.number_sequence AS sequence, p.certified_at AS "certifiedAt", p.cash_difference::text AS cash, p.cards_difference AS cards,
     p.cards_wrong AS "cardsWrong", p.reason, coalesce(o.name, '') AS "operatorName"
   FROM protocol p JOIN facility f ON f.id = p.facility_id LEFT JOIN "user" o ON o.id = p.operator_id
-  WHERE ${CERTIFIED_BETWEEN} AND (${DIFFERED})
-    AND ($1::bpchar[] IS NULL OR f.branch_code = ANY ($1::bpchar[]))
+  WHERE ${CERTIFIED_BETWEEN} AND (${DIFFERED}) AND ${WITHIN}
   ORDER BY abs(p.cash_difference) DESC, p.cards_wrong DESC, p.business_date DESC, p.facility_id LIMIT ${MOST}`;
 
 export type DifferingRow = Omit<DifferingDay, 'facility' | 'number' | 'certifiedAt' | 'cash'> & {

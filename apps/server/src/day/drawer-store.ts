@@ -1,15 +1,12 @@
-import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { OtherNumber } from '@jazylym/domain/day/protocol';
 import type { NextDayCash } from '@jazylym/domain/day/reconcile';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
-import type { ClientBase, Pool } from 'pg';
 import { numberOf } from '../abonement/listed-row.ts';
-
-type Source = Pool | ClientBase;
-type Of = { facilityId: number; businessDate: CalendarDate };
+import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** The cash that the last protocol before a day left in the drawer, in tiyn; nothing before the first. */
-export async function openingCash(source: Source, { facilityId, businessDate }: Of): Promise<Tiyn> {
+export async function openingCash(source: Source, { facilityId, businessDate }: OfDay): Promise<Tiyn> {
   const { rows } = await source.query<{ left: string }>({
     name: 'day.opening',
     text: 'SELECT left_tiyn AS left FROM protocol WHERE facility_id = $1 AND business_date < $2 ORDER BY business_date DESC LIMIT 1',
@@ -37,7 +34,7 @@ const LATER_CASH = `SELECT f.code, m.number_year, m.number_series, m.number_sequ
   ) AS m JOIN facility f ON f.id = $1 ORDER BY m.at`;
 
 /** What later days brought into the drawer until it was counted, in tiyn each. */
-export async function laterCash(source: Source, of: Of, until: string): Promise<NextDayCash[]> {
+export async function laterCash(source: Source, of: OfDay, until: string): Promise<NextDayCash[]> {
   const { rows } = await source.query<{
     code: string;
     number_year: number | null;
@@ -66,7 +63,7 @@ const OTHER_NUMBERS = `SELECT a.number_year AS year, a.number_series AS series, 
 /** Which numbers of a range other days hold. */
 export async function otherNumbers(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
   range: { year: number; series: number; first: number; last: number },
 ): Promise<OtherNumber[]> {
   const { rows } = await source.query<OtherNumber>(OTHER_NUMBERS, [

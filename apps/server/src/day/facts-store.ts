@@ -2,11 +2,9 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow } from '@jazylym/domain/day/protocol';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import type { Names } from '@jazylym/domain/organisation/organisation';
-import type { ClientBase, Pool } from 'pg';
 import { numberOf } from '../abonement/listed-row.ts';
-
-type Source = Pool | ClientBase;
-type Of = { facilityId: number; businessDate: CalendarDate };
+import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /**
  * Every abonement of a day in the order of numbers. A reversal counts where it is of the same day, a payment of an invoice where it
@@ -89,7 +87,7 @@ const dayRowOf = (row: Row): DayRow => ({
 /** The rows of a day, and the titles that their catalogues call their publications by. */
 export async function dayRows(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<{ rows: DayRow[]; titles: Record<string, Names> }> {
   const { rows } = await source.query<Row>({ name: 'day.rows', text: DAY_ROWS, values: [facilityId, businessDate] });
   const sold = new Map(rows.map((row) => [row.publication_index, row.catalogue_id]));
@@ -130,7 +128,7 @@ type CorrectionRow = Pick<Row, 'code' | 'number_year' | 'number_series' | 'numbe
 /** What was taken back on a day of days that were certified already. */
 export async function correctionsOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['corrections']> {
   const { rows } = await source.query<CorrectionRow>({
     ...{ name: 'day.corrections', text: CORRECTIONS },
@@ -148,7 +146,7 @@ export async function correctionsOf(
 /** Money handed in on a day, in the order in which it was. */
 export async function remittancesOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['remittances']> {
   const { rows } = await source.query<{
     id: string;
@@ -177,7 +175,7 @@ const INVOICES_PAID = `SELECT y.acceptance_id AS "acceptanceId", f.code, first.n
 /** Invoices whose payment was recorded on a day, of whichever day they are. */
 export async function invoicePaymentsOf(
   source: Source,
-  { facilityId, businessDate }: Of,
+  { facilityId, businessDate }: OfDay,
 ): Promise<DayFacts['invoicePayments']> {
   const { rows } = await source.query<
     Pick<Row, 'code' | 'number_year' | 'number_series' | 'number_sequence'> & {

@@ -2,8 +2,7 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayFacts, DayRow, OtherNumber } from '@jazylym/domain/day/protocol';
 import type { Branch } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
-import { type LedgerDay, ledger, namedCollectors } from './debt-store.ts';
-import { balanceOf } from './debts.ts';
+import { balances, namedCollectors } from './debt-store.ts';
 import { openingCash, otherNumbers } from './drawer-store.ts';
 import { correctionsOf, dayRows, invoicePaymentsOf, remittancesOf } from './facts-store.ts';
 import type { Source } from './head-store.ts';
@@ -29,7 +28,6 @@ export async function dayFacts(source: Source, known: Naming, of: OfDay): Promis
   const corrections = await correctionsOf(source, of);
   const remittances = await remittancesOf(source, of);
   const invoicePayments = await invoicePaymentsOf(source, of);
-  const before = await ledger(source, of.facilityId, { before: of.businessDate });
   return {
     facility: { id: facility.id, code: facility.code, names: facility.names },
     branchNames: branch.names,
@@ -40,15 +38,10 @@ export async function dayFacts(source: Source, known: Naming, of: OfDay): Promis
     remittances,
     invoicePayments,
     collectors: await namedCollectors(source, of.facilityId),
-    debtsBefore: debtsOf(before),
+    debtsBefore: await balances(source, of.facilityId, { before: of.businessDate }),
     opening: await openingCash(source, of),
     otherNumbers: await foreignNumbers(source, of, rows),
   };
-}
-
-function debtsOf(days: readonly LedgerDay[]): DayFacts['debtsBefore'] {
-  const byCollector = Map.groupBy(days, ({ collectorId }) => collectorId);
-  return [...byCollector].map(([collectorId, own]) => ({ collectorId, debt: balanceOf(own) }));
 }
 
 /** Numbers between the day's first and last that are not of it; only asked for where some are missing. */

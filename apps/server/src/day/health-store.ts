@@ -7,7 +7,7 @@ import type { Pool } from 'pg';
 /** Whose days are looked at: of these branches, null for the whole country. */
 export type Reach = { branchCodes: readonly string[] | null };
 
-const WITHIN = '($1::bpchar[] IS NULL OR f.branch_code = ANY ($1::bpchar[]))';
+export const WITHIN = '($1::bpchar[] IS NULL OR f.branch_code = ANY ($1::bpchar[]))';
 
 /** Read from the partial index of what is not certified: days that are in order cost nothing. */
 const WAITING = `SELECT w.facility_id AS "facilityId", w.count::integer, w.oldest::text, o.state,

@@ -19,6 +19,7 @@ test('a facility where nothing has happened yet shows who could work, and nothin
     ...{
       at: expect.any(String),
       businessDate: '2026-11-10',
+      state: 'open',
       abonements: 0,
       total: 0,
       hours: [],
@@ -86,8 +87,29 @@ test('a clerk whose account was disabled today still stands beside what they acc
     abonements: 3,
   });
   await head.day.close.mutate({ facilityId, businessDate: '2026-11-10' });
-  const shown = await head.day.live.query({ facilityId });
-  expect(shown).toMatchObject({ businessDate: '2026-11-11', abonements: 0 });
-  expect(shown.waiting).toMatchObject([{ businessDate: '2026-11-10', state: 'counting' }]);
-  expect(shown.clerks.map(({ name }) => name)).toEqual(['Айгерім Серікқызы', 'Гүлнар Сапарова']);
+  const closed = await head.day.live.query({ facilityId });
+  expect(closed.waiting).toMatchObject([{ businessDate: '2026-11-10', state: 'counting' }]);
+});
+
+test('what was taken today stays to be seen after the day was closed, until the next one has a document', async () => {
+  const [operator, head] = await Promise.all([server.as('aigerim'), server.as('head')]);
+  const closed = await head.day.live.query({ facilityId });
+  expect(closed).toMatchObject({ businessDate: '2026-11-10', state: 'counting', abonements: 5, total: 5 * PRICE });
+  expect(closed.clerks[0]).toMatchObject({ name: 'Дана Ерланқызы', abonements: 3 });
+  server.clock.set('2026-11-10T13:00:00.000Z');
+  await operator.abonement.accept.mutate(request());
+  const next = await head.day.live.query({ facilityId });
+  expect(next).toMatchObject({ businessDate: '2026-11-11', state: 'open', abonements: 1, total: PRICE });
+  expect(next.clerks.map(({ name }) => name)).toEqual(['Айгерім Серікқызы', 'Гүлнар Сапарова']);
+});
+
+test('cash given back today for a day that still waits has left today’s drawer', async () => {
+  const [operator, head] = await Promise.all([server.as('aigerim'), server.as('head')]);
+  const { rows } = await server.owner.query<{ id: string }>(
+    `SELECT a.id FROM abonement a WHERE a.business_date = '2026-11-10' AND a.payment_method = 'cash' AND a.collector_id IS NULL
+       AND NOT EXISTS (SELECT FROM reversal r WHERE r.abonement_id = a.id)`,
+  );
+  const reversal = { facilityId, id: newId(), abonementId: rows[0]?.id ?? '', reason: 'Басқа басылым' };
+  expect(await operator.abonement.reverse.mutate(reversal)).toEqual({ ok: true });
+  expect((await head.day.live.query({ facilityId })).money).toMatchObject({ counter: PRICE, corrected: PRICE });
 });

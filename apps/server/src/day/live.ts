@@ -1,19 +1,18 @@
 import { Channel } from '@jazylym/domain/abonement/abonement';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import type { OperationalDay } from '@jazylym/domain/day/day';
+import type { DayState, OperationalDay } from '@jazylym/domain/day/day';
 import { type ListedDraft, listDrafts } from '../abonement/batch-store.ts';
-import { openDay } from '../abonement/today-store.ts';
 import { hourOf, todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { uncertifiedDays } from './day-store.ts';
-import { clerksOf, countWork, drawerMoves, type LiveGroup, liveGroups, namesOf } from './live-store.ts';
+import { clerksOf, countWork, drawerMoves, type LiveGroup, liveGroups, namesOf, shownDay } from './live-store.ts';
 
 /** Money of a day so far, in tiyn. */
 type LiveMoney = {
   /** Taken at the counter in cash, and handed in by collectors. */
   counter: number;
   remitted: number;
-  /** Given back in cash for what certified days hold. */
+  /** Given back in cash since the day began for what former days hold, certified or waiting. */
   corrected: number;
   /** By account: what is paid, and what awaits payment. */
   paid: number;
@@ -22,13 +21,15 @@ type LiveMoney = {
   collected: number;
 };
 
-/** Who accepted how much today; `lastAt` is null for who has not yet. */
+/** Who accepted how much on the day; `lastAt` is null for who has not yet. */
 type LiveClerk = { userId: string; name: string; abonements: number; total: number; lastAt: string | null };
 
-/** What a facility's head sees of the day that accepts: what stands of it at this instant, and who does it. */
+/** What a facility's head sees of today's work: what stands of the day at this instant, and who did it. */
 export type Live = {
   at: string;
+  /** The day that accepts; today's, closed or certified, until the next has a document. */
   businessDate: CalendarDate;
+  state: DayState;
   abonements: number;
   total: number;
   money: LiveMoney;
@@ -46,7 +47,7 @@ type Asking = Pick<Services, 'db' | 'clock'>;
 /** The facility at this instant. */
 export async function live({ db: { pool }, clock }: Asking, facilityId: number): Promise<Live> {
   const now = clock();
-  const businessDate = await openDay(pool, facilityId, todayOf(now));
+  const { businessDate, state } = await shownDay(pool, facilityId, todayOf(now));
   const of = { facilityId, businessDate };
   const [groups, moves, clerks, drafts, days] = await Promise.all([
     liveGroups(pool, of),
@@ -60,7 +61,7 @@ export async function live({ db: { pool }, clock }: Asking, facilityId: number):
   const names = gone.length === 0 ? new Map<string, string>() : await namesOf(pool, gone);
   const all = [...clerks, ...gone.map((userId) => ({ userId, name: names.get(userId) ?? '' }))];
   return {
-    ...{ at: now.toISOString(), businessDate, ...sumOf(groups) },
+    ...{ at: now.toISOString(), businessDate, state, ...sumOf(groups) },
     money: moneyOf(groups, moves),
     channels: Channel.options.map((channel) => ({
       channel,

@@ -1,9 +1,10 @@
 import { readContent } from '@jazylym/domain/day/canonical';
 import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { OfDay } from './facts.ts';
+import type { Source } from './head-store.ts';
 
 /** A certified protocol as it is stored; `text` is what was sealed, whose digest the seal names. */
 export type StoredProtocol = {
@@ -28,7 +29,7 @@ const STORED = `SELECT id, content AS text, digest, number_year AS "numberYear",
 
 /** The certified protocol of a day; null while it is not certified. */
 export async function storedProtocol(
-  source: Pool | ClientBase,
+  source: Source,
   { facilityId, businessDate }: OfDay,
 ): Promise<StoredProtocol | null> {
   const { rows } = await source.query<Omit<StoredProtocol, 'content'>>(STORED, [facilityId, businessDate]);
@@ -84,6 +85,12 @@ export async function shutDay(
   return row;
 }
 
+/** What collectors owed when a day ended, in tiyn by their ids: where later debts are added up from. Who owed nothing is left out. */
+export const balancesOf = ({ protocol }: ProtocolContent): Record<string, number> =>
+  Object.fromEntries(
+    protocol.collectors.filter(({ after }) => after !== 0).map(({ collector, after }) => [collector.id, after]),
+  );
+
 /** Stores a sealed protocol, in the same transaction. */
 export async function storeProtocol(
   client: ClientBase,
@@ -96,24 +103,13 @@ export async function storeProtocol(
     `INSERT INTO protocol (
        facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn, left_tiyn,
        cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, head_id, journal_sequence, journal_hash, key_id,
-       seal, previous_seal)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
-       $22)`,
+       seal, previous_seal, balances)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
     [
       ...[facilityId, businessDate, id, numberYear, numberSequence, text, digest, content.protocol.total.abonements],
       ...[content.protocol.total.total, content.count.left ?? 0, content.cash.difference, content.cards.difference],
-      ...[
-        cardsWrong(content.cards),
-        content.reason,
-        now,
-        operatorId,
-        headId,
-        journalSequence,
-        journalHash,
-        keyId,
-        seal,
-        previousSeal,
-      ],
+      ...[cardsWrong(content.cards), content.reason, now, operatorId, headId, journalSequence, journalHash, keyId, seal],
+      ...[previousSeal, JSON.stringify(balancesOf(content))],
     ],
   );
 }

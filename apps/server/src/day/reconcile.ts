@@ -13,6 +13,7 @@ import { keptCount } from './count-store.ts';
 import { laterCash } from './drawer-store.ts';
 import { dayFacts, type OfDay } from './facts.ts';
 import type { Source } from './head-store.ts';
+import { readingOneMoment } from './snapshot-store.ts';
 
 /** Money ↔ cards ↔ protocol of a day as it is now. `digest` names exactly this: what is signed is what was seen. */
 export type Reconciled = {
@@ -64,12 +65,14 @@ export function compared(facts: DayFacts, kept: KeptCount, nextDay: NextDayCash[
   return { digest, facts, protocol, kept, nextDay, reconciliation };
 }
 
-/** The same with where a difference likely comes from, for who counts. */
+/** The same with where a difference likely comes from, for who counts; all of one moment. */
 export async function reconcileDay(ctx: Pick<Services, 'db' | 'known'>, of: OfDay): Promise<ReconcileAnswer> {
-  const { pool } = ctx.db;
-  const { facts, protocol, kept, nextDay, reconciliation, digest } = await reconciled(pool, ctx, of);
+  const { day, batches } = await readingOneMoment(ctx.db.pool, async (client) => ({
+    day: await reconciled(client, ctx, of),
+    batches: await batchesOf(client, of),
+  }));
+  const { facts, protocol, kept, nextDay, reconciliation, digest } = day;
   const debts = protocol.collectors.map(({ collector, after }) => ({ collectorId: collector.id, debt: after }));
-  const batches = await batchesOf(pool, of);
   const { rows, corrections, remittances, collectors } = facts;
   const suspects = locate({
     ...{

@@ -135,7 +135,7 @@ describe.each(dates)('the demonstration of %s', (today) => {
       `SELECT left_tiyn AS left FROM protocol WHERE facility_id = ${SHYMKENT_12} AND business_date = '${daysAgo(1)}'`,
     );
     expect(Number(left[0]?.left)).toBeGreaterThan(0);
-    const owed = await debts({ db: owner }, SHYMKENT_12);
+    const owed = await debts({ db: owner, clock: () => new Date(`${today}T09:30:00Z`) }, SHYMKENT_12);
     expect(owed.flatMap(({ days }) => days.map(({ businessDate }) => businessDate)).sort()).toEqual([
       daysAgo(2),
       today,

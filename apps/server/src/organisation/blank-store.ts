@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { BlankRange, EndBlanks, IssueBlanks } from '@jazylym/domain/organisation/collector';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import { todayOf } from '../clock.ts';
+import type { Source } from './store.ts';
 
-type Source = Pool | ClientBase;
 type Doing = { userId: string; now: Date };
 
 /** What an earlier request of this id issued; null where there was none. */

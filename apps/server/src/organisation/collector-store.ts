@@ -1,7 +1,7 @@
 import type { BlankCount, Collector, CollectorDraft, KeepCollector } from '@jazylym/domain/organisation/collector';
-import type { ClientBase, Pool } from 'pg';
+import type { ClientBase } from 'pg';
+import type { Source } from './store.ts';
 
-type Source = Pool | ClientBase;
 type Doing = { userId: string; now: Date };
 
 const FIELDS = `id, facility_id AS "facilityId", channel, number, name, round, active_from::text AS "activeFrom",

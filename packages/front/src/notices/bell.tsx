@@ -1,3 +1,4 @@
+import { MOST_NOTICES } from '@jazylym/domain/day/notice';
 import { ActionIcon } from '@mantine/core';
 import { IconBell } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -20,7 +21,9 @@ export function Bell({ link }: { link: NoticeLink }) {
     trpc.day.unseenNotices.queryOptions(undefined, { refetchInterval: FRESH_EVERY, retry: false }),
   );
   const count = unseen.data ?? 0;
-  const label = count === 0 ? t('shell.notices.none') : t('shell.notices.some', { unseen: count });
+  // As many as are asked for: there may be more.
+  const shown = count >= MOST_NOTICES ? `${MOST_NOTICES}+` : String(count);
+  const label = count === 0 ? t('shell.notices.none') : t('shell.notices.some', { unseen: shown });
   return (
     <>
       <ActionIcon
@@ -35,7 +38,7 @@ export function Bell({ link }: { link: NoticeLink }) {
         <IconBell size={20} aria-hidden />
         {count > 0 && (
           <span className={classes.count} aria-hidden>
-            {count}
+            {shown}
           </span>
         )}
       </ActionIcon>

@@ -6,8 +6,8 @@ import * as z from 'zod';
 const SORTS = ['facility', 'branch', 'oldest', 'count', 'takings', 'differences'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Which facilities: those that wait for a day older than yesterday, or those that differed. */
-export const SHOWS = ['older', 'differing'] as const;
+/** Which facilities: those that wait to be certified, of them those with a day older than yesterday, or those that differed. */
+export const SHOWS = ['waiting', 'older', 'differing'] as const;
 
 /** What the page of days is looked at through: all of it is in the address. Absent is everything. */
 export interface DaysSearch {

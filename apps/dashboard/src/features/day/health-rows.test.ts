@@ -39,6 +39,7 @@ const idsOf = (search: Parameters<typeof healthRows>[1]) =>
 
 test('facilities are narrowed to what one asks for, and found by code or any word of a name, folded', () => {
   expect(idsOf({})).toEqual([1, 3, 2]);
+  expect(idsOf({ show: 'waiting' })).toEqual([1, 3]);
   expect(idsOf({ show: 'older' })).toEqual([1]);
   expect(idsOf({ show: 'differing' })).toEqual([2]);
   expect(idsOf({ branch: '17' })).toEqual([1, 2]);

@@ -20,6 +20,7 @@ export function healthRows(health: DayHealth, search: DaysSearch, language: Lang
 
 function isShown({ facility, waiting, ofMonth }: FacilityHealth, search: DaysSearch, yesterday: string): boolean {
   if (search.branch !== undefined && facility.branchCode !== search.branch) return false;
+  if (search.show === 'waiting' && waiting === null) return false;
   if (search.show === 'older' && (waiting === null || waiting.oldest >= yesterday)) return false;
   if (search.show === 'differing' && ofMonth.count === 0) return false;
   return search.text === undefined || answers(facility, search.text);

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readContent } from '@jazylym/domain/day/canonical';
 import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
 import type { ProtocolContent } from '@jazylym/domain/day/certify';
 import type { Transaction } from '../head-store.ts';
+import { balancesOf } from '../protocol-store.ts';
 import { contentDigest } from '../seal.ts';
 import { verifySeal } from '../verify-seal.ts';
 import { strayFault } from './check-rest.ts';
@@ -77,6 +79,7 @@ function besideDiffers(stored: StoredCertification, content: ProtocolContent): s
     reason: stored.reason === content.reason,
     operator_id: stored.operatorId === content.operator.userId,
     head_id: stored.headId === (content.head?.userId ?? null),
+    balances: stored.balances !== null && isDeepStrictEqual(stored.balances, balancesOf(content)),
   };
   return Object.entries(columns).find(([, isSame]) => !isSame)?.[0] ?? null;
 }

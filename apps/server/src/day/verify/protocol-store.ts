@@ -15,6 +15,7 @@ export type StoredCertification = StoredSeal & {
   reason: string;
   operatorId: string;
   headId: string | null;
+  balances: Record<string, number> | null;
   count: unknown;
   cashCountedAt: Date | null;
 };
@@ -24,7 +25,7 @@ const CERTIFICATION = `SELECT p.facility_id AS "facilityId", p.business_date::te
     p.previous_seal AS "previousSeal", p.key_id AS "keyId", p.seal, p.number_year AS "numberYear",
     p.number_sequence AS "numberSequence", p.abonements, p.total_tiyn::float8 AS total, p.left_tiyn::float8 AS left,
     p.cash_difference::float8 AS "cashDifference", p.cards_difference AS "cardsDifference", p.cards_wrong AS "cardsWrong", p.reason,
-    p.operator_id AS "operatorId", p.head_id AS "headId", c.content AS count, c.cash_counted_at AS "cashCountedAt"
+    p.operator_id AS "operatorId", p.head_id AS "headId", p.balances, c.content AS count, c.cash_counted_at AS "cashCountedAt"
   FROM protocol p LEFT JOIN day_count c ON c.facility_id = p.facility_id AND c.business_date = p.business_date
   WHERE p.facility_id = $1 AND p.business_date = $2`;
 

@@ -3,7 +3,11 @@ import type { live as kk } from './kk.ts';
 
 export const live = {
   title: 'The facility today',
-  hint: 'Operational day {{date}} · as of {{time}}',
+  hint: {
+    open: 'Operational day {{date}} · as of {{time}}',
+    counting: 'Operational day {{date}} · closed, being counted · as of {{time}}',
+    certified: 'Operational day {{date}} · certified · as of {{time}}',
+  },
   failed: 'The facility’s state could not be opened',
   stale: 'No connection: this is the state of {{time}}. It tries again by itself.',
   money: {
@@ -23,8 +27,8 @@ export const live = {
     publicAgent: 'Public agents',
     inAll: 'In all',
   },
-  hours: { title: 'Abonements by the hour', none: 'No abonement was accepted today yet.' },
-  clerks: { title: 'Who works today', last: 'last at {{time}}', none: 'none accepted today yet' },
+  hours: { title: 'Abonements by the hour', none: 'No abonement was accepted on this operational day yet.' },
+  clerks: { title: 'Who worked on this operational day', last: 'last at {{time}}', none: 'none accepted on this day' },
   drafts: {
     title: 'Batches begun',
     none: 'No batch is begun.',

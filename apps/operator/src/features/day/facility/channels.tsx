@@ -5,7 +5,7 @@ import { formatMoney } from '@jazylym/i18n/format';
 import { Card } from './card.tsx';
 import classes from './facility.module.css';
 
-/** What stands of the day that accepts, by channel. */
+/** What stands of the day that is shown, by channel. */
 export function Channels({ live: { channels, abonements, total } }: { live: Answers['day']['live'] }) {
   const { t, language } = useWords();
   return (

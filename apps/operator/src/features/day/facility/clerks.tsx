@@ -5,7 +5,7 @@ import { formatMoney, formatTime } from '@jazylym/i18n/format';
 import { Card } from './card.tsx';
 import classes from './facility.module.css';
 
-/** Who works at the facility today: how much each accepted, and when last. */
+/** Who works at the facility on the day that is shown: how much each accepted, and when last. */
 export function Clerks({ clerks }: { clerks: Answers['day']['live']['clerks'] }) {
   const { t, language } = useWords();
   return (

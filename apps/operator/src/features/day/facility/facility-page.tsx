@@ -66,7 +66,9 @@ export function FacilityPage() {
         <div>
           <h1 className={list.title}>{t('live.title')}</h1>
           <p className={list.hint} data-at={data?.at}>
-            {data ? t('live.hint', { date: formatDate(data.businessDate, language), time: time ?? '' }) : '\u00a0'}
+            {data
+              ? t(`live.hint.${data.state}`, { date: formatDate(data.businessDate, language), time: time ?? '' })
+              : '\u00a0'}
           </p>
         </div>
         <BackButton />

@@ -7,7 +7,7 @@ import classes from './facility.module.css';
 /** What makes the drawer's sum, and then what is not in it: by account, and with collectors. */
 const PARTS = ['counter', 'remitted', 'corrected', 'paid', 'awaiting', 'collected'] as const;
 
-/** What was taken on the day that accepts, by how it was paid. */
+/** What was taken on the day that is shown, by how it was paid. */
 export function Money({ money }: Pick<Answers['day']['live'], 'money'>) {
   const { t, language } = useWords();
   const drawer = money.counter + money.remitted - money.corrected;
