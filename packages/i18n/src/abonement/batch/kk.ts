@@ -14,7 +14,7 @@ export const batch = {
   },
   failed: 'Бумалар ашылмады',
   channel: { facility: 'Автоматтандырылмаған объект', postman: 'Пошташы', publicAgent: 'Қоғамдық агент' },
-  round: 'учаске {{round}}',
+  round: '{{round}}-учаске',
   outstanding: 'қолындағы бланкілер: {{blanks}}',
   drafts: 'Басталған бумалар',
   noDrafts: 'Басталған бума жоқ. Жаңасын бастау үшін жоғарыдан адамды таңдаңыз.',
