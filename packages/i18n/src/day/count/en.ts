@@ -57,7 +57,11 @@ export const count = {
   },
   sorted: {
     title: 'Sorted cards',
-    hint: 'By index, then by term, which is the order of the print. Space ticks, the arrows go along the rows.',
+    hint: {
+      byTitle: 'By index, then by term, which is the order of the print. Space ticks, the arrows go along the rows.',
+      byPoint:
+        'By sorting point, then by round, which is the order of the print. Space ticks, the arrows go along the rows.',
+    },
     ticked: '{{ticked}} of {{total}} ticked',
     view: 'Order',
     byTitle: 'Index and term',
