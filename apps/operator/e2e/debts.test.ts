@@ -216,3 +216,26 @@ test.each([
   await page.waitForSelector('[data-amount]:focus');
   expect(await sticksOut(page)).toEqual([]);
 });
+
+test('a wrong entry of an earlier day is led to, and is taken back by a document of the open day', async () => {
+  const id = await postmanWith(stage, { number: 20, cards: 1 });
+  const aigerim = await stage.server.as('aigerim');
+  const { businessDate: before } = await aigerim.abonement.today.query({ facilityId });
+  await aigerim.day.receiveRemittance.mutate({ facilityId, id: newId(), collectorId: id, amount: 21_800 });
+  stage.server.clock.set('2026-11-12T05:00:00.000Z');
+  const { businessDate: open } = await aigerim.abonement.today.query({ facilityId });
+  expect(open > before).toBe(true);
+  const page = await openDebts();
+  await page.waitForSelector(`[data-earlier="${before}"] [data-remittance="21800"]`);
+  const search = new URLSearchParams({ date: before, collector: id, amount: '21800' });
+  await page.goto(`${stage.server.url}/counter/debts?${search}`);
+  await page.waitForSelector('[data-sought="true"][data-remittance="21800"] [data-correct]:focus');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-correct-later]');
+  await page.waitForSelector('[data-reason]:focus');
+  await page.keyboard.type('Сома қате терілді');
+  await page.keyboard.press('F9');
+  await page.waitForSelector(`[data-received="${open}"] [data-remittance="-21800"]`);
+  await page.waitForSelector(`[data-earlier="${before}"] [data-remittance="21800"] s`);
+  expect(await remitted(id)).toEqual([21_800, -21_800]);
+});

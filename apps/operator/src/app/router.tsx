@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod';
+import { RemittanceSearch } from '../features/day/debts/remittance-search.ts';
 import { Broken } from './broken.tsx';
 import { DaySearch } from './day-search.ts';
 import { Gate } from './gate.tsx';
@@ -65,10 +66,11 @@ const collectorsRoute = createRoute({
   ),
 });
 
-/** What collectors owe, and taking in their money. */
+/** What collectors owe, and taking in their money; the search names an entry that may be wrong. */
 const debtsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/debts',
+  validateSearch: RemittanceSearch,
   component: lazyRouteComponent(() => import('../features/day/debts/debts-page.tsx'), 'DebtsPage'),
 });
 

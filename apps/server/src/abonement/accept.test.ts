@@ -222,6 +222,7 @@ test("a facility's day shows what it took, by cash and by account, newest first"
     businessDate: '2026-11-10',
     count: 0,
     cash: 0,
+    cards: 0,
     account: 0,
     latest: [],
     left: 0,
@@ -234,6 +235,7 @@ test("a facility's day shows what it took, by cash and by account, newest first"
   expect(await bolat.abonement.today.query({ facilityId: 2 })).toMatchObject({
     count: 2,
     cash: 377_500,
+    cards: 0,
     account: 377_500,
     left: 2,
     awaited: 1,

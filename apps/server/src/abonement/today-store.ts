@@ -14,7 +14,8 @@ export async function openDay(pool: Pool, facilityId: number, today: CalendarDat
 }
 
 /** What was reversed within its day counts for nothing; a correction is of a later day and leaves this one as it was signed. */
-const DAY_TOTALS = `SELECT count(*)::integer AS count, coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'cash'), 0) AS cash,
+const DAY_TOTALS = `SELECT count(*)::integer AS count, coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'cash' AND collector_id IS NULL), 0) AS cash,
+    coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'cash' AND collector_id IS NOT NULL), 0) AS cards,
     coalesce(sum(total_tiyn) FILTER (WHERE payment_method = 'account'), 0) AS account
   FROM abonement a WHERE facility_id = $1 AND business_date = $2
     AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id AND r.business_date = a.business_date)`;
@@ -29,16 +30,17 @@ export async function dayOf(
   facilityId: number,
   businessDate: CalendarDate,
 ): Promise<Omit<Today, 'left' | 'awaited'>> {
-  const totals = await pool.query<{ count: number; cash: string; account: string }>(DAY_TOTALS, [
+  const totals = await pool.query<{ count: number; cash: string; cards: string; account: string }>(DAY_TOTALS, [
     facilityId,
     businessDate,
   ]);
   const latest = await pool.query<ListedRow>(DAY_LATEST, [facilityId, businessDate]);
-  const { count, cash, account } = totals.rows[0] ?? { count: 0, cash: 0, account: 0 };
+  const { count, cash, cards, account } = totals.rows[0] ?? { count: 0, cash: 0, cards: 0, account: 0 };
   return {
     businessDate,
     count,
     cash: tiyn(Number(cash)),
+    cards: tiyn(Number(cards)),
     account: tiyn(Number(account)),
     latest: latest.rows.map(listedOf),
   };

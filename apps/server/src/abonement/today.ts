@@ -15,7 +15,10 @@ import type { Work } from './work.ts';
 export type Today = {
   businessDate: CalendarDate;
   count: number;
+  /** Taken at the counter: what is in the drawer of it. */
   cash: Tiyn;
+  /** Of collectors' cards: in the drawer only once it is handed in. */
+  cards: Tiyn;
   account: Tiyn;
   latest: ListedAbonement[];
   left: number;

@@ -5,7 +5,7 @@ import type { DayState } from '@jazylym/domain/day/day';
 import { extendedProtocol } from '@jazylym/domain/day/extended-protocol';
 import type { DayFacts, ExtendedProtocol } from '@jazylym/domain/day/protocol';
 import { sealAddress } from '@jazylym/domain/day/seal-address';
-import { sortedCards } from '@jazylym/domain/day/sort';
+import { type CardOrder, cardsIn } from '@jazylym/domain/day/sort';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import type { PdfJob } from '../abonement/pdf-job.ts';
 import { formsOf } from '../abonement/store.ts';
@@ -92,13 +92,17 @@ export async function sortingPaper(reading: Reading, of: OfDay): Promise<DayPape
 }
 
 /**
- * A day's delivery cards in sorted order, so many in a file; `part` counts from 1. Null where the facility has no such day or the day
+ * A day's delivery cards in an order, so many in a file; `part` counts from 1. Null where the facility has no such day or the day
  * no such part. All are copies: the original of a form comes with its acceptance.
  */
-export async function cardsPaper(reading: Reading, of: OfDay, part: number): Promise<DayPaper | null> {
+export async function cardsPaper(
+  reading: Reading,
+  of: OfDay,
+  { part, order }: { part: number; order: CardOrder },
+): Promise<DayPaper | null> {
   const found = await cardsFound(reading, of);
   if (found === null || part > cardFiles(found.cards.length)) return null;
-  const ids = sortedCards(found.cards).map(({ abonementId }) => abonementId);
+  const ids = cardsIn(order, found.cards).map(({ abonementId }) => abonementId);
   const forms = await formsOf(reading.db.pool, {
     facilityId: of.facilityId,
     ids: ids.slice((part - 1) * CARDS_IN_FILE, part * CARDS_IN_FILE),

@@ -1,5 +1,6 @@
 import type { Action } from '@jazylym/domain/access/can';
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { CardOrder } from '@jazylym/domain/day/sort';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
@@ -26,7 +27,7 @@ type DayFile = z.infer<typeof DayFile>;
 
 const Address = z.object({ facilityId: FacilityInPath, date: CalendarDate, file: DayFile });
 
-/** The language of a file, its asker's own where none is named; which part of the cards, from 1. */
+/** The language of a file, its asker's own where none is named; which part of the cards, from 1, and in which order. */
 const Wishes = z.object({
   language: Language.optional(),
   part: z
@@ -34,6 +35,7 @@ const Wishes = z.object({
     .regex(/^[1-9]\d{0,3}$/)
     .transform(Number)
     .default(1),
+  order: CardOrder.default('byTitle'),
 });
 
 /** What one must be allowed: cards and their lists name clients. */
@@ -45,12 +47,20 @@ const NEEDED: Record<DayFile, readonly Action[]> = {
   'cards.pdf': ['day.read', 'abonement.read'],
 };
 
-type Asked = { of: OfDay; file: DayFile; language: Language; part: number; session: SignedIn; publicUrl: string };
+type Asked = {
+  of: OfDay;
+  file: DayFile;
+  language: Language;
+  part: number;
+  order: CardOrder;
+  session: SignedIn;
+  publicUrl: string;
+};
 type Made = { name: string; type: string; body: Buffer | string };
 
 /**
  * `GET /documents/day/<facilityId>/<date>/<file>`: the papers and files of an operational day, for whoever may read the facility's
- * days. `protocol.csv` lists the day's abonements; `cards.pdf?part=2` is the second file of the cards. Foreign and absent answer alike.
+ * days. `protocol.csv` lists the day's abonements; `cards.pdf?part=2&order=byPoint` is the second file of the cards by sorting point. Foreign and absent answer alike.
  */
 export function dayDocumentRoute(
   app: FastifyInstance,
@@ -91,19 +101,19 @@ function askedBy(
   if (!reaches(session.actor, NEEDED[file], services.known.facility(facilityId))) return NOT_FOUND;
   const wishes = Wishes.safeParse(request.query);
   if (!wishes.success) return BAD_INPUT;
-  const { language = session.language, part } = wishes.data;
-  return { of: { facilityId, businessDate }, file, language, part, session, publicUrl };
+  const { language = session.language, part, order } = wishes.data;
+  return { of: { facilityId, businessDate }, file, language, part, order, session, publicUrl };
 }
 
 async function make(services: Services, asked: Asked): Promise<Made | Refusal> {
-  const { of, part, publicUrl } = asked;
+  const { of, part, order, publicUrl } = asked;
   switch (asked.file) {
     case 'protocol.pdf':
       return await printed(services, 'protocol', await protocolPaper(services, of, publicUrl));
     case 'sorting.pdf':
       return await printed(services, 'sorting', await sortingPaper(services, of));
     case 'cards.pdf':
-      return await printed(services, 'cards', await cardsPaper(services, of, part));
+      return await printed(services, 'cards', await cardsPaper(services, of, { part, order }));
     case 'protocol.xlsx':
     case 'protocol.csv':
       return await written(services, asked);

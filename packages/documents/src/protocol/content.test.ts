@@ -113,6 +113,6 @@ it('has a line for the hand of the head also where the operator certified alone'
   });
   expect(tail.signatures.map(({ who, name }) => [who.ru, name])).toEqual([
     ['Оператор', 'Айгерім Серікқызы'],
-    ['Руководитель объекта', ''],
+    ['Начальник объекта', ''],
   ]);
 });

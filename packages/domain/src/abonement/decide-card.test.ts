@@ -124,6 +124,14 @@ describe('a delivery card', () => {
     ]);
   });
 
+  test('of an index that no catalogue has is told before the rest of the card is there', () => {
+    const begun = { publicationIndex: '11111', takenOn: '', startMonth: '', months: '', sets: '', postalCode: '' };
+    expect(problemsOf(begun)).toContainEqual({
+      ...{ reason: 'refused', field: 'publicationIndex' },
+      rejection: { reason: 'unknownIndex', publicationIndex: '11111' },
+    });
+  });
+
   test('to a postal code that nobody delivers to is refused there', () => {
     expect(problemsOf({ postalCode: '999999' })).toEqual([
       { reason: 'refused', field: 'postalCode', rejection: { reason: 'unknownPostalCode', postalCode: '999999' } },

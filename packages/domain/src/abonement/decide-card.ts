@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/date.ts';
 import type { AcceptanceOrder, Catalogue } from '../catalogue/catalogue.ts';
-import { type Quote, quote } from '../catalogue/quote.ts';
+import { entryOf, type Quote, quote } from '../catalogue/quote.ts';
 import type { Collector } from '../organisation/collector.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
 import { MOST_CASH, type Price } from './abonement.ts';
@@ -49,6 +49,7 @@ export function decideCard(card: TypedCard, facts: CardFacts): CardDecision {
     ...addressProblem(values, facts),
   ];
   const quoted = quoteOf(values, facts);
+  if (quoted === null) problems.push(...indexProblem(values, facts));
   if (quoted?.ok === false) problems.push(refused(quoted.rejection));
   if (quoted?.ok && quoted.price.total > MOST_CASH)
     problems.push({ reason: 'unreadable', field: 'sets', text: card.sets });
@@ -104,6 +105,13 @@ function addressProblem({ postalCode, street, house }: Partial<CardValues>, { pl
   if (street === undefined || house === undefined) return [];
   const missing = lackOf({ street, house }, place.zone);
   return missing === null ? [] : [refused({ reason: 'addressIncomplete', missing })];
+}
+
+/** An index that is in no catalogue is told before the rest of the card is there; where the date is not, by today's catalogue. */
+function indexProblem({ publicationIndex, takenOn }: Partial<CardValues>, facts: CardFacts): CardProblem[] {
+  const catalogue = facts.catalogueOn(takenOn ?? facts.today);
+  if (publicationIndex === undefined || catalogue === null) return [];
+  return entryOf(catalogue, publicationIndex) ? [] : [refused({ reason: 'unknownIndex', publicationIndex })];
 }
 
 /** The price on the date taken; null where too little could be read to ask for it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf, rowOf } from '../testing/day.ts';
 import { entry75384, month, request } from '../testing/trade.ts';
-import { type CardGroups, cardGroups, type SortableCard, sortedCards } from './sort.ts';
+import { type CardGroups, cardGroups, cardsIn, type SortableCard, sortedCards } from './sort.ts';
 
 const place = (id: number) => ({ id, names: { kk: `Пункт ${id}`, ru: `Пункт ${id}`, en: `Point ${id}` } });
 
@@ -32,6 +32,17 @@ const titlesIn = ({ bySortingPoint, addressed }: CardGroups) => [
 ];
 
 describe('the sorted cards', () => {
+  test('go by point and round before the title where they are printed as the copies travel', () => {
+    const cards = [
+      cardOf(1, { sortingPoint: place(41) }),
+      cardOf(2, { round: '2', publicationIndex: '65001' }),
+      cardOf(3, { system: 'address' }),
+      cardOf(4, { round: '1' }),
+    ];
+    expect(sequencesOf(cardsIn('byPoint', cards))).toEqual([4, 2, 1, 3]);
+    expect(sequencesOf(cardsIn('byTitle', cards))).toEqual([2, 1, 3, 4]);
+  });
+
   test('go by publication index, start month, months, number', () => {
     expect(
       sequencesOf(

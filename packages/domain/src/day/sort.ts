@@ -40,6 +40,18 @@ const byTitleAndTerm = inOrderOf<SortableCard>(
 /** The cards by publication index, then by term (start month, months), then by number: the order of the list and of the print. S10 */
 export const sortedCards = (cards: readonly SortableCard[]): SortableCard[] => cards.toSorted(byTitleAndTerm);
 
+/** In which order cards are listed and printed: by index and term, or as the copies travel. */
+export const CardOrder = z.enum(['byTitle', 'byPoint']);
+export type CardOrder = z.infer<typeof CardOrder>;
+
+/** The cards in an order: by title as `sortedCards`; by point as the groups follow one another, the address system's last. */
+export function cardsIn(order: CardOrder, cards: readonly SortableCard[]): SortableCard[] {
+  if (order === 'byTitle') return sortedCards(cards);
+  const { bySortingPoint, addressed } = cardGroups(cards);
+  const ofRounds = bySortingPoint.flatMap(({ rounds }) => rounds.flatMap(({ titles }) => titles));
+  return [...ofRounds, ...addressed.titles].flatMap(({ sorted }) => sorted);
+}
+
 /** How much a group holds: paper cards, and copies of every issue. */
 type Held = { cards: number; sets: number };
 

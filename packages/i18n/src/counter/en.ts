@@ -210,7 +210,8 @@ export const counter = {
   accepted,
   today: {
     count: 'Abonements',
-    cash: 'Cash',
+    cash: 'Cash in the drawer',
+    cards: 'From cards',
     account: 'By account',
     empty: 'Nothing accepted today yet. Start with the first client in the search box.',
     failed: 'Today’s list did not load.',

@@ -36,3 +36,9 @@ test('the steps are walked one by one and end at both ends', () => {
   expect(stepBeside('protocol', 1)).toBe('cash');
   expect(stepBeside('sign', 1)).toBeNull();
 });
+
+test('the cash is not done while more is to stay in the drawer than was counted', () => {
+  const tooMuch = kept({ cash: [...COUNTED.cash], left: tiyn(100), cards: COUNTED.cards });
+  expect(stepStates(tooMuch, compared(0)).cash).toBe('todo');
+  expect(firstStep(stepStates(tooMuch, compared(0)))).toBe('cash');
+});

@@ -1,5 +1,5 @@
 import { cardsWrong } from '@jazylym/domain/day/cards-wrong';
-import type { KeptCount } from '@jazylym/domain/day/count';
+import { type KeptCount, sumOfCash } from '@jazylym/domain/day/count';
 import type { Reconciliation } from '@jazylym/domain/day/reconcile';
 import * as z from 'zod';
 
@@ -14,12 +14,13 @@ export const stepBeside = (step: Step, by: -1 | 1): Step | null => STEPS[STEPS.i
 /** How far a step has come: `attention` where it is done and something differs. */
 export type StepState = 'todo' | 'done' | 'attention';
 
-/** What is done of each step, by the server's state alone: every till sees the same. */
+/** What is done of each step, by the server's state alone: every till sees the same. More cannot stay in the drawer than was counted. */
 export function stepStates(
   { count }: KeptCount,
   reconciliation: Pick<Reconciliation, 'cash' | 'cards'> | null,
 ): Record<Step, StepState> {
-  const cash = count.cash !== null && count.left !== null;
+  const own = count.cash === null ? null : sumOfCash(count.cash) - (reconciliation?.cash.since ?? 0);
+  const cash = own !== null && count.left !== null && count.left <= Math.max(own, 0);
   const cards = count.cards !== null;
   const differences = () => {
     if (!cash || !cards || reconciliation === null) return 'todo';

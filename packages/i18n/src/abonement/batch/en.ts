@@ -133,6 +133,8 @@ export const batch = {
   saved: 'Saved',
   keptHere: 'The server does not answer. What is typed is kept in this browser and sent when it does.',
   elsewhere: '{{name}} is keying this batch in now: what is typed here is not saved on the server.',
+  acceptedElsewhere: 'This batch was accepted in another window: what was typed here last is not in it.',
+  showAccepted: 'Open the accepted batch',
   elsewhereMine: 'This batch was changed in another window. Take it over to go on here.',
   removed: 'Row {{row}} removed',
   pasted: '{{count}} rows pasted',

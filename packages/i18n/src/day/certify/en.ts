@@ -64,7 +64,8 @@ export const certify = {
     earlierDayWaits: '{{day}} must be certified first: this day begins with what it leaves.',
     notCounting: '{{day}} is not closed for the count. Close it first.',
     alreadyCertified: 'Somebody else has certified this day: protocol № {{number}}. Load the page anew.',
-    changedMeanwhile: 'The protocol or the count has changed since you saw it. Look at the new figures and sign again.',
+    changedMeanwhile:
+      'The protocol or the count has changed since you saw it. Look at the new figures above and sign again.',
     cannotSeal:
       'The server’s sealing key is gone or damaged, so the day cannot be certified. Tell whoever runs the system.',
     conflict: 'This request was sent with other content. Load the page anew and sign again.',

@@ -33,10 +33,17 @@ export const debts = {
   receivedAll: '{{name}}: {{amount}} received. Nothing is owed any more.',
   receivedOver: '{{name}}: {{amount}} received. {{left}} more than was owed.',
   receiveFailed: 'The money was not recorded. {{problem}} Repeat it: it is recorded once.',
-  today: 'Money received today',
-  todayNone: 'Nobody has handed in money today.',
-  todayFailed: 'Today’s list of money received could not be opened.',
-  todaySum: 'Today in all: {{amount}}',
+  receivedMoney: 'Money received',
+  today: '{{day}}, the open day: money received',
+  todayNone: 'Nobody handed in money on this day.',
+  todayFailed: 'The list of money received could not be opened.',
+  todaySum: 'On this day in all: {{amount}}',
+  earlier: {
+    title: 'Money received on earlier days',
+    hint: 'A wrong entry of these days is taken back here too: the correction is a document of the open day.',
+    waits: 'not certified',
+    certified: 'certified',
+  },
   by: 'received by {{name}}',
   corrected: 'taken back',
   corrects: 'wrong entry taken back: {{reason}}',
@@ -45,6 +52,8 @@ export const debts = {
   correctTitle: 'Correct a wrong entry',
   correctWhat:
     '{{name}}: {{amount}}. The whole entry is taken back, and the debt is as it was. Then enter the right sum anew.',
+  correctLater:
+    'This entry is of {{day}}; its correction will be a document of the open day, {{open}}: the debt is right at once, and the next day’s cash shows the change.',
   reason: 'What is wrong?',
   reasonHint: 'As in: the sum was mistyped, somebody else handed it in',
   mendReason: 'Write in words what happened, three letters at least.',
@@ -54,7 +63,7 @@ export const debts = {
   rejection: {
     alreadyCorrected: 'This entry was taken back before. See the list: the debt has been right since then.',
     conflict:
-      'This request was carried out with another sum before; nothing was changed. Check today’s list and enter it anew.',
+      'This request was carried out with another sum before; nothing was changed. Check the list and enter it anew.',
   },
   key: { next: 'through the list', receive: 'receive money', back: 'back' },
 } as const satisfies MessageTree<typeof kk>;

@@ -63,7 +63,7 @@ export const sheet = {
   },
   noGaps: 'без пропусков',
   gapOfDay: '{{numbers}} — дня {{day}}',
-  gapOfNoDay: '{{numbers}} — нет ни в одном дне, сообщите руководителю',
+  gapOfNoDay: '{{numbers}} — нет ни в одном дне, сообщите начальнику',
   reversed: 'сторнирован',
   takenBack: 'ошибочная запись отменена',
   showing: 'Всего {{total}}, показаны первые {{shown}}; остальные — в файлах XLSX и CSV.',

@@ -36,11 +36,11 @@ export const suspect = {
     piecesTransposed:
       '{{denomination}} санын жазғанда көрші екі цифр ауысып кеткен сияқты: {{typed}} емес, {{likely}} дана болуы мүмкін',
     remittance: {
-      debt: '{{collector}} қарызының бәрін, {{amount}}, тапсырған, ал ол жазылмаған болуы мүмкін',
+      debt: '{{collector}} берешегінің бәрін, {{amount}}, тапсырған, ал ол жазылмаған болуы мүмкін',
       batch: '{{collector}} бір буманың {{amount}} ақшасын тапсырған, ал ол жазылмаған болуы мүмкін',
       notHandedIn: '{{collector}} {{amount}} тапсырды деп жазылған, ал ақша кассада жоқ болуы мүмкін',
       twice: '{{collector}} тапсырған {{amount}} екі рет жазылған болуы мүмкін',
-      tooMuch: '{{collector}} қарызынан {{amount}} артық тапсырды деп жазылған',
+      tooMuch: '{{collector}} берешегінен {{amount}} артық тапсырды деп жазылған',
     },
     notes: { missed: '{{notes}} саналмай қалған болуы мүмкін', surplus: '{{notes}} артық саналған болуы мүмкін' },
     wrongLine: '{{notes}} көрші жолға, {{enteredAs}} жолына, жазылған болуы мүмкін',

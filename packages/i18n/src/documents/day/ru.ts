@@ -107,7 +107,7 @@ export const dayPapers = {
   cardsForeign: 'Чужие карточки',
   reason: 'Причина разницы',
   operator: 'Оператор',
-  head: 'Руководитель объекта',
+  head: 'Начальник объекта',
   signature: 'подпись',
   fullName: 'фамилия, имя, отчество',
   seal: 'Электронная печать',

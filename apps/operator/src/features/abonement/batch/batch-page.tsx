@@ -6,6 +6,7 @@ import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 import { Titled } from '../../../app/titled.tsx';
 import { AcceptedBatch } from './accepted-batch.tsx';
@@ -20,6 +21,7 @@ export function BatchPage() {
   const { facilityId, userId } = useClerk();
   const { id } = useParams({ from: '/batch/$id' });
   const key = { facilityId, id };
+  const [reason, write] = useState('');
   // Asked once: from then on what is typed here is newer than any answer.
   const batch = useQuery(
     trpc.abonement.batch.queryOptions(key, {
@@ -34,7 +36,8 @@ export function BatchPage() {
     if (batch.data?.batch) return <AcceptedBatch batch={batch.data.batch} />;
     if (draft !== null && draft.heldBy.userId !== userId)
       return <HeldElsewhere draftId={draft.id} name={draft.heldBy.name} />;
-    if (draft !== null && known.data) return <Keying key={draft.version} draft={draft} known={known.data} />;
+    if (draft !== null && known.data)
+      return <Keying key={draft.version} draft={draft} known={known.data} reason={{ text: reason, write }} />;
     const error = batch.error ?? known.error;
     if (error)
       return (

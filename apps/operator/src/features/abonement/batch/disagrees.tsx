@@ -1,5 +1,6 @@
 import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import { useWords } from '@jazylym/front/language';
+import { signedMoney, signedNumber } from '@jazylym/i18n/day/signed';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { Dialog } from '@jazylym/ui/dialog/dialog';
 import { Key } from '@jazylym/ui/key/key';
@@ -15,7 +16,7 @@ const SHORTEST = 3;
 export function Disagrees({ decided, accepting }: { decided: BatchDecision; accepting: Accepting }) {
   const { t, language } = useWords();
   const id = useId();
-  const [reason, setReason] = useState('');
+  const { text: reason, write } = accepting.reason;
   const [isTried, setTried] = useState(false);
   const { count, sum, agreement } = decided;
   const { control, countDifference, sumDifference, differing } = agreement;
@@ -43,13 +44,13 @@ export function Disagrees({ decided, accepting }: { decided: BatchDecision; acce
             <th scope="row">{t('batch.foot.cards')}</th>
             <td>{formatNumber(control?.count ?? 0, language)}</td>
             <td>{formatNumber(count, language)}</td>
-            <td>{formatNumber(countDifference ?? 0, language)}</td>
+            <td>{signedNumber(countDifference ?? 0, language)}</td>
           </tr>
           <tr>
             <th scope="row">{t('batch.foot.sum')}</th>
             <td>{formatMoney(control?.sum ?? 0, language)}</td>
             <td>{formatMoney(sum, language)}</td>
-            <td>{formatMoney(sumDifference ?? 0, language)}</td>
+            <td>{signedMoney(sumDifference ?? 0, language)}</td>
           </tr>
         </tbody>
       </table>
@@ -65,7 +66,7 @@ export function Disagrees({ decided, accepting }: { decided: BatchDecision; acce
         maxLength={120}
         autoComplete="off"
         error={isTried && !isReason && t('batch.disagrees.mend')}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={(event) => {
           if ((event.key !== 'Enter' && event.key !== 'F9') || event.repeat) return;
           event.preventDefault();

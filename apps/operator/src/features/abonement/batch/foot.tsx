@@ -2,6 +2,7 @@ import { MOST_CARDS } from '@jazylym/domain/abonement/card';
 import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import { useWords } from '@jazylym/front/language';
 import { explainBatchHint } from '@jazylym/i18n/abonement/batch/explain-card';
+import { signedMoney, signedNumber } from '@jazylym/i18n/day/signed';
 import { formatMoney, formatNumber } from '@jazylym/i18n/format';
 import { Key } from '@jazylym/ui/key/key';
 import { Anchor, Button } from '@mantine/core';
@@ -35,7 +36,7 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
           label={t('batch.foot.cards')}
           entered={formatNumber(count, language)}
           control={control && formatNumber(control.count, language)}
-          difference={countDifference === null ? null : formatNumber(countDifference, language)}
+          difference={countDifference === null ? null : signedNumber(countDifference, language)}
           isEqual={countDifference === 0}
         />
         <Pair
@@ -43,7 +44,7 @@ export function Foot({ grid, decided, accepting }: { grid: SheetState; decided: 
           label={t('batch.foot.sum')}
           entered={formatMoney(sum, language)}
           control={control && formatMoney(control.sum, language)}
-          difference={sumDifference === null ? null : formatMoney(sumDifference, language)}
+          difference={sumDifference === null ? null : signedMoney(sumDifference, language)}
           isEqual={sumDifference === 0}
         />
       </dl>

@@ -1,8 +1,10 @@
 import type { BatchDraft } from '@jazylym/domain/abonement/card';
 import { useWords } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
 import { Key } from '@jazylym/ui/key/key';
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
@@ -15,7 +17,7 @@ import { Grid } from './grid.tsx';
 import { keptUnsaved, unsavedKey } from './kept-rows.ts';
 import { StandingLine } from './standing-line.tsx';
 import { savedOf, withUnsaved } from './unsaved.ts';
-import { useAccepting } from './use-accepting.ts';
+import { type Reason, useAccepting } from './use-accepting.ts';
 import { type Known, useCardFacts } from './use-card-facts.ts';
 import { useDecided } from './use-decided.ts';
 import { useRegistered } from './use-registered.ts';
@@ -23,7 +25,7 @@ import { useSaving } from './use-saving.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** A batch while it is keyed in: the report's totals, the grid, and at the foot how they agree. */
-export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
+export function Keying({ draft, known, reason }: { draft: BatchDraft; known: Known; reason: Reason }) {
   const { t } = useWords();
   const { facilityId } = useClerk();
   const navigate = useNavigate();
@@ -37,14 +39,26 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
   const decided = useDecided(grid.sheet, facts);
   const registered = useRegistered(decided);
   const saving = useSaving(draft.id, grid.sheet, saved);
-  const accepting = useAccepting({ draft, decided, grid, saving, root });
+  const accepting = useAccepting({ draft, decided, grid, saving, root, reason });
   const { collector } = known;
-  const leave = () => void navigate({ to: '/batch' });
+  const discarding = useMutation(trpc.abonement.discardBatch.mutationOptions());
+  const toList = () => void navigate({ to: '/batch' });
+  /** A batch in which nothing was typed is not left behind: it could never be accepted. */
+  const leave = async () => {
+    const { count, sum } = grid.sheet.control;
+    const version = decided.count === 0 && count + sum === '' ? await saving.flush() : null;
+    if (version !== null) {
+      const key = { facilityId, id: draft.id, version };
+      const isGone = await discarding.mutateAsync(key).catch(() => null);
+      if (isGone?.ok) saving.forget();
+    }
+    toList();
+  };
   const toGrid = () => grid.go(grid.sheet.cards.at(-1)?.id ?? '', 'blank');
   useHotkeys(
     [
       ['F9', () => void accepting.accept()],
-      ['Escape', () => accepting.asking || leave()],
+      ['Escape', () => accepting.asking || void leave()],
     ],
     [],
   );
@@ -68,8 +82,8 @@ export function Keying({ draft, known }: { draft: BatchDraft; known: Known }) {
           isFirst={isFirst}
         />
         <StandingLine standing={saving.standing} draftId={draft.id} />
-        <Discard id={draft.id} cards={decided.count} saving={saving} onGone={leave} />
-        <Button variant="light" size="xs" rightSection={<Key>Esc</Key>} onClick={leave}>
+        <Discard id={draft.id} cards={decided.count} saving={saving} onGone={toList} />
+        <Button variant="light" size="xs" rightSection={<Key>Esc</Key>} onClick={() => void leave()}>
           {t('batch.back')}
         </Button>
       </div>

@@ -19,12 +19,16 @@ interface Parts {
   grid: SheetState;
   saving: ReturnType<typeof useSaving>;
   root: RefObject<HTMLDivElement | null>;
+  reason: Reason;
 }
 
+/** Why a batch that does not agree is accepted, as typed: kept while the batch is taken over. */
+export type Reason = { text: string; write: (text: string) => void };
+
 /** Accepts the batch whole: at once where it agrees, with a written reason where it does not; else leads to what is to be mended. */
-export function useAccepting({ draft, decided, grid, saving, root }: Parts) {
+export function useAccepting({ draft, decided, grid, saving, root, reason: typed }: Parts) {
   const { t, language } = useWords();
-  const { facilityId } = useClerk();
+  const { facilityId, displayName } = useClerk();
   const refresh = useRefresh();
   const branchName = useBranchName();
   const [isTried, setTried] = useState(false);
@@ -51,6 +55,9 @@ export function useAccepting({ draft, decided, grid, saving, root }: Parts) {
 
   const refused = (rejection: BatchRejection) => {
     setAsking(rejection.reason === 'disagrees');
+    if (rejection.reason === 'heldElsewhere' || rejection.reason === 'noSuchDraft') void saving.refused(rejection);
+    if (rejection.reason === 'heldElsewhere' && rejection.name === displayName)
+      return setSaid(t('batch.elsewhereMine'));
     const [first] = rejection.reason === 'cardsWrong' ? rejection.cards : [];
     const sentence = explainBatchRejection(rejection, { t, language });
     setSaid(first ? `${sentence} ${explainCardProblem(first.problem, { t, language, branchName })}` : sentence);
@@ -87,6 +94,7 @@ export function useAccepting({ draft, decided, grid, saving, root }: Parts) {
     asking,
     said,
     isBusy,
+    reason: typed,
     accept: async () => {
       if (isBusy || asking) return;
       setTried(true);

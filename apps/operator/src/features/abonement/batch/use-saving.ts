@@ -12,11 +12,11 @@ import { nextPart, type Saved, type Unsaved, unsavedOf, withSaved } from './unsa
 const PAUSE_MS = 700;
 const AGAIN_MS = 4_000;
 
-/** Where what is typed lies: on the server, on its way there, in this browser alone, or nowhere to go since another holds the batch. */
+/** Where what is typed lies: on the server, on its way there, in this browser alone, or nowhere to go since another holds, threw away or accepted the batch. */
 export type Standing =
   | { state: 'saved' | 'unsaved' | 'keptHere' }
   | { state: 'elsewhere'; name: string }
-  | { state: 'gone' };
+  | { state: 'accepted' | 'gone' };
 
 /**
  * Saves a sheet by itself: what changed goes to the server after a pause, and lies in the browser until it is there. `flush` saves
@@ -34,6 +34,21 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   const isOver = useRef(false);
   const key = unsavedKey(facilityId, id);
 
+  /** A draft that is no more: accepted, or thrown away. */
+  const overOf = async (): Promise<Standing> => {
+    const batches = trpc.abonement.batches.queryOptions({ facilityId }, { staleTime: 0 });
+    const known = await queryClient.fetchQuery(batches).catch(() => null);
+    return { state: known?.accepted.some((batch) => batch.id === id) ? 'accepted' : 'gone' };
+  };
+
+  /** The server went on without this window: what is typed is saved no more until the batch is taken over. */
+  const refused = async (rejection: BatchRejection) => {
+    if (rejection.reason === 'heldElsewhere') setStanding({ state: 'elsewhere', name: rejection.name });
+    else setStanding(await overOf());
+  };
+
+  const isStopped = ['elsewhere', 'accepted', 'gone'].includes(standing.state);
+
   const saveOnce = async (): Promise<boolean> => {
     const unsaved = unsavedOf(latest.current, saved.current);
     if (unsaved === null) return true;
@@ -41,7 +56,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
     try {
       const answer = await send(part);
       if (!answer.ok) {
-        setStanding(refusedBy(answer.rejection));
+        await refused(answer.rejection);
         return false;
       }
       saved.current = withSaved(saved.current, part, answer.version);
@@ -50,7 +65,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
       return true;
     } catch (error) {
       isUncertain.current = true;
-      setStanding(problemOf(error) === 'notFound' ? { state: 'gone' } : { state: 'keptHere' });
+      setStanding(problemOf(error) === 'notFound' ? await overOf() : { state: 'keptHere' });
       return false;
     }
   };
@@ -65,7 +80,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   };
 
   const flush = async (): Promise<number | null> => {
-    if (isOver.current) return null;
+    if (isOver.current || isStopped) return null;
     while (unsavedOf(latest.current, saved.current) !== null) {
       running.current ??= saveOnce().finally(() => {
         running.current = null;
@@ -76,7 +91,6 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
     return saved.current.version;
   };
 
-  const isStopped = standing.state === 'elsewhere' || standing.state === 'gone';
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed sets it going, and a server that did not answer
   useEffect(() => {
     latest.current = sheet;
@@ -101,6 +115,7 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
   return {
     standing,
     flush,
+    refused,
     /** The batch is accepted: nothing of it waits any more. */
     forget: () => {
       isOver.current = true;
@@ -109,6 +124,3 @@ export function useSaving(id: string, sheet: Sheet, begun: Saved) {
     },
   };
 }
-
-const refusedBy = (rejection: BatchRejection): Standing =>
-  rejection.reason === 'heldElsewhere' ? { state: 'elsewhere', name: rejection.name } : { state: 'gone' };

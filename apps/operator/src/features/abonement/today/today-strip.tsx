@@ -39,6 +39,12 @@ export function TodayStrip() {
             <dd>{formatNumber(today.data.count, language)}</dd>
             <dt>{t('counter.today.cash')}</dt>
             <dd>{formatMoney(today.data.cash, language)}</dd>
+            {today.data.cards > 0 && (
+              <>
+                <dt>{t('counter.today.cards')}</dt>
+                <dd data-cards-money>{formatMoney(today.data.cards, language)}</dd>
+              </>
+            )}
             <dt>{t('counter.today.account')}</dt>
             <dd>{formatMoney(today.data.account, language)}</dd>
           </dl>

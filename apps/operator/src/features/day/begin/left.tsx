@@ -9,12 +9,12 @@ import { Link } from '@tanstack/react-router';
 import { useClerk } from '../../../app/clerk.ts';
 import classes from './left.module.css';
 
-/** What is better done before the day is closed: batches that are keyed in still, and money that collectors owe. Nothing shows nothing. */
+/** What is better done before the day is closed: batches that are keyed in still, and money that collectors owe or have handed in too much. Nothing shows nothing. */
 export function Left({ protocol }: { protocol: Pick<ExtendedProtocol, 'collectors'> }) {
   const { t, language } = useWords();
   const { facilityId } = useClerk();
   const drafts = useQuery(trpc.abonement.batches.queryOptions({ facilityId }, { staleTime: 0 })).data?.drafts ?? [];
-  const debts = protocol.collectors.filter(({ after }) => after > 0);
+  const debts = protocol.collectors.filter(({ after }) => after !== 0);
   if (drafts.length === 0 && debts.length === 0) return null;
   return (
     <div className={classes.left}>
@@ -46,7 +46,11 @@ export function Left({ protocol }: { protocol: Pick<ExtendedProtocol, 'collector
             {debts.map(({ collector, after }) => (
               <div key={collector.id}>
                 <dt>{nameCollector(collector, t)}</dt>
-                <dd>{formatMoney(after, language)}</dd>
+                <dd>
+                  {after > 0
+                    ? formatMoney(after, language)
+                    : t('day.end.holds.over', { amount: formatMoney(-after, language) })}
+                </dd>
               </div>
             ))}
           </dl>

@@ -22,7 +22,10 @@ export function OpenDay({ day: { protocol }, days }: Props) {
   const closing = useTurn(businessDate, 'close');
   const own = days.days.find((one) => one.businessDate === businessDate);
   const next = formatDay(dayAfter(days, businessDate), language);
-  useHotkeys([['F9', closing.turn]], []);
+  // Opened the evening before: it is closed on its own date.
+  const isEarly = businessDate > days.today;
+  const close = () => isEarly || closing.turn();
+  useHotkeys([['F9', close]], []);
   return (
     <div className={classes.stack} data-day-state={own ? standingOf(own) : 'open'}>
       <section className={classes.card}>
@@ -35,12 +38,14 @@ export function OpenDay({ day: { protocol }, days }: Props) {
             autoFocus
             size="md"
             classNames={{ root: classes.button ?? '', label: classes.words ?? '' }}
-            aria-disabled={closing.isSending || undefined}
-            onClick={closing.turn}
+            aria-disabled={closing.isSending || isEarly || undefined}
+            onClick={close}
             rightSection={<Key>F9</Key>}
             data-close
           >
-            {t(closing.isSending ? 'day.end.closing' : 'day.end.close')}
+            {isEarly
+              ? t('day.end.closeFrom', { day: formatDay(businessDate, language) })
+              : t(closing.isSending ? 'day.end.closing' : 'day.end.close')}
           </Button>
         </div>
         {closing.problem && (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notScanned, scanOf } from './scan.ts';
+import { notScanned, oddScans, scanOf } from './scan.ts';
 
 const DAY = [
   { number: '160000-26-0-000001-6', isReversed: false },
@@ -20,4 +20,12 @@ test('the card of a reversed abonement and one of another day are told apart', (
 
 test('what is not scanned yet leaves out what was reversed', () => {
   expect(notScanned(DAY, ['160000-26-0-000001-6']).map(({ number }) => number)).toEqual(['160000-26-0-000003-9']);
+});
+
+test('what does not belong among the scanned is found wherever in the pile it was', () => {
+  const scanned = ['160000-26-0-000001-6', '050012-26-0-000123-1', '160000-26-0-000002-3', '160000-26-0-000003-9'];
+  expect(oddScans(DAY, scanned)).toEqual([
+    { number: '050012-26-0-000123-1', outcome: 'foreign' },
+    { number: '160000-26-0-000002-3', outcome: 'reversed' },
+  ]);
 });

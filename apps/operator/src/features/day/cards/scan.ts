@@ -15,6 +15,16 @@ export function scanOf(number: string, known: readonly Known[], scanned: readonl
   return { number, outcome: row.isReversed ? 'reversed' : 'counted' };
 }
 
+/** What is among the scanned and does not belong there, in the order of the scans. */
+export function oddScans(known: readonly Known[], scanned: readonly string[]): Scanned[] {
+  const standings = new Map(known.map(({ number, isReversed }) => [number, isReversed]));
+  return scanned.flatMap((number): Scanned[] => {
+    const isReversed = standings.get(number);
+    if (isReversed === undefined) return [{ number, outcome: 'foreign' }];
+    return isReversed ? [{ number, outcome: 'reversed' }] : [];
+  });
+}
+
 /** The day's cards that were not scanned yet, in the day's order. */
 export function notScanned<Row extends Known>(known: readonly Row[], scanned: readonly string[]): Row[] {
   const seen = new Set(scanned);

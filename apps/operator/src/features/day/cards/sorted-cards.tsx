@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { CARDS_IN_FILE, cardFiles } from '@jazylym/domain/day/card-files';
-import { cardGroups, type SortableCard } from '@jazylym/domain/day/sort';
+import { type CardOrder, cardGroups, type SortableCard } from '@jazylym/domain/day/sort';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { formatNumber } from '@jazylym/i18n/format';
@@ -26,6 +26,7 @@ interface Props {
 export function SortedCards({ businessDate, counting }: Props) {
   const { t } = useWords();
   const { facilityId } = useClerk();
+  const [view, setView] = useState<CardOrder>('byTitle');
   const sorted = useQuery(trpc.day.sorted.queryOptions({ facilityId, businessDate }, { staleTime: 0 }));
   return (
     <section className={`${classes.card} ${own.step}`} aria-labelledby="sorted-title" data-sorted>
@@ -33,14 +34,14 @@ export function SortedCards({ businessDate, counting }: Props) {
         <h2 id="sorted-title" className={classes.heading}>
           {t('day.count.sorted.title')}
         </h2>
-        <p className={classes.hint}>{t('day.count.sorted.hint')}</p>
+        <p className={classes.hint}>{t(`day.count.sorted.hint.${view}`)}</p>
       </div>
       <DayState query={sorted} failed={t('day.count.sorted.failed')}>
         {(cards) =>
           cards.length === 0 ? (
             <p className={classes.hint}>{t('day.count.sorted.empty')}</p>
           ) : (
-            <Sorted cards={cards} businessDate={businessDate} counting={counting} />
+            <Sorted cards={cards} businessDate={businessDate} counting={counting} view={view} onView={setView} />
           )
         }
       </DayState>
@@ -48,9 +49,14 @@ export function SortedCards({ businessDate, counting }: Props) {
   );
 }
 
-function Sorted({ cards, businessDate, counting }: Props & { cards: readonly SortableCard[] }) {
+interface SortedProps extends Props {
+  cards: readonly SortableCard[];
+  view: CardOrder;
+  onView: (view: CardOrder) => void;
+}
+
+function Sorted({ cards, businessDate, counting, view, onView }: SortedProps) {
   const { t, language } = useWords();
-  const [view, setView] = useState<'byTitle' | 'byPoint'>('byTitle');
   const { ticked } = counting.count;
   const here = new Set(cards.map(({ abonementId }) => abonementId));
   const count = ticked.filter((id) => here.has(id)).length;
@@ -65,7 +71,7 @@ function Sorted({ cards, businessDate, counting }: Props & { cards: readonly Sor
             { value: 'byPoint', label: t('day.count.sorted.byPoint') },
           ]}
           value={view}
-          onChange={setView}
+          onChange={onView}
         />
         <strong data-ticked={count} role="status">
           {t('day.count.sorted.ticked', {
@@ -74,13 +80,18 @@ function Sorted({ cards, businessDate, counting }: Props & { cards: readonly Sor
           })}
         </strong>
       </div>
-      <PrintLinks businessDate={businessDate} count={cards.length} />
-      <TickList groups={groups} ticked={ticked} onTick={(next) => counting.edit({ ticked: next })} />
+      <PrintLinks businessDate={businessDate} count={cards.length} order={view} />
+      <TickList
+        groups={groups}
+        isTitled={view === 'byPoint'}
+        ticked={ticked}
+        onTick={(next) => counting.edit({ ticked: next })}
+      />
     </>
   );
 }
 
-function PrintLinks({ businessDate, count }: { businessDate: CalendarDate; count: number }) {
+function PrintLinks({ businessDate, count, order }: { businessDate: CalendarDate; count: number; order: CardOrder }) {
   const { t } = useWords();
   const { facilityId } = useClerk();
   const of = { facilityId, businessDate };
@@ -93,9 +104,9 @@ function PrintLinks({ businessDate, count }: { businessDate: CalendarDate; count
       </a>
       {Array.from({ length: files }, (_, part) => (
         <a
-          key={dayFile(of, 'cards.pdf', { part: String(part + 1) })}
+          key={dayFile(of, 'cards.pdf', { part: String(part + 1), order })}
           className={classes.link}
-          href={dayFile(of, 'cards.pdf', { part: String(part + 1) })}
+          href={dayFile(of, 'cards.pdf', { part: String(part + 1), order })}
           target="_blank"
           rel="noreferrer"
         >

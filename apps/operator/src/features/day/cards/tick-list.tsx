@@ -1,18 +1,21 @@
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
+import { formatMonth } from '@jazylym/i18n/format';
 import { moveAmongRows, pressOnce } from '../../abonement/afterwards/row-keys.ts';
 import own from './cards.module.css';
 import type { CardGroup } from './groups.ts';
 
 interface Props {
   groups: readonly CardGroup[];
+  /** Whether each row names its title and term: where a group holds several. */
+  isTitled: boolean;
   /** Ids of abonements. */
   ticked: readonly string[];
   onTick: (ticked: string[]) => void;
 }
 
 /** The cards to tick against the pile, group by group; a group's own box ticks all of it. The arrows go through the rows. */
-export function TickList({ groups, ticked, onTick }: Props) {
+export function TickList({ groups, isTitled, ticked, onTick }: Props) {
   const { t, language } = useWords();
   const held = new Set(ticked);
   const toggle = (ids: readonly string[], isOn: boolean) => {
@@ -52,8 +55,8 @@ export function TickList({ groups, ticked, onTick }: Props) {
                 </span>
               </label>
             </legend>
-            {cards.map(({ abonementId, number, blankNumber, subscriberName, sets }) => (
-              <label key={abonementId} className={own.tick}>
+            {cards.map(({ abonementId, number, blankNumber, subscriberName, sets, ...card }) => (
+              <label key={abonementId} className={own.tick} data-titled={isTitled}>
                 <input
                   type="checkbox"
                   data-row={abonementId}
@@ -61,6 +64,12 @@ export function TickList({ groups, ticked, onTick }: Props) {
                   checked={held.has(abonementId)}
                   onChange={(event) => toggle([abonementId], event.currentTarget.checked)}
                 />
+                {isTitled && (
+                  <span className={own.person}>
+                    {card.publicationIndex} {card.title[language]} · {formatMonth(card.startMonth, language)},{' '}
+                    {counted(card.months, 'month', language)}
+                  </span>
+                )}
                 <span className={own.person}>{subscriberName}</span>
                 <span>{number}</span>
                 <span>{blankNumber === null ? '' : t('day.count.sorted.blank', { number: blankNumber })}</span>

@@ -42,7 +42,10 @@ export function CashStep({ counting, protocol, compared, onDone }: Props) {
       next.focus();
       next.select();
     } else if (event.key === 'Enter') {
-      (event.target as HTMLInputElement).blur();
+      const last = event.target as HTMLInputElement;
+      // What the field says of it is to be mended first.
+      if (last.getAttribute('aria-invalid') === 'true') return last.select();
+      last.blur();
       onDone();
     }
   };

@@ -11,7 +11,9 @@ import classes from '../day.module.css';
 import { DayState } from '../state.tsx';
 import { agrees, type Step } from '../step.ts';
 import own from './certify.module.css';
+import { CountFirst } from './count-first.tsx';
 import { SignForm } from './sign-form.tsx';
+import { uncountedOf } from './uncounted.ts';
 
 interface Props {
   protocol: ExtendedProtocol;
@@ -29,18 +31,22 @@ export function SignStep({ protocol, compared, signatures, onStep }: Props) {
         {t('day.certify.title')}
       </h2>
       <DayState query={compared} failed={t('day.differ.failed')}>
-        {(day) => (
-          <>
-            <Said protocol={protocol} day={day} />
-            <SignForm
-              businessDate={protocol.businessDate}
-              seen={day.digest}
-              differs={!agrees(day.reconciliation)}
-              signatures={signatures}
-              onStep={onStep}
-            />
-          </>
-        )}
+        {(day) => {
+          const uncounted = uncountedOf(day.kept.count);
+          if (uncounted !== null) return <CountFirst what={uncounted} onStep={onStep} />;
+          return (
+            <>
+              <Said protocol={protocol} day={day} />
+              <SignForm
+                businessDate={protocol.businessDate}
+                seen={day.digest}
+                differs={!agrees(day.reconciliation)}
+                signatures={signatures}
+                onStep={onStep}
+              />
+            </>
+          );
+        }}
       </DayState>
     </section>
   );

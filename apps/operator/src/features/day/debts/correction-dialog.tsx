@@ -1,7 +1,8 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { CorrectRemittance, type Remittance } from '@jazylym/domain/day/remittance';
 import { useWords } from '@jazylym/front/language';
 import { explainRemittanceRejection } from '@jazylym/i18n/day/debts/explain-remittance';
-import { formatMoney } from '@jazylym/i18n/format';
+import { formatDay, formatMoney } from '@jazylym/i18n/format';
 import { Dialog } from '@jazylym/ui/dialog/dialog';
 import { Key } from '@jazylym/ui/key/key';
 import { Alert, Button, TextInput } from '@mantine/core';
@@ -11,13 +12,15 @@ import { useCorrection } from './use-correction.ts';
 
 interface Props {
   entry: Remittance;
+  /** The day that the correction will be a document of. */
+  openDay: CalendarDate | null;
   name: string;
   onClose: () => void;
   onCorrected: () => void;
 }
 
 /** Takes a wrong entry back, with a reason in words. Enter leads to the button, F9 presses it: nothing else does. */
-export function CorrectionDialog({ entry, name, onClose, onCorrected }: Props) {
+export function CorrectionDialog({ entry, openDay, name, onClose, onCorrected }: Props) {
   const { t, language } = useWords();
   const title = useId();
   const confirm = useRef<HTMLButtonElement>(null);
@@ -48,6 +51,14 @@ export function CorrectionDialog({ entry, name, onClose, onCorrected }: Props) {
           {t('debts.correctTitle')}
         </h2>
         <p className={classes.told}>{t('debts.correctWhat', { name, amount: formatMoney(entry.amount, language) })}</p>
+        {openDay !== null && openDay !== entry.businessDate && (
+          <p className={classes.told} data-correct-later>
+            {t('debts.correctLater', {
+              day: formatDay(entry.businessDate, language),
+              open: formatDay(openDay, language),
+            })}
+          </p>
+        )}
         <TextInput
           data-autofocus
           label={t('debts.reason')}

@@ -11,7 +11,7 @@ import { useClerk } from '../../../app/clerk.ts';
 import { BackButton } from '../../abonement/accepted/back-button.tsx';
 import list from '../../abonement/afterwards/list.module.css';
 import { Debts } from './debts.tsx';
-import { ReceivedToday } from './received-today.tsx';
+import { ReceivedMoney } from './received-money.tsx';
 
 /** What collectors owe and have handed in: their money is recorded here, and a wrong entry is taken back. */
 export function DebtsPage() {
@@ -34,7 +34,7 @@ export function DebtsPage() {
       return (
         <>
           <Debts registered={registered.data} debts={debts.data} />
-          <ReceivedToday registered={registered.data} />
+          <ReceivedMoney registered={registered.data} />
         </>
       );
     if (error)

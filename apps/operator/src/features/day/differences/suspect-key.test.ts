@@ -22,7 +22,14 @@ test('a suspect leads to its document, and without one to what is to be counted 
     kind: 'cards',
   });
   const debt = { kind: 'remittance', amount: tiyn(500_000), what: 'debt' } as const;
-  expect(leadOf(suspect({ why: debt, collectorId: 'c' }))).toEqual({ kind: 'collectors' });
+  expect(leadOf(suspect({ why: debt, collectorId: 'c' }))).toEqual({
+    ...{ kind: 'collectors', collector: 'c', amount: null },
+  });
+  const typed = { typed: tiyn(2_183_400), likely: tiyn(2_138_400) };
+  const transposed = { kind: 'transposed', where: 'remittance', ...typed } as const;
+  expect(leadOf(suspect({ why: transposed, collectorId: 'c' }))).toEqual({
+    ...{ kind: 'collectors', collector: 'c', amount: typed.typed },
+  });
 });
 
 test('what was folded away stays so while its likelihood changes', () => {

@@ -41,7 +41,11 @@ export function Suspects({ businessDate, day: { suspects, collectors }, onStep }
     if (lead.kind === 'cash' || lead.kind === 'cards') return onStep(lead.kind);
     const here = { date: businessDate, step: 'differences', at: place } as const;
     await navigate({ to: '/day', search: here, replace: true });
-    if (lead.kind === 'collectors') return await navigate({ to: '/debts', state: { fromDay: true } });
+    if (lead.kind === 'collectors') {
+      const { collector, amount } = lead;
+      const search = { date: businessDate, collector, amount: amount ?? undefined };
+      return await navigate({ to: '/debts', search, state: { fromDay: true } });
+    }
     await navigate({ to: '/abonement/$id', params: { id: lead.id }, state: { fromDay: true } });
   };
   const foldAway = (place: number) => {
