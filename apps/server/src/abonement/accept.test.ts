@@ -4,6 +4,7 @@ import { CAMPAIGN_DAY } from '../testing/clock.ts';
 import { CITY_FACILITY, publishCatalogue } from '../testing/reference.ts';
 import { type RequestInput, request, requestOf, withLine } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { ORGANIZATION } from '../testing/targets.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -16,14 +17,6 @@ const accept = async (asked: AcceptAbonements, by: 'aigerim' | 'dana' | 'bolat' 
 
 const stored = async (id: string): Promise<number> =>
   (await server.owner.query('SELECT FROM abonement WHERE id = $1', [id])).rowCount ?? 0;
-
-const organization = {
-  kind: 'organization',
-  name: '«Қазпошта» АҚ',
-  bin: '000140002217',
-  phone: null,
-  language: 'kk',
-} as const;
 
 test('a subscription is accepted at the counter with number, price, change and business date', async () => {
   const asked = request();
@@ -52,7 +45,7 @@ test('what the counter hears at once is what is read back later', async () => {
   const operator = await server.as('aigerim');
   const individual = request();
   const company = request({
-    subscriber: organization,
+    subscriber: ORGANIZATION,
     payment: {
       method: 'account',
       bankAccount: { bic: 'HSBKKZKX', iban: 'KZ86125KZT5004100100' },
@@ -104,7 +97,7 @@ test('of several lines one that cannot be keeps all of them from being registere
 });
 
 test('an organization pays by account: an invoice awaits payment, no money is received', async () => {
-  const asked = request({ subscriber: organization, payment: { method: 'account' } });
+  const asked = request({ subscriber: ORGANIZATION, payment: { method: 'account' } });
   const answer = await accept(asked);
   expect(answer).toMatchObject({
     ok: true,
@@ -229,7 +222,7 @@ test("a facility's day shows what it took, by cash and by account, newest first"
     awaited: 0,
   });
   const cash = request({ facilityId: 2 });
-  const account = request({ facilityId: 2, subscriber: organization, payment: { method: 'account' } });
+  const account = request({ facilityId: 2, subscriber: ORGANIZATION, payment: { method: 'account' } });
   await accept(cash, 'bolat');
   await accept(account, 'bolat');
   expect(await bolat.abonement.today.query({ facilityId: 2 })).toMatchObject({
@@ -243,7 +236,7 @@ test("a facility's day shows what it took, by cash and by account, newest first"
       {
         id: account.id,
         number: expect.stringMatching(/^160200-26-0-000002-\d$/),
-        name: organization.name,
+        name: ORGANIZATION.name,
         method: 'account',
       },
       { id: cash.id, number: expect.stringMatching(/^160200-26-0-000001-\d$/), total: 377_500, startMonth: '2027-01' },

@@ -108,7 +108,17 @@ export async function storeProtocol(
     [
       ...[facilityId, businessDate, id, numberYear, numberSequence, text, digest, content.protocol.total.abonements],
       ...[content.protocol.total.total, content.count.left ?? 0, content.cash.difference, content.cards.difference],
-      ...[cardsWrong(content.cards), content.reason, now, operatorId, headId, journalSequence, journalHash, keyId, seal],
+      ...[
+        cardsWrong(content.cards),
+        content.reason,
+        now,
+        operatorId,
+        headId,
+        journalSequence,
+        journalHash,
+        keyId,
+        seal,
+      ],
       ...[previousSeal, JSON.stringify(balancesOf(content))],
     ],
   );

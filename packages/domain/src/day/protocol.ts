@@ -84,7 +84,6 @@ const DayInvoicePayment = z.object({
   paidOn: CalendarDate,
   reference: z.string(),
 });
-type DayInvoicePayment = z.infer<typeof DayInvoicePayment>;
 
 /** A number between this day's first and last of its year and series that another day holds. */
 export const OtherNumber = z.object({
