@@ -29,7 +29,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'bench/bulk/**/*.test.ts'],
           exclude: ['**/assurance/**'],
           globalSetup: startPostgres,
           testTimeout: patience(60_000),
