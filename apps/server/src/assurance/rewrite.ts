@@ -7,7 +7,7 @@ import { reconcile } from '@jazylym/domain/day/reconciliation';
 import type { ClientBase } from 'pg';
 import { keptCount } from '../day/count-store.ts';
 import { dayFacts } from '../day/facts.ts';
-import { storedProtocol } from '../day/protocol-store.ts';
+import { balancesOf, storedProtocol } from '../day/protocol-store.ts';
 import { contentDigest, makeSeal, sealFacts } from '../day/seal.ts';
 import type { ActiveKey, PublicKeys } from '../day/seal-keys.ts';
 import { type AcceptedDocument, withPerson } from '../day/verify/accepted-store.ts';
@@ -123,11 +123,12 @@ async function certifyAnew(client: ClientBase, known: Known, { businessDate, seq
   const text = canonicalContent(content);
   await client.query(
     `UPDATE protocol SET content = $3, digest = $4, abonements = $5, total_tiyn = $6, cash_difference = $7, cards_difference = $8,
-       cards_wrong = $9
+       cards_wrong = $9, balances = $10
      WHERE facility_id = $1 AND business_date = $2`,
     [
       ...[facilityId, businessDate, text, contentDigest(text), protocol.total.abonements, protocol.total.total],
       ...[content.cash.difference, content.cards.difference, cardsWrong(cards)],
+      JSON.stringify(balancesOf(content)),
     ],
   );
 }

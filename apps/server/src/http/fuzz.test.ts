@@ -99,7 +99,7 @@ const mutated = (valid: object): fc.Arbitrary<unknown> => {
   );
   return changes.map((list) => {
     const copy = structuredClone(valid) as Record<string, unknown>;
-    for (const [place, value] of list) replace(copy, leaves[place] ?? [], value);
+    for (const [place, value] of list) replace(copy, leaves[place] ?? [], structuredClone(value));
     return copy;
   });
 };
