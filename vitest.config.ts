@@ -54,8 +54,8 @@ export default defineConfig({
           globalSetup: startPostgres,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // A Chromium and a server each: more at once only makes them slower.
-          fileParallelism: false,
+          // A Chromium and a server each: they wait for one another half the time, so two at once fill two cores.
+          maxWorkers: 2,
         },
       },
     ],

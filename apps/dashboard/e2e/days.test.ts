@@ -36,11 +36,11 @@ test('a manager sees who did not certify and since when, reminds once, and the f
   await city.waitFor();
   expect(await city.textContent()).toMatch(/10.Nov.2026, 2.days/);
   expect(await city.textContent()).toContain('3\u202f775');
-  await city.getByRole('button', { name: /remind of/ }).dblclick();
+  await city.getByRole('button', { name: /^Remind .* of / }).dblclick();
   await city.getByText('reminded at 10:00').waitFor();
   await page.reload();
   await city.getByText('reminded at 10:00').waitFor();
-  expect(await city.getByRole('button', { name: /remind of/ }).count()).toBe(0);
+  expect(await city.getByRole('button', { name: /^Remind .* of / }).count()).toBe(0);
 
   const { rows } = await visits.server.owner.query("SELECT facility_id FROM notice WHERE kind = 'reminder'");
   expect(rows).toEqual([{ facility_id: CITY_FACILITY }]);
@@ -85,7 +85,7 @@ test('a notice rings without taking the cursor, is read in a panel, and is news 
 
 test('the list is sorted, searched and narrowed, and all of it is in the address', async () => {
   const page = await visits.visit('hq', { search: 'days' });
-  const lines = page.getByRole('table', { name: /Facilities with days/ }).getByRole('rowheader');
+  const lines = page.getByRole('table', { name: /The oldest day, the amount/ }).getByRole('rowheader');
   await lines.first().waitFor();
   expect(await lines.allTextContents()).toEqual(['Shymkent post office160000', 'Sairam post office160200']);
   await page.getByRole('button', { name: 'Facility' }).click();
@@ -108,7 +108,7 @@ test('the list is sorted, searched and narrowed, and all of it is in the address
 test("a foreign facility's days are as absent as those of one that does not exist", async () => {
   for (const facility of ['3', '99', 'x']) {
     const page = await visits.visit('manager', { search: `days/${facility}` });
-    await page.getByText('The days of the facility could not be loaded').waitFor();
+    await page.getByText('There is no such facility').waitFor();
     await page.context().close();
   }
   const page = await visits.visit('manager', { search: 'days/1/2026-02-30' });
