@@ -2,33 +2,55 @@ import * as z from 'zod';
 import { CalendarDate } from '../calendar/calendar.ts';
 import { Instant } from '../calendar/instant.ts';
 import { PublicationIndex } from '../catalogue/catalogue.ts';
-import { BranchCode, Names } from '../organisation/organisation.ts';
+import { BranchCode, FacilityId, Names } from '../organisation/organisation.ts';
+
+/** How many titles one question may name; without any it is about all that its asker may count. */
+export const MOST_TITLES_ASKED = 100;
 
 /** What a dashboard asks: operational days `from` … `to`, both inclusive, and what to narrow it to. */
 export const AcceptanceReportQuery = z.object({
   from: CalendarDate,
   to: CalendarDate,
   branchCodes: z.array(BranchCode).max(20).default([]),
-  publicationIndexes: z.array(PublicationIndex).max(100).default([]),
+  publicationIndexes: z.array(PublicationIndex).max(MOST_TITLES_ASKED).default([]),
+  /** Leaves out what is by account and not paid yet. */
+  paidOnly: z.boolean().default(false),
 });
 export type AcceptanceReportQuery = z.infer<typeof AcceptanceReportQuery>;
 
-/** Sets, abonements, and money in tiyn. Money may be split: `cash + account = amount`, `publisher + delivery = amount`. */
+/**
+ * Sets, abonements, and money in tiyn. `cash + account = amount`, and `publisher` is the publisher's part of the amount. Of the sets
+ * and the amount the three channels are the parts. `setMonths` is sets times months: divided by the sets it is the average term; `terms` are the sets of
+ * terms of one month, of two and three, of four to six and of more.
+ * Of all of it `awaiting…` is by account and not paid yet; the average term always counts that too.
+ */
 export const Figures = z.object({
   sets: z.int(),
   abonements: z.int(),
+  setMonths: z.int(),
+  terms: z.object({ one: z.int(), three: z.int(), six: z.int(), longer: z.int() }),
+  citySets: z.int(),
   amount: z.int(),
   publisher: z.int(),
   cash: z.int(),
+  cashAbonements: z.int(),
   account: z.int(),
+  channels: z.object({
+    facility: z.object({ sets: z.int(), amount: z.int() }),
+    postman: z.object({ sets: z.int(), amount: z.int() }),
+    publicAgent: z.object({ sets: z.int(), amount: z.int() }),
+  }),
+  awaiting: z.object({ sets: z.int(), abonements: z.int(), amount: z.int(), publisher: z.int() }),
 });
 export type Figures = z.infer<typeof Figures>;
 
-/** Counted by operational day of acceptance and by accepting branch, awaiting invoices included. */
+/** Counted by operational day of acceptance and by accepting branch; invoices that await payment are in it unless `paidOnly` asked otherwise. */
 export const AcceptanceReport = z.object({
   total: Figures,
   byPublication: z.array(z.object({ publicationIndex: PublicationIndex, title: Names, figures: Figures })),
   byBranch: z.array(z.object({ branchCode: BranchCode, names: Names, figures: Figures })),
+  /** Of the only branch that was asked for, where all its titles were; else none. */
+  byFacility: z.array(z.object({ facilityId: FacilityId, code: z.string(), names: Names, figures: Figures })),
   byDay: z.array(z.object({ day: CalendarDate, figures: Figures })),
   /** When these figures were read: ISO instant. */
   asOf: Instant,
