@@ -1,3 +1,4 @@
+import { addingToRollups } from '@jazylym/server/report/fold-store';
 import { CARDS_A_BATCH } from './plan.ts';
 
 /**
@@ -76,12 +77,13 @@ export const DAY = `WITH cell AS MATERIALIZED (
     INSERT INTO blank_issue (facility_id, id, collector_id, first, last, issued_on, issued_at, operator_id)
     SELECT facility_id, issue_id, collector_id, blanks_before + ${CARDS_A_BATCH} * b + 1, blanks_before + least(${CARDS_A_BATCH} * (b + 1), cards), day,
       opened, user_id FROM batch_of),
-  rollups AS (
-    INSERT INTO acceptance_rollup (business_date, branch_code, publication_index, abonements, sets, city_sets, publisher_tiyn, delivery_tiyn,
-      cash_tiyn, facility_tiyn)
-    SELECT day, branch_code, publication_index, count(*), count(*), count(*) FILTER (WHERE zone = 'city'), sum(publisher_tiyn),
-      sum(delivery_tiyn), coalesce(sum(total) FILTER (WHERE NOT is_account), 0), coalesce(sum(total) FILTER (WHERE NOT is_card), 0)
-    FROM line WHERE NOT is_reversed GROUP BY day, branch_code, publication_index),
+  document_delta AS MATERIALIZED (
+    SELECT facility_id, 1 AS sign, (is_account AND NOT is_paid)::integer AS awaiting, publication_index, branch_code,
+      facility_id AS delivery_facility_id, branch_code AS delivery_branch_code, day AS business_date, day AS accepted_on, start_month, months,
+      1 AS sets, zone, (CASE WHEN is_card THEN 'postman' ELSE 'facility' END)::channel AS channel,
+      (CASE WHEN is_account THEN 'account' ELSE 'cash' END)::payment_method AS payment_method, publisher_tiyn, delivery_tiyn
+    FROM line WHERE NOT is_reversed),
+  ${addingToRollups('document_delta')},
   certified AS MATERIALIZED (SELECT c.*, uuidv7(c.closed - now()) AS protocol_id FROM cell c WHERE NOT is_last),
   document AS (
     SELECT facility_id, 'abonement.accepted' AS kind, id AS document_id, at, 1 AS part, number AS place FROM line

@@ -20,7 +20,8 @@ const EXEMPT: Record<string, string> = {
   ReferenceHead: 'of reference data',
   Setting: 'reference',
   ChangeRecord: 'of accounts and reference data',
-  AcceptanceRollup: 'rollup: its grain is branch × publication × day',
+  AcceptanceRollup: 'rollup: sums by branch, facility, title and spans of days',
+  DeliveryRollup: 'rollup: sums by title, branch, facility and month',
 };
 
 type Model = { name: string; table: string; path: string; body: string };

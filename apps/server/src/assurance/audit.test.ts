@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foldAll } from '../report/fold.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { audit, faultsSeenBy } from './audit.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
     );
     expect(answer.ok).toBe(true);
   }
+  await foldAll(server.app);
 });
 
 afterAll(() => server.close());
@@ -37,7 +39,9 @@ test.for([
   ],
   ['a recount', "UPDATE abonement SET zone = 'rayon' WHERE number_sequence = 3"],
   ['a recount', 'UPDATE abonement SET sets = sets + 1 WHERE number_sequence = 3'],
-  ['a recount', "INSERT INTO acceptance_rollup SELECT '2026-11-11', '17', '75384', 1, 1, 0, 0, 0, 0, 0"],
+  ['rollups and deltas are a recount', 'UPDATE acceptance_rollup SET cash_tiyn = cash_tiyn + 1'],
+  ['by acceptance is a recount', "UPDATE acceptance_rollup SET sets = sets + 1 WHERE (branch_code, days) = ('00', 64)"],
+  ['by delivery is a recount', "UPDATE delivery_rollup SET awaiting_sets = awaiting_sets + 1 WHERE branch_code = '00'"],
 ] as const)('a broken promise is found: %s: %s', async ([promise, tampering]) => {
   const client = await server.owner.connect();
   try {

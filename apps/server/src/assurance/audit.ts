@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { RECOUNT } from '../report/recount-store.ts';
 import { DAY_PROMISES } from './audit-day.ts';
 
 /** A promise and the rows that break it. Each statement answers one text column, `fault`, a row per fault. */
@@ -89,7 +90,7 @@ const PROMISES: Record<string, string> = {
             UNION ALL SELECT facility_id, abonement_id, business_date, 1 FROM reversal) e
         JOIN abonement a ON a.facility_id = e.facility_id AND a.id = e.id
       UNION ALL
-      SELECT business_date, branch_code, publication_index, sign, 1, sets,
+      SELECT business_date, branch_code, publication_index, sign, abs(sign), sets,
              CASE WHEN zone = 'city' THEN sets ELSE 0 END, publisher_tiyn, delivery_tiyn,
              CASE WHEN payment_method = 'cash' THEN publisher_tiyn + delivery_tiyn ELSE 0 END,
              CASE WHEN channel = 'facility' THEN publisher_tiyn + delivery_tiyn ELSE 0 END
@@ -97,10 +98,14 @@ const PROMISES: Record<string, string> = {
       UNION ALL
       SELECT business_date, branch_code, publication_index, 1, abonements, sets, city_sets, publisher_tiyn, delivery_tiyn,
              cash_tiyn, facility_tiyn
-      FROM acceptance_rollup) f
+      FROM acceptance_rollup WHERE days = 1 AND branch_code <> '00' AND facility_id = 0 AND publication_index <> '') f
     GROUP BY business_date, branch_code, publication_index
     HAVING (sum(sign * abonements), sum(sign * sets), sum(sign * city_sets), sum(sign * publisher_tiyn),
             sum(sign * delivery_tiyn), sum(sign * cash_tiyn), sum(sign * facility_tiyn)) <> (0, 0, 0, 0, 0, 0, 0)`,
+
+  'every cell of the figures by acceptance is a recount': `SELECT cell AS fault FROM (${RECOUNT.acceptance}) AS differing`,
+
+  'every cell of the figures by delivery is a recount': `SELECT cell AS fault FROM (${RECOUNT.delivery}) AS differing`,
 };
 
 /**

@@ -61,6 +61,7 @@ const NO_DOCUMENTS: Record<string, string> = {
   facility_head: 'where the facility is',
   report_delta: 'derived from the documents, of which it is a recount',
   acceptance_rollup: 'derived from the documents, of which it is a recount',
+  delivery_rollup: 'derived from the documents, of which it is a recount',
   notice: 'tells of documents',
   notice_seen: 'tells of documents',
   collector: 'register',

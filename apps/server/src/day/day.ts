@@ -9,12 +9,12 @@ import type { Facility } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
+import { readingOneMoment } from '../snapshot-store.ts';
 import { problem } from '../trpc.ts';
 import { certifiedDays, closeDay, stateOf, takeBackDay, uncertifiedDays } from './day-store.ts';
 import type { OfDay } from './facts.ts';
 import { type StoredProtocol, storedProtocol } from './protocol-store.ts';
 import { reconciled } from './reconcile.ts';
-import { readingOneMoment } from './snapshot-store.ts';
 
 /** A certified day as a list shows it; amounts in tiyn, differences counted less expected, `cardsWrong` missing or foreign. */
 export type CertifiedDay = {

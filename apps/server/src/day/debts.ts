@@ -12,6 +12,7 @@ import type {
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
+import { readingOneMoment } from '../snapshot-store.ts';
 import { problem } from '../trpc.ts';
 import {
   balances,
@@ -22,7 +23,6 @@ import {
   receiveRemittance,
 } from './debt-store.ts';
 import type { Source } from './head-store.ts';
-import { readingOneMoment } from './snapshot-store.ts';
 
 /** What a collector owes, in tiyn (less than nothing where too much was handed in), and of which days. */
 export type Debt = { collector: NamedCollector; debt: number; days: DebtDay[] };

@@ -8,12 +8,12 @@ import type { NextDayCash, Reconciliation } from '@jazylym/domain/day/reconcile'
 import { reconcile } from '@jazylym/domain/day/reconciliation';
 import type { Suspect } from '@jazylym/domain/day/suspect';
 import type { Services } from '../context.ts';
+import { readingOneMoment } from '../snapshot-store.ts';
 import { batchesOf } from './batches-store.ts';
 import { keptCount } from './count-store.ts';
 import { laterCash } from './drawer-store.ts';
 import { dayFacts, type OfDay } from './facts.ts';
 import type { Source } from './head-store.ts';
-import { readingOneMoment } from './snapshot-store.ts';
 
 /** Money ↔ cards ↔ protocol of a day as it is now. `digest` names exactly this: what is signed is what was seen. */
 export type Reconciled = {

@@ -13,6 +13,8 @@ export type Known = {
   facility(id: number): FacilityEntry | undefined;
   /** By its postal index, a closed one too. */
   facilityByCode(code: string): FacilityEntry | undefined;
+  /** A branch's facilities, closed ones too, in the order of their codes. */
+  facilitiesOf(branchCode: string): readonly FacilityEntry[];
   /** Where the bundles of a facility are sorted in the card system: at another one, or there; undefined for an unknown id. */
   sortingPointOf(id: number): FacilityEntry | undefined;
   /** The open facilities without automation whose cards are entered at a facility, in the order of their codes. */
@@ -45,6 +47,7 @@ export async function openKnown(pool: Source): Promise<Known> {
     branches: () => held.branches,
     facility: (id) => held.byId.get(id),
     facilityByCode: (code) => held.byFacilityCode.get(code),
+    facilitiesOf: (branchCode) => held.byBranch.get(branchCode) ?? [],
     sortingPointOf: (id) => held.sortingPointOf(id),
     enteredAt: (id) => held.enteredAt.get(held.byId.get(id)?.code ?? '') ?? [],
     place: (postalCode) => held.byCode.get(postalCode),
@@ -72,6 +75,7 @@ async function load(pool: Source) {
     branches,
     byId,
     byFacilityCode,
+    byBranch: Map.groupBy(facilities, ({ branchCode }) => branchCode),
     sortingPointOf: (id: number): FacilityEntry | undefined => {
       const facility = byId.get(id);
       return byFacilityCode.get(facility?.sortingPointCode ?? '') ?? facility;

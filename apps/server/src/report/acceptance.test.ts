@@ -1,7 +1,7 @@
 import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
-import { request } from '../testing/request.ts';
+import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
 let server: TestServer;
@@ -83,9 +83,44 @@ test("an editor sees the publisher's own titles in the whole country, and no oth
 });
 
 test('filters narrow a report, and a period includes both its ends', async () => {
-  expect((await reportOf('hq', { branchCodes: ['17'], publicationIndexes: ['65001'] })).total).toEqual(
+  expect((await reportOf('hq', { branchCodes: ['17'], publicationIndexes: ['65001'] })).total).toMatchObject(
     NEWSPAPER_IN_SHYMKENT,
   );
-  expect((await reportOf('hq', { from: '2026-11-11', to: '2026-11-11' })).total).toEqual(NEWSPAPER_IN_ALMATY);
+  expect((await reportOf('hq', { from: '2026-11-11', to: '2026-11-11' })).total).toMatchObject(NEWSPAPER_IN_ALMATY);
   expect((await reportOf('hq', { from: '2026-11-12' })).total.abonements).toBe(0);
+});
+
+test('one branch is told by facility too, which with several branches, or for some titles only, it is not', async () => {
+  expect((await reportOf('manager')).byFacility).toMatchObject([
+    { facilityId: 1, figures: MAGAZINE },
+    { facilityId: 2 },
+  ]);
+  expect((await reportOf('hq')).byFacility).toEqual([]);
+  expect((await reportOf('manager', { publicationIndexes: ['75384'] })).byFacility).toEqual([]);
+});
+
+test('an invoice is awaited from its acceptance until it is paid or taken back, and what is paid only leaves it out', async () => {
+  const awaiting = { sets: 1, abonements: 1, amount: 377_500, publisher: 324_000 };
+  expect((await reportOf('hq')).total.awaiting).toEqual(awaiting);
+  expect((await reportOf('hq', { paidOnly: true })).total).toMatchObject({
+    sets: 5,
+    abonements: 3,
+    amount: 881_500,
+    account: 0,
+  });
+  const { rows } = await server.owner.query<{ id: string }>('SELECT acceptance_id AS id FROM invoice');
+  const [invoice] = rows;
+  const paid = {
+    id: newId(),
+    facilityId: 1,
+    acceptanceId: invoice?.id ?? '',
+    amount: 377_500,
+    paidOn: '2026-11-11',
+    reference: '7',
+  };
+  expect(await (await server.as('aigerim')).abonement.payInvoice.mutate(paid)).toMatchObject({ ok: true });
+  expect((await reportOf('hq')).total).toMatchObject({
+    ...ALL,
+    awaiting: { sets: 0, abonements: 0, amount: 0, publisher: 0 },
+  });
 });

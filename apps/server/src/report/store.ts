@@ -1,129 +1,197 @@
-import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
+import type { MonthChange } from '@jazylym/domain/report/delivery';
 import type { CampaignWindow } from '@jazylym/domain/report/periods';
 import type { Figures } from '@jazylym/domain/report/report';
+import type { Span } from '@jazylym/domain/report/spans';
 import type { ClientBase, Pool } from 'pg';
+import {
+  ACCEPTANCE_COLUMNS,
+  type AcceptanceSum,
+  acceptanceCells,
+  DELIVERY_COLUMNS,
+  type DeliverySum,
+  deliveryCells,
+} from './cells.ts';
 
 /** Where statements go. */
 export type Source = Pool | ClientBase;
 
-/** Operational days, both inclusive, and what to count: null for everything, a list for nothing but it. */
-export type Selection = {
-  from: CalendarDate;
-  to: CalendarDate;
-  branchCodes: readonly string[] | null;
-  publicationIndexes: readonly string[] | null;
-};
+/** A branch or `EVERYWHERE`, and one of its facilities or `WHOLE_BRANCH`. */
+export type Where = { branchCode: string; facilityId: number };
 
-/** Figures of one title, one branch, one day, or of all where the three are null. */
-export type Cell = {
-  publicationIndex: string | null;
-  branchCode: string | null;
+/** Which cells to add up: of these places, of these titles, `ALL_TITLES` among them, or of `each` title there is. */
+export type Cells = { places: readonly Where[]; publicationIndexes: readonly string[] | 'each' };
+
+/** Figures of a place and a title; of a day where days were asked for. Each dimension that was not is null. */
+export type AcceptanceCell = {
+  branchCode: string;
+  facilityId: number;
+  publicationIndex: string;
   day: CalendarDate | null;
   figures: Figures;
 };
 
-const SELECTED = `business_date BETWEEN $1 AND $2 AND ($3::bpchar[] IS NULL OR branch_code = ANY ($3::bpchar[]))
-  AND ($4::varchar[] IS NULL OR publication_index = ANY ($4::varchar[]))`;
+/** By what figures are told apart; days one by one, all else summed over the spans of a period. */
+export type By = 'total' | 'place' | 'publication' | 'day';
 
-/** What a document's delta adds to the rollup's columns. */
-const ADDS = `sign AS abonements, sign * sets AS sets, CASE WHEN zone = 'city' THEN sign * sets ELSE 0 END AS city_sets,
-    sign * publisher_tiyn AS publisher_tiyn, sign * delivery_tiyn AS delivery_tiyn,
-    CASE WHEN payment_method = 'cash' THEN sign * (publisher_tiyn + delivery_tiyn) ELSE 0 END AS cash_tiyn,
-    CASE WHEN channel = 'facility' THEN sign * (publisher_tiyn + delivery_tiyn) ELSE 0 END AS facility_tiyn`;
+/** Operational days, both inclusive, and the spans that they are. */
+export type Period = { from: CalendarDate; to: CalendarDate; spans: readonly Span[] };
 
-const SUMS = `coalesce(sum(sets), 0) AS sets, coalesce(sum(abonements), 0) AS abonements,
-    coalesce(sum(publisher_tiyn + delivery_tiyn), 0) AS amount, coalesce(sum(publisher_tiyn), 0) AS publisher,
-    coalesce(sum(cash_tiyn), 0) AS cash`;
+/** Columns to group by, and to name a cell by. */
+const KEYS: Record<By, { group: string; named: string }> = {
+  total: { group: '()', named: '' },
+  place: { group: 'branch_code, facility_id', named: 'branch_code, facility_id,' },
+  publication: { group: 'publication_index', named: 'publication_index,' },
+  day: { group: 'business_date', named: 'business_date::text AS day,' },
+};
 
-const BY_ALL = 'GROUP BY GROUPING SETS ((), (publication_index), (branch_code), (business_date))';
+const PLACES = 'unnest($1::bpchar[], $2::integer[]) AS place (branch_code, facility_id)';
+/** `$3` null is every title by itself. */
+const CHOSEN = `cell.branch_code = place.branch_code AND cell.facility_id = place.facility_id AND CASE WHEN $3::varchar[] IS NULL
+  THEN cell.publication_index <> '' ELSE cell.publication_index = ANY ($3::varchar[]) END`;
 
-const COUNTED = 'business_date, branch_code, publication_index';
+const summed = (names: readonly string[]): string => names.map((name) => `sum(${name}) AS ${name}`).join(', ');
 
-/** One statement, so one snapshot: what a fold moves between the two is counted exactly once. */
-const ACCEPTANCE = `SELECT publication_index, branch_code, business_date::text AS business_date, ${SUMS}
-  FROM (
-    SELECT ${COUNTED}, abonements, sets, publisher_tiyn, delivery_tiyn, cash_tiyn FROM acceptance_rollup WHERE ${SELECTED}
-    UNION ALL
-    SELECT ${COUNTED}, abonements, sets, publisher_tiyn, delivery_tiyn, cash_tiyn
-      FROM (SELECT ${COUNTED}, ${ADDS} FROM report_delta WHERE ${SELECTED}) AS unfolded
-  ) AS counted ${BY_ALL}`;
+const IN_SPANS = 'JOIN unnest($4::smallint[], $5::date[]) AS span (days, first) ON true JOIN';
 
-const RECOUNT = `SELECT publication_index, branch_code, business_date::text AS business_date, ${SUMS}
-  FROM (
-    SELECT ${COUNTED}, 1 AS abonements, sets, publisher_tiyn, delivery_tiyn,
-      CASE WHEN payment_method = 'cash' THEN total_tiyn ELSE 0 END AS cash_tiyn
-    FROM abonement a WHERE ${SELECTED}
-      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id)
-  ) AS counted ${BY_ALL}`;
+/** The chosen cells of the rollup, and what the deltas add to them: in one statement, so each document is counted exactly once. */
+function acceptanceText(by: By): string {
+  const columns = [
+    'cell.branch_code',
+    'cell.facility_id',
+    'cell.publication_index',
+    'cell.business_date',
+    ...ACCEPTANCE_COLUMNS,
+  ];
+  const [days, when] =
+    by === 'day'
+      ? ['JOIN', 'cell.days = 1 AND cell.business_date BETWEEN $4::date AND $5::date']
+      : [IN_SPANS, 'cell.days = span.days AND cell.business_date = span.first'];
+  const cellsOf = (source: string): string =>
+    `SELECT ${columns.join(', ')} FROM ${PLACES} ${days} ${source} AS cell ON ${when} AND ${CHOSEN}`;
+  return `SELECT ${KEYS[by].named} ${summed(ACCEPTANCE_COLUMNS)}
+    FROM (${cellsOf('acceptance_rollup')} UNION ALL ${cellsOf(`(${acceptanceCells('report_delta')})`)}) AS counted
+    GROUP BY ${KEYS[by].group} HAVING sum(abonements) <> 0 OR sum(sets) <> 0 OR sum(awaiting_abonements) <> 0`;
+}
+const ACCEPTANCE: Record<By, string> = {
+  total: acceptanceText('total'),
+  place: acceptanceText('place'),
+  publication: acceptanceText('publication'),
+  day: acceptanceText('day'),
+};
 
-/** The figures by title, branch, day and in all: the rollup and what is not folded into it yet. */
-export const acceptanceCells = (pool: Source, selection: Selection): Promise<Cell[]> =>
-  cells(pool, ACCEPTANCE, selection);
-
-/** The same counted anew from the abonements: what `acceptanceCells` must equal at every instant. Slow by nature. */
-export const recountCells = (pool: Source, selection: Selection): Promise<Cell[]> => cells(pool, RECOUNT, selection);
-
-type CellRow = {
-  publication_index: string | null;
-  branch_code: string | null;
-  business_date: CalendarDate | null;
-} & Record<'sets' | 'abonements' | 'amount' | 'publisher' | 'cash', string>;
-
-/** Unnamed on purpose: a named statement gets a generic plan, which doubles a report's cost. */
-async function cells(
-  pool: Source,
-  text: string,
-  { from, to, branchCodes, publicationIndexes }: Selection,
-): Promise<Cell[]> {
-  const { rows } = await pool.query<CellRow>(text, [from, to, branchCodes, publicationIndexes]);
+/**
+ * Figures by acceptance, from the rollup and what is not folded into it yet. Unnamed on purpose: a named statement gets a generic
+ * plan, which doubles a report's cost.
+ */
+export async function acceptanceFigures(pool: Source, cells: Cells, period: Period, by: By): Promise<AcceptanceCell[]> {
+  const when =
+    by === 'day'
+      ? [period.from, period.to]
+      : [period.spans.map(({ days }) => days), period.spans.map(({ first }) => first)];
+  const { rows } = await pool.query<AcceptanceRow>(ACCEPTANCE[by], [...chosen(cells), ...when]);
   return rows.map((row) => ({
-    publicationIndex: row.publication_index,
-    branchCode: row.branch_code,
-    day: row.business_date,
+    branchCode: row.branch_code ?? '',
+    facilityId: row.facility_id ?? 0,
+    publicationIndex: row.publication_index ?? '',
+    day: row.day ?? null,
     figures: figuresOf(row),
   }));
 }
 
-const figuresOf = (row: CellRow): Figures => ({
-  sets: Number(row.sets),
-  abonements: Number(row.abonements),
-  amount: Number(row.amount),
-  publisher: Number(row.publisher),
-  cash: Number(row.cash),
-  account: Number(row.amount) - Number(row.cash),
-});
+const chosen = ({ places, publicationIndexes }: Cells): unknown[] => [
+  places.map(({ branchCode }) => branchCode),
+  places.map(({ facilityId }) => facilityId),
+  publicationIndexes === 'each' ? null : publicationIndexes,
+];
 
-/**
- * Deltas leave their table and enter the rollup in one statement, so that each is in one of the two, never in both. Of
- * two servers that fold the same deltas one waits and finds them gone. The first so many go, up to a last key, in one pass:
- * a join with a list of keys is planned as if the table were empty, as it mostly is, and costs the square of their number.
- */
-const FOLD = {
-  name: 'report.fold',
-  text: `WITH last AS (
-      SELECT facility_id, document_id FROM report_delta ORDER BY facility_id, document_id OFFSET $1::integer - 1 LIMIT 1
-    ), gone AS (
-      DELETE FROM report_delta d
-      WHERE NOT EXISTS (SELECT FROM last) OR (d.facility_id, d.document_id) <= (SELECT facility_id, document_id FROM last)
-      RETURNING d.*
-    ), folded AS (
-      INSERT INTO acceptance_rollup AS r
-        (${COUNTED}, abonements, sets, city_sets, publisher_tiyn, delivery_tiyn, cash_tiyn, facility_tiyn)
-      SELECT ${COUNTED}, sum(abonements), sum(sets), sum(city_sets), sum(publisher_tiyn), sum(delivery_tiyn), sum(cash_tiyn),
-        sum(facility_tiyn)
-      FROM (SELECT ${COUNTED}, ${ADDS} FROM gone) AS added GROUP BY ${COUNTED} ORDER BY ${COUNTED}
-      ON CONFLICT (${COUNTED}) DO UPDATE SET abonements = r.abonements + excluded.abonements, sets = r.sets + excluded.sets,
-        city_sets = r.city_sets + excluded.city_sets, publisher_tiyn = r.publisher_tiyn + excluded.publisher_tiyn,
-        delivery_tiyn = r.delivery_tiyn + excluded.delivery_tiyn, cash_tiyn = r.cash_tiyn + excluded.cash_tiyn,
-        facility_tiyn = r.facility_tiyn + excluded.facility_tiyn
-    ) SELECT count(*)::integer AS count FROM gone`,
+type AcceptanceRow = {
+  branch_code?: string;
+  facility_id?: number;
+  publication_index?: string;
+  day?: CalendarDate;
+} & Record<AcceptanceSum, string>;
+
+function figuresOf(row: AcceptanceRow): Figures {
+  const amount = Number(row.publisher_tiyn) + Number(row.delivery_tiyn);
+  const cash = Number(row.cash_tiyn);
+  const facility = { sets: Number(row.facility_sets), amount: Number(row.facility_tiyn) };
+  const postman = { sets: Number(row.postman_sets), amount: Number(row.postman_tiyn) };
+  const sets = Number(row.sets);
+  return {
+    sets,
+    abonements: Number(row.abonements),
+    setMonths: Number(row.set_months),
+    terms: termsOf(row),
+    citySets: Number(row.city_sets),
+    amount,
+    publisher: Number(row.publisher_tiyn),
+    cash,
+    cashAbonements: Number(row.cash_abonements),
+    account: amount - cash,
+    channels: {
+      facility,
+      postman,
+      publicAgent: { sets: sets - facility.sets - postman.sets, amount: amount - facility.amount - postman.amount },
+    },
+    awaiting: {
+      sets: Number(row.awaiting_sets),
+      abonements: Number(row.awaiting_abonements),
+      amount: Number(row.awaiting_publisher_tiyn) + Number(row.awaiting_delivery_tiyn),
+      publisher: Number(row.awaiting_publisher_tiyn),
+    },
+  };
+}
+
+function termsOf(row: AcceptanceRow): Figures['terms'] {
+  const [one, three, six] = [Number(row.one_month_sets), Number(row.three_month_sets), Number(row.six_month_sets)];
+  return { one, three, six, longer: Number(row.sets) - one - three - six };
+}
+
+/** How the copies of a place and a title change in a month, as `copiesOf` reads it. */
+export type DeliveryCell = { branchCode: string; facilityId: number; publicationIndex: string; change: MonthChange };
+
+function deliveryText(by: Exclude<By, 'day'>): string {
+  const columns = ['cell.branch_code', 'cell.facility_id', 'cell.publication_index', 'cell.month', ...DELIVERY_COLUMNS];
+  const cellsOf = (source: string): string =>
+    `SELECT ${columns.join(', ')} FROM ${PLACES} JOIN ${source} AS cell ON cell.month BETWEEN $4::date AND $5::date AND ${CHOSEN}`;
+  const keys = by === 'total' ? 'month' : `${KEYS[by].group}, month`;
+  return `SELECT ${KEYS[by].named} to_char(month, 'YYYY-MM') AS month, ${summed(DELIVERY_COLUMNS)}
+    FROM (${cellsOf('delivery_rollup')} UNION ALL ${cellsOf(`(${deliveryCells('report_delta')})`)}) AS counted
+    GROUP BY ${keys}`;
+}
+const DELIVERY = {
+  total: deliveryText('total'),
+  place: deliveryText('place'),
+  publication: deliveryText('publication'),
 };
 
-/** Folds at most `most` deltas into the rollups; answers how many. */
-export async function foldDeltas(pool: Source, most: number): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>({ ...FOLD, values: [most] });
-  return rows[0]?.count ?? 0;
+/** Changes of copies by delivery month of a calendar year, from the rollup and what is not folded into it yet. */
+export async function deliveryChanges(
+  pool: Source,
+  cells: Cells,
+  year: number,
+  by: Exclude<By, 'day'>,
+): Promise<DeliveryCell[]> {
+  const { rows } = await pool.query<DeliveryRow>(DELIVERY[by], [...chosen(cells), `${year}-01-01`, `${year}-12-01`]);
+  return rows.map((row) => ({
+    branchCode: row.branch_code ?? '',
+    facilityId: row.facility_id ?? 0,
+    publicationIndex: row.publication_index ?? '',
+    change: {
+      month: row.month,
+      change: Number(row.sets),
+      city: Number(row.city_sets),
+      awaiting: Number(row.awaiting_sets),
+      started: Number(row.started_sets),
+    },
+  }));
 }
+
+type DeliveryRow = { branch_code?: string; facility_id?: number; publication_index?: string; month: Month } & Record<
+  DeliverySum,
+  string
+>;
 
 /** All campaigns, a row a year. */
 export async function campaigns(pool: Source): Promise<CampaignWindow[]> {

@@ -46,6 +46,7 @@ const GRANTS = {
   facility_head: 'SELECT, INSERT, UPDATE',
   report_delta: 'SELECT, INSERT, DELETE',
   acceptance_rollup: 'SELECT, INSERT, UPDATE',
+  delivery_rollup: 'SELECT, INSERT, UPDATE',
   user: 'SELECT, INSERT, UPDATE, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',

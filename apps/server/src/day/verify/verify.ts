@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { Finding, Verified } from '@jazylym/domain/day/finding';
 import type { Services } from '../../context.ts';
+import { readingOneMoment } from '../../snapshot-store.ts';
 import type { PublicKeys } from '../seal-keys.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { facilitiesToVerify } from './journal-store.ts';
 import { type PaperSeal, papersByFacility } from './paper-seals.ts';
 import { verifyFacility } from './verify-facility.ts';

@@ -1,4 +1,5 @@
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { NOTHING } from '@jazylym/domain/report/figures';
 import { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { expect, test } from 'vitest';
@@ -11,11 +12,12 @@ const periods = ReportPeriods.parse({
   lastCampaign: { year: 2026, opensOn: '2025-10-08', closesOn: '2025-12-20' },
 });
 const reportOf = (days: Record<string, number>): AcceptanceReport => {
-  const figures = (sets: number) => ({ sets, abonements: sets, amount: 0, publisher: 0, cash: 0, account: 0 });
+  const figures = (sets: number) => ({ ...NOTHING, sets, abonements: sets });
   return {
     total: figures(0),
     byPublication: [],
     byBranch: [],
+    byFacility: [],
     byDay: Object.entries(days).map(([day, sets]) => ({ day: CalendarDate.parse(day), figures: figures(sets) })),
     asOf: '2026-10-13T10:00:00.000Z',
   };

@@ -1,14 +1,14 @@
+import { NOTHING } from '@jazylym/domain/report/figures';
 import type { AcceptanceReport, Figures } from '@jazylym/domain/report/report';
 import { expect, test } from 'vitest';
 import { publicationRows, type Row, topOf } from './rows.ts';
 
 const figures = (sets: number, amount = sets): Figures => ({
+  ...NOTHING,
   sets,
   abonements: sets,
   amount,
-  publisher: 0,
   cash: amount,
-  account: 0,
 });
 const title = (name: string) => ({ kk: name, ru: name, en: name });
 const report: AcceptanceReport = {
@@ -18,6 +18,7 @@ const report: AcceptanceReport = {
     { publicationIndex: '22222', title: title('Айқын'), figures: figures(4, 100) },
     { publicationIndex: '33333', title: title('Ана тілі'), figures: figures(1, 50) },
   ],
+  byFacility: [],
   byBranch: [],
   byDay: [],
   asOf: '2026-11-22T10:00:00.000Z',
