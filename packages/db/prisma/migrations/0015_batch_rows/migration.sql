@@ -83,7 +83,7 @@ BEGIN
     INSERT INTO payment (
       facility_id, id, acceptance_id, method, amount_tiyn, given_tiyn, change_tiyn, business_date, received_at, operator_id)
     SELECT v_facility_id, acceptance, acceptance, method, sum(total)::bigint, given, change, p_day, p_now, p_operator_id
-    FROM line WHERE method = 'cash' GROUP BY acceptance, method, given, change),
+    FROM line WHERE method = 'cash' GROUP BY acceptance, method, given, change ORDER BY min(n)),
   invoices AS (
     INSERT INTO invoice (
       facility_id, acceptance_id, amount_tiyn, payer_bic, payer_iban, purpose, business_date, issued_at)
@@ -91,8 +91,9 @@ BEGIN
     FROM line WHERE method <> 'cash' GROUP BY acceptance, payer_bic, payer_iban, purpose),
   -- The canonical entry, version 3: one `name value` a line, in this order, no line break in any value; personal data
   -- only as SHA-256(salt || text); `payment` is the acceptance's. A change of form is a new version, never an edit: what
-  -- reads it is apps/server/src/day/verify/journal.ts.
-  entry AS (
+  -- reads it is apps/server/src/day/verify/journal.ts. Materialized: as part of the next query it would be written twice a line,
+  -- to be stored and to be hashed.
+  entry AS MATERIALIZED (
     SELECT n, id, convert_to(concat_ws(E'\n',
       'jazylym journal 3',
       'kind abonement.accepted',
