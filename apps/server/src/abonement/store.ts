@@ -27,7 +27,7 @@ export type Registration = {
   facility: Facility;
   actor: Actor;
   now: Date;
-  rows: readonly { accepted: Accepted; digest: Buffer }[];
+  rows: readonly { accepted: Accepted; digest: string }[];
 };
 
 /** The one statement of an acceptance; the benchmark's floor sends the same. */
@@ -76,7 +76,7 @@ function linesOf({ accepted, digest }: Registration['rows'][number]) {
     zone,
     delivery_facility: deliveryFacilityId,
     delivery_branch: deliveryBranchCode,
-    digest: saltedDigest(salt, digest).toString('hex'),
+    digest: saltedDigest(salt, digest),
     digest_version: CANONICAL_VERSION,
     kind: subscriber.kind,
     name: subscriber.name,
