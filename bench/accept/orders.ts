@@ -1,5 +1,5 @@
 import { digestOf } from '@jazylym/server/abonement/digest';
-import { rowOf } from '@jazylym/server/abonement/store';
+import { columnsOf } from '@jazylym/server/abonement/store';
 import type { Clerk } from '@jazylym/server/assurance/clerks';
 import type { Orders } from '@jazylym/server/assurance/orders';
 import { todayOf } from '@jazylym/server/clock';
@@ -20,7 +20,7 @@ export function prepare(
     const { request, total } = accepted;
     const decided = () => {
       const now = new Date();
-      const rows = JSON.stringify([rowOf({ accepted, digest: digestOf(request) })]);
+      const rows = columnsOf([{ accepted, digest: digestOf(request) }]);
       return { values: [clerk.facilityId, clerk.branchCode, clerk.userId, todayOf(now), now, rows] };
     };
     const body = JSON.stringify(side === 'ours' ? request : decided());

@@ -33,10 +33,9 @@ const refuse = (rejection: BatchRejection): AcceptBatchAnswer => ({ ok: false, r
  */
 export async function acceptBatch(ctx: Doing, asked: AcceptBatch): Promise<AcceptBatchAnswer> {
   const { db, actor, facility } = ctx;
-  const before = await storedBatch(db.pool, asked);
+  const [before, draft] = await Promise.all([storedBatch(db.pool, asked), draftOf(db.pool, asked)]);
   if (before !== null) return answerOf(before, asked);
   if (facility.closedOn !== null) return refuse({ reason: 'facilityClosed', closedOn: facility.closedOn });
-  const draft = await draftOf(db.pool, asked);
   if (draft === null) return acceptedMeanwhile(ctx, asked, { reason: 'noSuchDraft' });
   if (draft.version !== asked.version || draft.heldBy.userId !== actor.userId)
     return refuse({ reason: 'heldElsewhere', name: draft.heldBy.name, version: draft.version });
@@ -145,10 +144,12 @@ const hindered = (
 /** Decides a draft's cards with what is known now: blanks, the catalogues of the dates taken, the order of acceptance. */
 async function decide({ db, known, published }: Doing, draft: BatchDraft, now: Date): Promise<BatchDecision> {
   const today = todayOf(now);
-  const collector = await collectorOf(db.pool, draft.facilityId, draft.collectorId);
-  if (collector === null) throw new Error(`draft ${draft.id} is of no collector`);
   const numbers = draft.cards.flatMap(({ blank }) => readBlank(blank) ?? []);
-  const blanks = await blankStates(db.pool, draft, numbers);
+  const [collector, blanks] = await Promise.all([
+    collectorOf(db.pool, draft.facilityId, draft.collectorId),
+    blankStates(db.pool, draft, numbers),
+  ]);
+  if (collector === null) throw new Error(`draft ${draft.id} is of no collector`);
   const catalogues = new Map<CalendarDate, Catalogue | null>();
   const { order } = published.current();
   const since = addDays(today, -order.graceDays);

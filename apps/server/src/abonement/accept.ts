@@ -49,7 +49,7 @@ const whileOpen = ({ closedOn }: FacilityEntry, decide: () => Decision): Decisio
   closedOn === null ? decide() : { ok: false, rejection: { reason: 'facilityClosed', closedOn }, lineId: null };
 
 /** The answer to an id that is stored: the same content gets the same answer. */
-function answer(stored: Stored | null, digest: Buffer, id: string): AcceptAnswer {
+function answer(stored: Stored | null, digest: string, id: string): AcceptAnswer {
   return stored !== null && isSameDigest(stored, digest)
     ? { ok: true, acceptance: stored.acceptance }
     : { ok: false, rejection: { reason: 'conflict', id }, lineId: null };

@@ -14,7 +14,7 @@ import type { Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 import type { Source } from '../day/head-store.ts';
 import { numberOf } from './listed-row.ts';
-import { type Registration, rowOf } from './store.ts';
+import { columnsOf, type Registration } from './store.ts';
 
 type Doing = { userId: string; now: Date };
 type Key = { facilityId: number; id: string };
@@ -170,10 +170,7 @@ export async function registerBatch(source: Source, batch: BatchRegistration): P
   };
   const answer = await source.query<Registered>(
     'SELECT outcome, number FROM accept_batch($1, $2, $3, $4, $5, $6, $7, $8)',
-    [
-      ...[facility.id, facility.branchCode, actor.userId, todayOf(now), now, JSON.stringify(head), version],
-      JSON.stringify(rows.map(rowOf)),
-    ],
+    [facility.id, facility.branchCode, actor.userId, todayOf(now), now, JSON.stringify(head), version, columnsOf(rows)],
   );
   const [registered] = answer.rows;
   if (registered === undefined) throw new Error('accept_batch answered nothing');

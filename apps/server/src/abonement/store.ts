@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance, Accepted } from '@jazylym/domain/abonement/acceptance';
-import type { Taken } from '@jazylym/domain/abonement/card';
 import { CANONICAL_VERSION } from '@jazylym/domain/abonement/digest';
 import { subscriberWords } from '@jazylym/domain/abonement/words';
 import type { Actor } from '@jazylym/domain/access/role';
@@ -28,7 +27,7 @@ export type Registration = {
   facility: Facility;
   actor: Actor;
   now: Date;
-  rows: readonly { accepted: Accepted; digest: Buffer }[];
+  rows: readonly { accepted: Accepted; digest: string }[];
 };
 
 /** The one statement of an acceptance; the benchmark's floor sends the same. */
@@ -44,19 +43,29 @@ export async function registerAcceptances(
   pool: Pool | ClientBase,
   { facility, actor, now, rows }: Registration,
 ): Promise<Line[]> {
-  const values = [facility.id, facility.branchCode, actor.userId, todayOf(now), now, JSON.stringify(rows.map(rowOf))];
+  const values = [facility.id, facility.branchCode, actor.userId, todayOf(now), now, columnsOf(rows)];
   const answer = await pool.query<Line>({ ...REGISTER, values });
   return answer.rows;
 }
 
-/** One acceptance as `accept_abonements` reads it. */
-export function rowOf({ accepted, digest }: Registration['rows'][number]) {
+/**
+ * The lines of acceptances as `accept_abonements` reads them: a list for each column, which costs PostgreSQL a third of what a list of
+ * rows does.
+ */
+export function columnsOf(rows: Registration['rows']): string {
+  const lines = rows.flatMap(linesOf);
+  const names = Object.keys(lines[0] ?? {}) as (keyof ReturnType<typeof linesOf>[number])[];
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, lines.map((line) => line[name])])));
+}
+
+/** The lines of one acceptance, each with what is the acceptance's; only the first has the words. */
+function linesOf({ accepted, digest }: Registration['rows'][number]) {
   const { request, taken, prices, zone, change, deliveryFacilityId, deliveryBranchCode } = accepted;
   const { subscriber, address, payment } = request;
   // 122 random bits out of Node's own stock of them: asking the system for 16 bytes each time costs ten times as much.
   const salt = Buffer.from(randomUUID().replaceAll('-', ''), 'hex');
-  return {
-    id: request.id,
+  const shared = {
+    acceptance: request.id,
     channel: request.channel,
     method: payment.method,
     given: payment.method === 'cash' ? payment.given : 0,
@@ -67,7 +76,7 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
     zone,
     delivery_facility: deliveryFacilityId,
     delivery_branch: deliveryBranchCode,
-    digest: saltedDigest(salt, digest).toString('hex'),
+    digest: saltedDigest(salt, digest),
     digest_version: CANONICAL_VERSION,
     kind: subscriber.kind,
     name: subscriber.name,
@@ -81,29 +90,25 @@ export function rowOf({ accepted, digest }: Registration['rows'][number]) {
     flat: address.flat,
     salt: salt.toString('hex'),
     personal_digest: personalDigest(salt, subscriber, address),
-    words: subscriberWords(subscriber),
-    ...(taken === null ? {} : cardOf(taken)),
-    lines: request.lines.map((line, position) => ({
-      id: line.id,
-      catalogue: prices[position]?.catalogueId,
-      publication: line.publicationIndex,
-      start_month: firstDayOf(line.startMonth),
-      months: line.months,
-      sets: line.sets,
-      publisher: prices[position]?.publisher,
-      delivery: prices[position]?.delivery,
-    })),
+    collector: taken?.collectorId ?? null,
+    batch: taken?.batchId ?? null,
+    blank: taken?.blankNumber ?? null,
+    taken_on: taken?.takenOn ?? null,
+    card: taken?.amount ?? null,
   };
+  return request.lines.map((line, position) => ({
+    ...shared,
+    words: position === 0 ? subscriberWords(subscriber).join(' ') : null,
+    id: line.id,
+    catalogue: prices[position]?.catalogueId,
+    publication: line.publicationIndex,
+    start_month: firstDayOf(line.startMonth),
+    months: line.months,
+    sets: line.sets,
+    publisher: prices[position]?.publisher,
+    delivery: prices[position]?.delivery,
+  }));
 }
-
-/** What an abonement from a collector's card has besides. */
-const cardOf = ({ collectorId, batchId, blankNumber, takenOn, amount }: Taken) => ({
-  collector: collectorId,
-  batch: batchId,
-  blank: blankNumber,
-  taken_on: takenOn,
-  card: amount,
-});
 
 /** A stored acceptance with the digest of the request that made it. */
 export type Stored = { acceptance: Acceptance; digest: Buffer; digestVersion: number; salt: Buffer };

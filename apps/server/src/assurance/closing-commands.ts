@@ -1,23 +1,21 @@
 import { addDays } from '@jazylym/domain/calendar/date';
 import { expect } from 'vitest';
-import { cashOf, certifyDay } from '../testing/day.ts';
-import { always, command, outcomeOf, pick } from './day-command.ts';
+import { cashOf } from '../testing/day.ts';
+import { certification, closing } from './closing-requests.ts';
+import { always, command, comparedCommand, outcomeOf, pick } from './day-command.ts';
 import type { DayModel } from './day-model.ts';
 import * as told from './day-model.ts';
 
 /** Days to turn: those that there are, the oldest that is not certified first, then today, tomorrow and one that there never was. */
-const daysOf = (model: DayModel) => [
+export const daysOf = (model: DayModel) => [
   ...[told.oldestOf(model) ?? model.today, model.today, ...model.states.keys()],
   ...[addDays(model.today, 1), addDays(model.today, -40)],
 ];
 
 export const close = (place: number) =>
-  command(`close(${place})`, always, async (model, client, { at }) => {
-    const businessDate = pick(daysOf(model), place) ?? model.today;
-    const answer = await client.day.close.mutate({ facilityId: at.facilityId, businessDate });
-    expect(outcomeOf(answer)).toBe(told.close(model, businessDate));
-    return businessDate;
-  });
+  command(`close(${place})`, always, async (model, client, { at }) =>
+    (await closing(model, at, pick(daysOf(model), place) ?? model.today)(client)).tell(),
+  );
 
 export const takeBack = (place: number) =>
   command(`takeBack(${place})`, always, async (model, client, { at }) => {
@@ -53,7 +51,8 @@ export const count = (place: number, slip: number, share: number) =>
     },
   );
 
-const counted = (model: DayModel) => counting(model).filter((date) => model.counts.has(date));
+/** Days that were counted and wait for their certification. */
+export const counted = (model: DayModel) => counting(model).filter((date) => model.counts.has(date));
 
 export const certify = (place: number) =>
   command(
@@ -61,26 +60,13 @@ export const certify = (place: number) =>
     (model) => counted(model).length > 0,
     async (model, client, { at }) => {
       const businessDate = pick(counted(model), place) ?? model.today;
-      const it = model.counts.get(businessDate);
-      if (it === undefined) throw new Error('it was not counted');
-      const { expected, abonements } = told.sumsOf(model, businessDate);
-      const difference = it.cash - it.since - expected;
-      const answer = await certifyDay(client, { facilityId: at.facilityId, businessDate, reason: 'Сынақ' });
-      const oldest = told.oldestOf(model) ?? businessDate;
-      if (oldest < businessDate) expect(outcomeOf(answer)).toBe('earlierDayWaits');
-      else if (it.left > Math.max(0, it.cash - it.since)) expect(outcomeOf(answer)).toBe('leftTooMuch');
-      else {
-        if (!answer.ok) throw new Error(answer.rejection.reason);
-        const { cash, cards } = answer.certified.content;
-        expect([cash.difference, cards.difference]).toEqual([difference, it.cards - abonements]);
-        model.states.set(businessDate, 'certified');
-        model.certified.set(businessDate, { digest: answer.certified.digest, left: it.left });
-      }
-      return businessDate;
+      const send = await certification(model, { client, at, businessDate });
+      return (await send(client)).tell();
     },
   );
 
-export const nextMorning = command('nextMorning', always, (model) => {
+/** Nothing is asked of the server by itself: this is when it is compared. */
+export const nextMorning = comparedCommand('nextMorning', always, (model) => {
   model.today = addDays(model.today, 1);
   return Promise.resolve(model.openDay ?? model.today);
 });

@@ -70,7 +70,9 @@ async function shut(client: TestClient, { facilityId, businessDate }: RacingFaci
       client.day.certify.mutate({ ...ofDay, id: newId(), seen, pin: PIN, head: null, reason: 'Жарыс' });
     const answers = await Promise.all([certify(), certify()]);
     const reasons = answers.map((answer) => (answer.ok ? 'ok' : answer.rejection.reason)).sort();
-    if (reasons.includes('ok')) return expect(reasons).toEqual(['alreadyCertified', 'ok']);
+    // The clock stands still, so between the tills the next day's acceptance may be counted in and its reversal out again: the first
+    // till finds the drawer changed, the second as it was seen.
+    if (reasons.includes('ok')) return expect(['alreadyCertified', 'changedMeanwhile']).toContain(reasons[0]);
     expect(reasons).toEqual(['changedMeanwhile', 'changedMeanwhile']);
   }
 }

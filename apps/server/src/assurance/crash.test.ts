@@ -5,7 +5,7 @@ import { chanceOf } from '../demo/random.ts';
 import { askUntilAnswered } from './ask.ts';
 import { audit } from './audit.ts';
 import { type Clerk, signInClerks } from './clerks.ts';
-import { killBackend, killPostgres } from './kill.ts';
+import { killBackend, killPostgres, untilRecovered } from './kill.ts';
 import { type Acknowledged, startLoad } from './load.ts';
 import { type Orders, ordersOf } from './orders.ts';
 import { openPost, type Post } from './post.ts';
@@ -85,6 +85,7 @@ test.for([
     }
     await load.progress(clerks.length);
     await load.finish();
+    await untilRecovered(post);
 
     expect(load.faults, `seed ${seed}`).toEqual([]);
     expect(await audit(post.owner), `seed ${seed}`).toEqual([]);

@@ -1,84 +1,91 @@
 import { day } from '@jazylym/domain/testing/trade';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../server.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { audit } from './audit.ts';
-import type { Real } from './day-command.ts';
+import { compareAll, type Real } from './day-command.ts';
 import { anyCommand } from './day-commands.ts';
 import { newModel } from './day-model.ts';
+import { type MortalServer, startMortalServer } from './mortal-server.ts';
 import { openFacilities, type RacingFacility } from './racing.ts';
 import { runsOf, seedOfRun } from './runs.ts';
 
-/** Operations in one facility's life. */
-const MOST_COMMANDS = 100;
+/** Operations in one facility's life, at most. */
+const MOST_COMMANDS = 200;
+/** Servers on one database, each with a clock of its own and a facility at a time: while one is started again, the others go on. */
+const SERVERS = 3;
 
 const FIRST_DAY = day('2026-11-10');
-const sealKeys = temporarySealKeys();
 const seed = seedOfRun();
-let server: TestServer;
-/** The one that is restarted; the other keeps the database. */
-let mortal: RunningServer;
-let facilities: RacingFacility[] = [];
-
-const start = () => startServer({ databaseUrl: server.appUrl, clock: server.clock, sealKeys, port: 0 });
+/** Has the database; nobody asks it. */
+let keeper: TestServer;
+let servers: MortalServer[] = [];
 
 beforeAll(async () => {
-  server = await startTestServer({ sealKeys });
-  mortal = await start();
+  const sealKeys = temporarySealKeys();
+  keeper = await startTestServer({ sealKeys });
+  const at = { databaseUrl: keeper.appUrl, sealKeys: sealKeys.folder };
+  servers = await Promise.all(Array.from({ length: SERVERS }, () => startMortalServer(at)));
 });
 afterAll(async () => {
-  await mortal.close();
-  await server.close();
+  await Promise.all(servers.map((server) => server.close()));
+  await keeper.close();
 });
 
-/** A facility that nothing has happened in; its clerk is its head, who may correct too. */
-async function nextFacility(): Promise<RacingFacility> {
-  if (facilities.length === 0) {
-    facilities = await openFacilities(server, 50, 'headOfFacility');
-    await mortal.refresh();
-  }
-  const at = facilities.pop();
-  if (at === undefined) throw new Error('no facility was opened');
-  return at;
+/** Facilities that nothing has happened in, for one server; the clerk of each is its head, who may correct too. Opened one after the other. */
+let opening: Promise<RacingFacility[]> = Promise.resolve([]);
+async function newFacilities(server: MortalServer): Promise<RacingFacility[]> {
+  opening = opening.then(() => openFacilities(keeper, 50, 'headOfFacility'));
+  const opened = await opening;
+  await server.refresh();
+  return opened;
 }
 
 /**
- * A facility's life: acceptances, batches, payments, reversals, days closed, counted and certified, and restarts with a request in flight;
- * `kill -9` is `crash.test.ts`. `npm test` does 2,000 operations, since each goes over HTTP and is followed by a comparison of its whole
- * day: ten times as many would keep everybody waiting. `npm run assure` does 100,000, with `ASSURE_RUNS=500` a million.
+ * Facilities' lives: acceptances, batches, payments, reversals, money handed over, days closed, counted and certified, and a server that is
+ * killed with requests in flight. Each answer is what the model tells; day, drawer and debt are compared every morning, all days after each crash
+ * and at the end of a life, and everything is counted anew in SQL at the end of all.
  */
-test('whatever a facility does, its days are what a plain model tells of them', async ({ task }) => {
-  const wanted = runsOf(2_000);
-  let operations = 0;
-  let restarts = 0;
-  const live = fc.asyncProperty(
-    fc.commands([anyCommand], { maxCommands: MOST_COMMANDS, size: 'max' }),
-    async (commands) => {
-      server.clock.set(`${FIRST_DAY}T05:00:00.000Z`);
-      const real: Real = {
-        at: await nextFacility(),
-        ...{ seconds: 0, url: () => mortal.url, setClock: server.clock.set },
-        restart: async () => {
-          restarts += 1;
-          await mortal.close();
-          mortal = await start();
-        },
-        did: () => {
-          operations += 1;
-        },
-      };
-      await fc.asyncModelRun(() => ({ model: newModel(FIRST_DAY), real }), commands);
-    },
-  );
-  while (operations < wanted) await fc.assert(live, { numRuns: 10, seed: seed + operations, endOnFailure: false });
-  expect(await audit(server.owner), `seed ${seed}`).toEqual([]);
-  const { rows } = await server.owner.query<{ protocols: number }>(
+test('whatever a facility does, and whenever its server is killed, its days are what a plain model tells of them', async ({
+  task,
+}) => {
+  const wanted = runsOf(20_000);
+  const did = { operations: 0, crashes: 0, inFlight: 0, unanswered: 0 };
+  const live = async (server: MortalServer, ownSeed: number) => {
+    let facilities: RacingFacility[] = [];
+    const life = fc.asyncProperty(
+      fc.commands([anyCommand], { maxCommands: MOST_COMMANDS, size: 'max' }),
+      async (commands) => {
+        if (facilities.length === 0) facilities = await newFacilities(server);
+        const at = facilities.pop();
+        if (at === undefined) throw new Error('no facility was opened');
+        const real: Real = {
+          ...{ at, server, seconds: 0 },
+          did: () => {
+            did.operations += 1;
+          },
+          crashed: (inFlight, unanswered) => {
+            did.crashes += 1;
+            did.inFlight += inFlight;
+            did.unanswered += unanswered;
+          },
+        };
+        const model = newModel(FIRST_DAY);
+        await fc.asyncModelRun(() => ({ model, real }), commands);
+        await compareAll(model, real);
+      },
+    );
+    for (let run = 0; did.operations < wanted; run += 1)
+      await fc.assert(life, { numRuns: 3, seed: ownSeed + run, endOnFailure: false });
+  };
+  await Promise.all(servers.map((server, place) => live(server, seed + place * 1_000_000)));
+
+  expect(await audit(keeper.owner), `seed ${seed}`).toEqual([]);
+  expect(did.crashes).toBeGreaterThan(0);
+  const { rows } = await keeper.owner.query<{ protocols: number }>(
     'SELECT count(*)::integer AS protocols FROM protocol',
   );
-  Object.assign(task.meta, {
-    did: `${operations} operations, ${rows[0]?.protocols} protocols, ${restarts} restarts`,
-    seed,
-  });
+  const crashes = `${did.crashes} crashes with ${did.inFlight} requests in flight, ${did.unanswered} of them unanswered`;
+  Object.assign(task.meta, { did: `${did.operations} operations, ${rows[0]?.protocols} protocols, ${crashes}`, seed });
 });

@@ -64,9 +64,9 @@ const actor: Actor = {
   publisherId: null,
 };
 
-/** One transaction of one to three acceptances; answers how many were committed. */
+/** One transaction of one to six acceptances; answers how many were committed. */
 async function write(chance: Chance, now: Date): Promise<number> {
-  const rows = Array.from({ length: 1 + chance.whole(3) }, decide).map((accepted) => ({
+  const rows = Array.from({ length: 1 + chance.whole(6) }, decide).map((accepted) => ({
     accepted,
     digest: digestOf(accepted.request),
   }));

@@ -58,7 +58,7 @@ export async function openFacilities(
     );
   }
   await server.refresh();
-  const clerks = await signInClerks(server.owner, 100_000, role);
+  const clerks = await signInClerks(server.owner, count, { role, among: [...collectors.keys()] });
   return clerks.flatMap(({ facilityId, cookie }) => {
     const collectorId = collectors.get(facilityId);
     return collectorId === undefined ? [] : [racing(facilityId, cookie, collectorId)];

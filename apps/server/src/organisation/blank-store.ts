@@ -49,15 +49,17 @@ export async function storeIssue(
 /** Why a blank is not in a collector's hands, as a card or an end of a blank asks it. */
 export type BlankState = 'held' | 'notIssued' | 'issuedToAnother' | 'used' | 'ended';
 
-/** Ranges do not overlap: the last one that begins at or before a number is the only one that may hold it. */
+/** What is true of many blanks is asked once, what of one only where it is not in the collector's hands. */
 const STATES = `SELECT n AS number, CASE
-    WHEN EXISTS (SELECT FROM abonement a WHERE a.facility_id = $1 AND a.blank_number = n) THEN 'used'
-    WHEN EXISTS (SELECT FROM blank_ended e WHERE e.facility_id = $1 AND e.number = n) THEN 'ended'
-    WHEN i.collector_id IS NULL THEN 'notIssued'
-    WHEN i.collector_id <> $2 THEN 'issuedToAnother' ELSE 'held' END AS state
-  FROM unnest($3::integer[]) AS n
-    LEFT JOIN LATERAL (
-      SELECT i.collector_id, i.last FROM blank_issue i WHERE i.facility_id = $1 AND i.first <= n ORDER BY i.first DESC LIMIT 1) i ON n <= i.last`;
+    WHEN n = ANY (used) THEN 'used'
+    WHEN n = ANY (ended) THEN 'ended'
+    WHEN n <@ issued THEN 'held'
+    WHEN EXISTS (SELECT FROM blank_issue i WHERE i.facility_id = $1 AND i.first <= n AND n <= i.last) THEN 'issuedToAnother'
+    ELSE 'notIssued' END AS state
+  FROM unnest($3::integer[]) AS n CROSS JOIN (SELECT
+    ARRAY(SELECT a.blank_number FROM abonement a WHERE a.facility_id = $1 AND a.blank_number = ANY ($3)) AS used,
+    ARRAY(SELECT e.number FROM blank_ended e WHERE e.facility_id = $1 AND e.number = ANY ($3)) AS ended,
+    (SELECT range_agg(int4range(i.first, i.last, '[]')) FROM blank_issue i WHERE i.facility_id = $1 AND i.collector_id = $2) AS issued) known`;
 
 /** How each of some blanks stands for a collector. */
 export async function blankStates(

@@ -45,16 +45,14 @@ export const typedCard = (blank: number, change: Partial<TypedCard> = {}): Typed
   ...change,
 });
 
-/** Keys a batch in and accepts it; the control totals are the cards' own unless `control` says otherwise. */
-export async function acceptBatchOf(
+type OfBatch = { facilityId?: number; control?: { count: string; sum: string }; reason?: string };
+
+/** Keys a batch in; answers what accepts it. The control totals are the cards' own unless `control` says otherwise. */
+export async function keyBatch(
   operator: TestClient,
   collectorId: string,
   cards: readonly TypedCard[],
-  {
-    facilityId = CITY_FACILITY,
-    control,
-    reason = '',
-  }: { facilityId?: number; control?: { count: string; sum: string }; reason?: string } = {},
+  { facilityId = CITY_FACILITY, control, reason = '' }: OfBatch = {},
 ) {
   const id = newId();
   await operator.abonement.beginBatch.mutate({ facilityId, id, collectorId });
@@ -65,7 +63,17 @@ export async function acceptBatchOf(
     changed: cards.map((card, place) => ({ place, card })),
   });
   if (!saved.ok) throw new Error(saved.rejection.reason);
-  return operator.abonement.acceptBatch.mutate({ facilityId, id, version: saved.version, reason });
+  return { facilityId, id, version: saved.version, reason };
+}
+
+/** Keys a batch in and accepts it. */
+export async function acceptBatchOf(
+  operator: TestClient,
+  collectorId: string,
+  cards: readonly TypedCard[],
+  of: OfBatch = {},
+) {
+  return operator.abonement.acceptBatch.mutate(await keyBatch(operator, collectorId, cards, of));
 }
 
 /** An amount in tiyn as the fewest notes and coins. */

@@ -37,17 +37,23 @@ const MAY_BE_EMPTY: ReadonlySet<CardField> = new Set(['settlement', 'street', 'h
 /** Reads a card as it was typed or scanned; `today` completes dates without a year. */
 export function readCard(card: TypedCard, today: CalendarDate): CardReading {
   const reading: CardReading = { values: {}, problems: [] };
-  for (const field of CARD_FIELDS) {
-    const text = card[field];
-    if (text.trim() === '' && !MAY_BE_EMPTY.has(field)) {
-      reading.problems.push({ reason: 'missing', field });
-      continue;
-    }
-    const value = READERS[field](text, reading.values.takenOn ?? today, today);
-    if (value === null) reading.problems.push({ reason: 'unreadable', field, text });
-    else Object.assign(reading.values, { [field]: value });
-  }
+  for (const field of CARD_FIELDS) readField(reading, field, { text: card[field], today });
   return reading;
+}
+
+/** Reads one field into what was read before it. */
+function readField<Field extends CardField>(
+  { values, problems }: CardReading,
+  field: Field,
+  { text, today }: { text: string; today: CalendarDate },
+): void {
+  if (text.trim() === '' && !MAY_BE_EMPTY.has(field)) {
+    problems.push({ reason: 'missing', field });
+    return;
+  }
+  const value = READERS[field](text, values.takenOn ?? today, today);
+  if (value === null) problems.push({ reason: 'unreadable', field, text });
+  else values[field] = value;
 }
 
 /** Whether every field could be read. */

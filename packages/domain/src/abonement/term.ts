@@ -1,5 +1,5 @@
 import type { Month } from '../calendar/calendar.ts';
-import { monthOfYear, monthsFrom } from '../calendar/month.ts';
+import { monthOfYear } from '../calendar/month.ts';
 import type { CatalogueEntry } from '../catalogue/catalogue.ts';
 import type { Zone } from '../organisation/organisation.ts';
 
@@ -14,5 +14,9 @@ export const offeredTerms = (entry: CatalogueEntry, zone: Zone): number[] =>
     .sort((one, other) => one - other);
 
 /** How many issues appear in `months` months from `startMonth`: a title may skip months of the year. */
-export const issuesInTerm = (entry: CatalogueEntry, startMonth: Month, months: number): number =>
-  monthsFrom(startMonth, months).reduce((sum, month) => sum + (entry.issuesPerMonth[monthOfYear(month) - 1] ?? 0), 0);
+export function issuesInTerm({ issuesPerMonth }: CatalogueEntry, startMonth: Month, months: number): number {
+  const first = monthOfYear(startMonth) - 1;
+  let issues = 0;
+  for (let place = first; place < first + months; place++) issues += issuesPerMonth[place % 12] ?? 0;
+  return issues;
+}

@@ -51,9 +51,9 @@ export function quote(request: QuoteRequest, { catalogue, order, today }: QuoteF
   if (startMonth < first || startMonth > last)
     return reject({ reason: 'startMonthNotInCatalogue', startMonth, first, last });
 
-  const offered = offeredTerms(entry, zone);
   const row = rowOf(entry, months, zone);
-  if (row === undefined || !offered.includes(months)) return reject({ reason: 'termNotOffered', months, offered });
+  if (row === undefined || months < entry.minimumMonths || months > entry.maximumMonths)
+    return reject({ reason: 'termNotOffered', months, offered: offeredTerms(entry, zone) });
   if (issuesInTerm(entry, startMonth, months) === 0) return reject({ reason: 'noIssuesInTerm', startMonth, months });
   const { territory } = entry;
   if (branchCode !== undefined && territory !== 'republic' && !isWithinTerritory(territory, branchCode))
