@@ -69,11 +69,11 @@ BEGIN
     FROM line),
   deltas AS (
     INSERT INTO report_delta (
-      facility_id, document_id, sign, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
-      business_date, start_month, months, sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
+      facility_id, document_id, sign, awaiting, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
+      business_date, accepted_on, start_month, months, sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
     SELECT
-      v_facility_id, id, 1, publication, p_branch_code, delivery_facility, delivery_branch,
-      p_day, start_month, months, sets, zone, channel, method, publisher, delivery
+      v_facility_id, id, 1, (method <> 'cash')::integer, publication, p_branch_code, delivery_facility, delivery_branch,
+      p_day, p_day, start_month, months, sets, zone, channel, method, publisher, delivery
     FROM line),
   words AS (
     INSERT INTO subscriber_word (facility_id, word, acceptance_id)
