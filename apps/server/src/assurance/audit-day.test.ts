@@ -47,6 +47,8 @@ test.for([
   ['the sum of the rows', `UPDATE remittance SET amount_tiyn = amount_tiyn + 1 WHERE ${certified}`],
   ['the sum of the rows', 'UPDATE protocol SET total_tiyn = total_tiyn + 1'],
   ['the one before left', `UPDATE protocol SET content = replace(content, '"opening":0', '"opening":1')`],
+  ['what collectors owed', 'UPDATE protocol SET balances = NULL'],
+  ['what collectors owed', 'UPDATE protocol SET balances = balances || jsonb_build_object(gen_random_uuid(), 1)'],
   ['the sum of its cards', 'UPDATE batch SET sum_tiyn = sum_tiyn + 1, control_tiyn = control_tiyn + 1'],
   ['the sum of its cards', 'UPDATE abonement SET card_tiyn = 1 WHERE blank_number = 102'],
   ['the sum of its cards', 'DELETE FROM batch'],
