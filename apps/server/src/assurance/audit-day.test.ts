@@ -4,6 +4,7 @@ import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId } from '../testing/request.ts';
 import { accepted, CERTIFIED_DAY, certifyRichDay, OPEN_DAY } from '../testing/rich-day.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { audit, faultsSeenBy } from './audit.ts';
 
 let server: TestServer;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await accepted(day.operator);
   await acceptBatchOf(day.operator, day.collectorId, [typedCard(103)]);
   const { standing: abonementId, remittanceId } = day;
-  await day.head.abonement.reverse.mutate({ facilityId, id: newId(), abonementId, reason: 'Қате терілді' });
+  await takeBack(day.head, { facilityId, id: newId(), abonementId, reason: 'Қате терілді' });
   await day.operator.day.correctRemittance.mutate({ facilityId, id: newId(), remittanceId, reason: 'Қате терілді' });
 });
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { clientOf, type TestClient } from '../testing/client.ts';
 import { acceptBatchOf, typedCard } from '../testing/day.ts';
 import { newId, request } from '../testing/request.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 import { always, command, pick } from './day-command.ts';
 import * as told from './day-model.ts';
@@ -53,7 +54,7 @@ export const reverse = (place: number) =>
       const abonement = pick(standing(model), place);
       if (abonement === undefined) throw new Error('nothing to reverse');
       const asked = { facilityId: at.facilityId, id: newId(), abonementId: abonement.id, reason: 'Қате терілді' };
-      expect(await client.abonement.reverse.mutate(asked)).toEqual({ ok: true });
+      expect(await takeBack(client, asked)).toEqual({ ok: true });
       told.reverse(model, abonement);
       return abonement.reversal?.date ?? abonement.date;
     },

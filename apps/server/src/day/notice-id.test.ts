@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acceptBatchOf, certifyDay, countDay, givePin, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 const businessDate = '2026-11-10';
 
@@ -25,7 +26,7 @@ test('documents of three kinds under one id are three notices, and one that was 
   expect(await certifyDay(operator, { businessDate, id, reason: 'Жүз теңге артық' })).toMatchObject({ ok: true });
   server.clock.set('2026-11-11T05:00:00.000Z');
   const correction = { facilityId, id, abonementId: card.abonementId, reason: 'Басқа басылым' };
-  expect(await head.abonement.reverse.mutate(correction)).toEqual({ ok: true });
+  expect(await takeBack(head, correction)).toEqual({ ok: true });
 
   const read = async () =>
     (await operator.day.notices.query()).map(({ id: notice, content, isSeen }) => ({
