@@ -118,24 +118,6 @@ test('nothing is signed unseen: what was counted, accepted or taken back meanwhi
   expect(await certify()).toMatchObject({ ok: true });
 });
 
-test('the same pieces counted again after the next day brought something in are a new count', async () => {
-  await count({ cash: 2 * PRICE, cards: 1 });
-  at('13:05');
-  await accepted(operator);
-  at('13:10');
-  const { count: same, version } = await operator.day.count.query(ofDay());
-  const cash = async () => (await operator.day.reconcile.query(ofDay())).reconciliation.cash;
-  expect(await cash()).toEqual({ expected: PRICE, since: 0, counted: 2 * PRICE, difference: PRICE });
-  await operator.day.saveCount.mutate({ ...ofDay(), version, count: same, isCashCounted: true });
-  expect(await cash()).toEqual({ expected: PRICE, since: PRICE, counted: 2 * PRICE, difference: 0 });
-  expect(await certify()).toMatchObject({ ok: true });
-  businessDate = addDays(businessDate, 1);
-  at('05:00');
-  await operator.day.close.mutate(ofDay());
-  await count({ cash: PRICE, cards: 1 });
-  expect(await certify()).toMatchObject({ ok: true });
-});
-
 test('cash that the next day brought in before the count is not this day’s; what came after it was not counted', async () => {
   at('13:05');
   const late = await accepted(operator);

@@ -237,8 +237,7 @@ export const organisation = {
       'The facility {{facilityCode}} is closed or not automated itself, so it enters no cards. Name another one.',
     entersForOthers: 'Facilities whose cards are entered here: {{facilities}}. Let another facility enter them first.',
     sortsForOthers: 'Facilities whose bundles are sorted here: {{facilities}}. Give them another sorting point first.',
-    daysNotCertified:
-      'The facility has days that are not certified: {{days}}. Certify them first, then mark it as not automated.',
+    daysNotCertified: 'The facility still has {{days}} days to certify. Do that first, then mark it as not automated.',
     collectorsOwe:
       'Postmen and agents of the facility owe it money, {{collectors}} of them. Take the money first, then mark it as not automated.',
     newCodeTaken: 'The new code {{newCode}} belongs to {{code}}. Mend one of the two.',
