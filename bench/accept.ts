@@ -5,7 +5,7 @@ import { openPost } from '@jazylym/server/assurance/post';
 import { checkStored } from './accept/check.ts';
 import { prepare, type Ready } from './accept/orders.ts';
 import { CONNECTIONS, type Round, round } from './accept/round.ts';
-import { type Side, startSide } from './accept/server.ts';
+import { type Server, type Side, startSide } from './accept/server.ts';
 
 /**
  * W1: accepting one abonement over HTTP, signed in, beside its floor in the same run. Rounds alternate (ours, floor, ours, …),
@@ -24,21 +24,32 @@ const median = (numbers: readonly number[]): number => {
 };
 
 const post = await openPost({ abonements: 10_000 });
-const clerks = await signInClerks(post.owner, FACILITIES);
-const orders = await ordersOf(post.owner, 1);
-const servers = { ours: await startSide('ours', post), floor: await startSide('floor', post) };
+/** What is to be stopped, also where a side did not start. */
+const started: Server[] = [];
 const sent: Ready[] = [];
 
-async function measure(side: Side, at: typeof clerks, amount: number): Promise<Round> {
-  const ready = prepare(side, { clerks: at, orders, amount });
+async function start() {
+  const clerks = await signInClerks(post.owner, FACILITIES);
+  const orders = await ordersOf(post.owner, 1);
+  const side = async (name: Side): Promise<Server> => {
+    const server = await startSide(name, post);
+    started.push(server);
+    return server;
+  };
+  return { clerks, orders, servers: { ours: await side('ours'), floor: await side('floor') } };
+}
+type Bench = Awaited<ReturnType<typeof start>>;
+
+async function measure({ orders, servers, clerks }: Bench, side: Side, amount: number): Promise<Round> {
+  const ready = prepare(side, { clerks, orders, amount });
   sent.push(...ready);
   return await round(servers[side], ready);
 }
 
-async function scenario(name: string, at: typeof clerks): Promise<void> {
+async function scenario(name: string, bench: Bench): Promise<void> {
   const rounds: Record<Side, Round[]> = { ours: [], floor: [] };
   for (let pair = 0; pair < PAIRS; pair += 1)
-    for (const side of SIDES) rounds[side].push(await measure(side, at, AMOUNT));
+    for (const side of SIDES) rounds[side].push(await measure(bench, side, AMOUNT));
   console.log(`\n${name}, ${CONNECTIONS} clients, ${PAIRS} rounds of ${AMOUNT} on each side`);
   console.log('        accepted/s  CPU ms each    p50 ms    p95 ms    p99 ms');
   for (const side of SIDES) {
@@ -56,20 +67,21 @@ async function scenario(name: string, at: typeof clerks): Promise<void> {
 }
 
 async function close(): Promise<void> {
-  await Promise.all([servers.ours.stop(), servers.floor.stop()]);
+  await Promise.allSettled(started.map((server) => server.stop()));
   await post.close();
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void close().then(() => process.exit(130)));
 
 try {
+  const bench = await start();
   const { rows } = await post.owner.query('SELECT name, setting FROM pg_settings WHERE name = ANY ($1)', [
     ['fsync', 'synchronous_commit', 'full_page_writes', 'server_version'],
   ]);
   console.log(rows.map(({ name, setting }) => `${name} ${setting}`).join(', '));
-  for (const side of SIDES) await measure(side, clerks, Math.min(AMOUNT, 2000));
-  await scenario(`over ${clerks.length} facilities`, clerks);
-  await scenario('all at one facility', clerks.slice(0, 1));
+  for (const side of SIDES) await measure(bench, side, Math.min(AMOUNT, 2000));
+  await scenario(`over ${bench.clerks.length} facilities`, bench);
+  await scenario('all at one facility', { ...bench, clerks: bench.clerks.slice(0, 1) });
   const { rows: stored, tiyn } = await checkStored(post.owner, sent);
   const faults = await audit(post.owner);
   console.log(`\nstored as answered: ${stored} rows, ${tiyn} tiyn; broken promises: ${faults.length}`);

@@ -1,8 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@jazylym/db/embedded/postmaster';
 import type { Post } from '@jazylym/server/assurance/post';
@@ -36,13 +33,14 @@ export async function startSide(side: Side, post: Post): Promise<Server> {
       DATABASE_URL: post.appUrl,
       DATABASE_OWNER_URL: post.ownerUrl,
       JAZYLYM_DEMO: '0',
-      JAZYLYM_SEAL_KEYS: mkdtempSync(join(tmpdir(), 'jazylym-seal-')),
+      JAZYLYM_SEAL_KEYS: post.sealKeys,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isHealthy(url))) {
-    if (child.exitCode !== null) throw new Error(`${side} ended with ${child.exitCode} before it answered`);
+    const end = child.exitCode ?? child.signalCode;
+    if (end !== null) throw new Error(`${side} ended with ${end} before it answered`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return { url, cpu: () => cpuOf(child), stop: () => stopped(child) };
@@ -55,6 +53,6 @@ async function cpuOf(child: ChildProcess): Promise<number> {
 }
 
 async function stopped(child: ChildProcess): Promise<void> {
-  child.disconnect();
-  if (child.exitCode === null) await once(child, 'exit');
+  if (child.connected) child.disconnect();
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }

@@ -4,7 +4,7 @@ import { CARDS_A_BATCH } from './plan.ts';
 /**
  * One day of the whole country in one statement, as `accept_abonements` and its neighbours would have left it: acceptances in the
  * order of their time, every eleventh abonement the second of one client's, cards of collectors at the evening, some invoices, some
- * reversals, most batches' money handed in, and where the day is over its protocol. The journal's chain is real, its entries are short.
+ * reversals, most batches' money handed in, and where the day is over its protocol, with what collectors owe by then. The journal's chain is real, its entries are short.
  */
 export const DAY = `WITH cell AS MATERIALIZED (
     SELECT c.*, h.journal_sequence, h.journal_hash, h.last_protocol,
@@ -84,6 +84,16 @@ export const DAY = `WITH cell AS MATERIALIZED (
       (CASE WHEN is_account THEN 'account' ELSE 'cash' END)::payment_method AS payment_method, publisher_tiyn, delivery_tiyn
     FROM line WHERE NOT is_reversed),
   ${addingToRollups('document_delta')},
+  owed AS MATERIALIZED (
+    SELECT facility_id, collector_id, sum(amount)::bigint AS owed FROM (
+      SELECT facility_id, collector_id, owed AS amount FROM bulk_owed
+      UNION ALL SELECT facility_id, collector_id, sum FROM batch_sum
+      UNION ALL SELECT facility_id, collector_id, -total FROM line WHERE is_card AND is_reversed
+      UNION ALL SELECT facility_id, collector_id, -sum FROM handed) m
+    GROUP BY facility_id, collector_id),
+  owing AS (UPDATE bulk_owed b SET owed = o.owed FROM owed o WHERE b.facility_id = o.facility_id AND b.collector_id = o.collector_id),
+  balance AS (
+    SELECT facility_id, coalesce(jsonb_object_agg(collector_id, owed) FILTER (WHERE owed <> 0), '{}') AS balances FROM owed GROUP BY facility_id),
   certified AS MATERIALIZED (SELECT c.*, uuidv7(c.closed - now()) AS protocol_id FROM cell c WHERE NOT is_last),
   document AS (
     SELECT facility_id, 'abonement.accepted' AS kind, id AS document_id, at, 1 AS part, number AS place FROM line
@@ -128,8 +138,8 @@ export const DAY = `WITH cell AS MATERIALIZED (
     FROM sums s LEFT JOIN handed_sum USING (facility_id)),
   protocols AS (
     INSERT INTO protocol (facility_id, business_date, id, number_year, number_sequence, content, digest, abonements, total_tiyn, left_tiyn,
-      cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id, seal)
+      cash_difference, cards_difference, cards_wrong, reason, certified_at, operator_id, journal_sequence, journal_hash, key_id, seal, balances)
     SELECT c.facility_id, day, protocol_id, extract(year FROM day), protocol_number, content, sha256(convert_to(content, 'UTF8')), abonements, total,
-      0, 0, 0, 0, '', closed, user_id, e.sequence, e.hash, '0000000000000000', sha512(e.hash)
-    FROM certified c JOIN content USING (facility_id) JOIN ends e USING (facility_id))
+      0, 0, 0, 0, '', closed, user_id, e.sequence, e.hash, '0000000000000000', sha512(e.hash), balances
+    FROM certified c JOIN content USING (facility_id) JOIN ends e USING (facility_id) JOIN balance USING (facility_id))
   SELECT count(*)::integer AS stored FROM line`;

@@ -69,6 +69,11 @@ describe('a database filled for the benchmarks', () => {
     expect(await numberOf('SELECT count(*) FROM abonement WHERE batch_id IS NOT NULL')).toBeGreaterThan(500);
   });
 
+  test('says in a protocol what collectors owed, as certified days do', async () => {
+    expect(await numberOf('SELECT count(*) FROM protocol WHERE balances IS NULL')).toBe(0);
+    expect(await numberOf("SELECT count(*) FROM protocol WHERE balances <> '{}'")).toBeGreaterThan(BULK.measured);
+  });
+
   test('is skewed: the first title of the country sells many times what the median one does', async () => {
     const sold = 'SELECT count(*) AS sold FROM abonement GROUP BY publication_index';
     const first = await numberOf(`SELECT max(sold) FROM (${sold}) t`);

@@ -13,6 +13,10 @@ const COLLECTORS = `INSERT INTO collector (facility_id, id, channel, number, nam
   SELECT p.facility_id, id, 'postman', number, 'Пошташы ' || number, $1
   FROM bulk_place p CROSS JOIN LATERAL unnest(p.collectors) WITH ORDINALITY AS c (id, number)`;
 
+/** What collectors owe, carried from day to day while they are filled. */
+const OWED = `CREATE TEMP TABLE bulk_owed AS
+  SELECT facility_id, unnest(collectors) AS collector_id, 0::bigint AS owed FROM bulk_place`;
+
 const HEADS = `INSERT INTO facility_head (facility_id, open_day, number_year, journal_hash)
   SELECT facility_id, min(day), extract(year FROM min(day)), decode(repeat('00', 32), 'hex') FROM bulk_cell GROUP BY facility_id`;
 
@@ -37,6 +41,7 @@ export function fillBulk(
     const days = await plan(client, bulk);
     await client.query(CHAIN);
     await client.query(COLLECTORS, [days[0]]);
+    await client.query(OWED);
     await client.query(HEADS);
     const restore = await takeIndexes(client);
     await fillDays(client, days, say);

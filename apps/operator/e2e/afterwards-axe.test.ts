@@ -1,6 +1,7 @@
 import { violationsOf } from '@jazylym/browser/axe';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { newId, requestOf } from '@jazylym/server/testing/request';
+import { takeBack } from '@jazylym/server/testing/take-back';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted, BY_ACCOUNT, openAccepted } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -29,7 +30,7 @@ test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, da
     steps: ['signed', 'handedOver'],
   });
   const asked = { facilityId: 1, id: newId(), abonementId: reversed, reason: 'Клиент бас тартты' };
-  await aigerim.abonement.reverse.mutate(asked);
+  await takeBack(aigerim, asked);
 
   const page = await openAccepted(stage, acceptance, wishes);
   await page.waitForSelector('[data-event="reversed"]');
@@ -60,7 +61,7 @@ test.each(IN_EACH)('no page after an acceptance keeps anybody out: $language, da
 test('on a phone no page after an acceptance sticks out of the window', async () => {
   const acceptance = await accepted(stage, requestOf([{}, {}], BY_ACCOUNT));
   const asked = { id: newId(), abonementId: acceptance.abonements[0]?.id ?? '', reason: 'Клиент бас тартты' };
-  await (await stage.server.as('aigerim')).abonement.reverse.mutate({ facilityId: 1, ...asked });
+  await takeBack(await stage.server.as('aigerim'), { facilityId: 1, ...asked });
   const page = await openAccepted(stage, acceptance, { language: 'ru' });
   await page.setViewportSize({ width: 390, height: 844 });
   const sticksOut = () =>

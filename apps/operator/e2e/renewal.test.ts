@@ -1,5 +1,6 @@
 import { formatNumber } from '@jazylym/domain/abonement/number';
 import { newId, request, requestOf } from '@jazylym/server/testing/request';
+import { takeBack } from '@jazylym/server/testing/take-back';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted } from './accepted.ts';
 import { clerkAt, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
@@ -80,7 +81,7 @@ test('what a found subscriber ever took here leads to its papers, and what was r
   const { abonements } = await accepted(stage, request({ subscriber }));
   const [kept] = abonements;
   const wrong = await accepted(stage, request({ subscriber }));
-  await (await stage.server.as('aigerim')).abonement.reverse.mutate({
+  await takeBack(await stage.server.as('aigerim'), {
     facilityId: wrong.abonements[0]?.facilityId ?? 0,
     id: newId(),
     abonementId: wrong.abonements[0]?.id ?? '',

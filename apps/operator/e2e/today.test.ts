@@ -1,4 +1,5 @@
 import { newId, request, requestOf } from '@jazylym/server/testing/request';
+import { takeBack } from '@jazylym/server/testing/take-back';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accepted, BY_ACCOUNT } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -17,11 +18,12 @@ test('the strip counts what stands, marks what is left to do, and leads to it', 
   for (const asked of clients) ids.push((await accepted(stage, asked)).abonements[0]?.id ?? '');
   await accepted(stage, requestOf([{}, {}], BY_ACCOUNT));
   const [handed = '', printed = '', reversed = ''] = ids;
-  const { abonement } = await stage.server.as('aigerim');
+  const client = await stage.server.as('aigerim');
+  const { abonement } = client;
   const sheets = [handed, printed].map((documentId) => ({ paper: 'ps1' as const, documentId }));
   await abonement.recordPrint.mutate({ facilityId: 1, id: newId(), sheets });
   await abonement.recordSteps.mutate({ facilityId: 1, abonementIds: [handed], steps: ['signed', 'handedOver'] });
-  await abonement.reverse.mutate({ facilityId: 1, id: newId(), abonementId: reversed, reason: 'Клиент бас тартты' });
+  await takeBack(client, { facilityId: 1, id: newId(), abonementId: reversed, reason: 'Клиент бас тартты' });
 
   const page = await stage.open();
   await page.waitForSelector('[data-badge="/left"]:has-text("3")');

@@ -1,6 +1,6 @@
 import type { Database } from '@jazylym/db/client';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PdfMaker } from './abonement/pdf.ts';
+import type { PdfMaker } from './abonement/pdf-thread.ts';
 import type { Attempts } from './access/attempts.ts';
 import type { Auth } from './access/auth.ts';
 import type { SignedIn } from './access/session.ts';

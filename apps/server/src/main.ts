@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { demoSignIn } from './demo/accounts.ts';
 import { loadDemo } from './demo/load.ts';
 import { readSettings, type Settings } from './env.ts';
-import { complain } from './operate/complain.ts';
+import { complain, warn } from './operate/complain.ts';
 import { firstAdministrator } from './operate/first-administrator.ts';
+import { missingKeys } from './operate/missing-keys.ts';
 import { CHECKOUT, openDatabase } from './operate/open-database.ts';
 import { openKeys } from './operate/open-keys.ts';
 import { prepareDatabase } from './operate/prepare-database.ts';
@@ -34,6 +35,8 @@ async function start(settings: Settings): Promise<void> {
   if (applied.length > 0) say(`migrated the database: ${applied.join(', ')}`);
   const { appUrl, ownerUrl } = database;
   const isDemo = settings.demo && ownerUrl !== null && (await loadDemo({ ownerUrl, sealKeys, now: new Date(), say }));
+  const warning = await missingKeys(appUrl, sealKeys);
+  if (warning !== null) warn(warning);
   const administrator = await firstAdministrator(appUrl, new Date());
 
   const server = await startServer({

@@ -4,7 +4,6 @@ import type {
   PrintedSheet,
   RecordPrint,
   RecordSteps,
-  ReverseAbonement,
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
@@ -20,35 +19,22 @@ import { type Work, workOf } from './work.ts';
 export type Doing = { userId: string; now: Date };
 type Reversing = Doing & { mayCorrect: boolean };
 
-/** What became of a reversal; of a refused one, the abonement's day and the open one. */
+/** What became of a reversal; of a refused one, the abonement's day and the open one. `refund`, in tiyn, is what this request gives back. */
 export type Reversed = {
   outcome: 'reversed' | 'absent' | 'alreadyReversed' | 'dayClosed' | 'conflict';
   businessDate: CalendarDate;
   openDay: CalendarDate;
+  refund: string | null;
 };
 
-/** Takes an abonement back, with its money and its journal entry, in one transaction. */
-export async function reverseAbonement(
-  source: Pool | ClientBase,
-  asked: ReverseAbonement,
-  { userId, now, mayCorrect }: Reversing,
-): Promise<Reversed> {
-  const { rows } = await source.query<Reversed>(
-    `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay"
-     FROM reverse_abonement($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [asked.facilityId, asked.id, asked.abonementId, asked.reason, userId, todayOf(now), now, mayCorrect],
-  );
-  return one(rows);
-}
-
-/** Takes abonements of one acceptance back in one transaction; `refund`, in tiyn, is what this request gives back. */
+/** Takes abonements of one acceptance back in one transaction, with their money and their journal entries. */
 export async function reverseTogether(
   source: Pool | ClientBase,
   { facilityId, acceptanceId, reason, reversals }: ReverseTogether,
   { userId, now, mayCorrect }: Reversing,
-): Promise<Reversed & { refund: string | null }> {
+): Promise<Reversed> {
   const [ids, abonementIds] = [reversals.map(({ id }) => id), reversals.map(({ abonementId }) => abonementId)];
-  const { rows } = await source.query<Reversed & { refund: string | null }>(
+  const { rows } = await source.query<Reversed>(
     `SELECT outcome, business_date::text AS "businessDate", open_day::text AS "openDay", refund
      FROM reverse_together($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [facilityId, acceptanceId, ids, abonementIds, reason, userId, todayOf(now), now, mayCorrect],

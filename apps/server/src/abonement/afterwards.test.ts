@@ -7,6 +7,7 @@ import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 
 let server: TestServer;
@@ -148,7 +149,7 @@ test('what is not handed over is listed the oldest first, without what was rever
     expect(await acceptBatchOf(operator, collectorId, brought.slice(place, place + 1))).toMatchObject({ ok: true });
   const [first, second] = abonements.map(({ id }) => id);
   const asked = { facilityId, id: newId(), abonementId: first ?? '', reason: 'Клиент бас тартты' };
-  await (await client()).reverse.mutate(asked);
+  await takeBack(await server.as('aigerim'), asked);
   server.clock.set('2026-11-11T06:00:00.000Z');
   const later = await acceptedOne();
   const lines = await left();
@@ -170,7 +171,7 @@ test('what was reversed meanwhile is not handed over', async () => {
   const { abonements } = await accepted(requestOf([{}, {}]));
   const [first, second] = abonements.map(({ id }) => id);
   const asked = { facilityId, id: newId(), abonementId: first ?? '', reason: 'Клиент бас тартты' };
-  await (await client()).reverse.mutate(asked);
+  await takeBack(await server.as('aigerim'), asked);
   await handOver(first ?? '', second ?? '');
   const history = await historyOf(second ?? '');
   const handed = history.filter(({ kind }) => kind === 'handedOver');

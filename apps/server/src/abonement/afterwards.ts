@@ -1,9 +1,4 @@
-import type {
-  AfterRejection,
-  PayInvoice,
-  ReverseAbonement,
-  ReverseTogether,
-} from '@jazylym/domain/abonement/afterwards';
+import type { AfterRejection, PayInvoice, ReverseTogether } from '@jazylym/domain/abonement/afterwards';
 import { can } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import { type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
@@ -13,14 +8,7 @@ import type { Services } from '../context.ts';
 import { type Transaction, underHead } from '../day/head-store.ts';
 import { tell } from '../day/notice-store.ts';
 import { problem } from '../trpc.ts';
-import {
-  correctionOf,
-  invoiceIssuedAt,
-  payInvoice,
-  type Reversed,
-  reverseAbonement,
-  reverseTogether,
-} from './afterwards-store.ts';
+import { correctionOf, invoiceIssuedAt, payInvoice, type Reversed, reverseTogether } from './afterwards-store.ts';
 
 /** Done, or why not. */
 type Refused = { ok: false; rejection: AfterRejection };
@@ -30,27 +18,18 @@ export type ReversedTogether = { ok: true; refund: Tiyn } | Refused;
 type Doing = Pick<Services, 'db' | 'clock'> & { actor: Actor };
 type Reversing = Doing & { facility: FacilityEntry };
 
-/** Takes an abonement back (a registered one never changes). A repeated request gets the first answer. */
-export function reverse(ctx: Reversing, asked: ReverseAbonement): Promise<AfterAnswer> {
-  const { id, facilityId, abonementId, reason } = asked;
-  const doing = reversingAs(ctx);
-  return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
-    const reversed = await reverseAbonement(client, asked, doing);
-    await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
-    return answerOf(reversed);
-  });
-}
-
-/** Takes several abonements of one acceptance back, all or none; answers what this very request gives back, in tiyn. */
-export function reverseAll(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
+/**
+ * Takes one or several abonements of one acceptance back, all or none (a registered one never changes); answers what this very request gives
+ * back, in tiyn. A repeated request gets the first answer.
+ */
+export function reverse(ctx: Reversing, asked: ReverseTogether): Promise<ReversedTogether> {
   const { facilityId, reason } = asked;
   const doing = reversingAs(ctx);
   return underHead(ctx.db.pool, { facilityId, now: doing.now }, async (client) => {
-    const { refund, ...reversed } = await reverseTogether(client, asked, doing);
+    const reversed = await reverseTogether(client, asked, doing);
     for (const { id, abonementId } of asked.reversals)
       await tellCorrection(client, ctx, { ...{ id, facilityId, abonementId, reason, reversed }, now: doing.now });
-    const answer = answerOf(reversed);
-    return answer.ok ? { ok: true, refund: tiyn(Number(refund)) } : answer;
+    return answerOf(reversed);
   });
 }
 
@@ -61,7 +40,9 @@ function reversingAs({ actor, facility, clock }: Reversing) {
   return { userId: actor.userId, now: clock(), mayCorrect };
 }
 
-type Correction = Pick<ReverseAbonement, 'id' | 'facilityId' | 'abonementId' | 'reason'> & {
+type Correction = Pick<ReverseTogether, 'facilityId' | 'reason'> & {
+  id: string;
+  abonementId: string;
   reversed: Reversed;
   now: Date;
 };
@@ -83,10 +64,10 @@ async function tellCorrection(
   await tell(client, { document: id, facilityId, branchCode, content, to, userId: actor.userId, now });
 }
 
-function answerOf({ outcome, businessDate, openDay }: Reversed): AfterAnswer {
+function answerOf({ outcome, businessDate, openDay, refund }: Reversed): ReversedTogether {
   switch (outcome) {
     case 'reversed':
-      return { ok: true };
+      return { ok: true, refund: tiyn(Number(refund)) };
     case 'absent':
       throw problem('NOT_FOUND', 'notFound');
     case 'dayClosed':

@@ -12,6 +12,7 @@ import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { eraseSubscriber } from './erase-store.ts';
 
 let server: TestServer;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   number = answer.acceptance.abonements[0]?.number ?? '';
   const abonementId = answer.acceptance.abonements[1]?.id ?? '';
   const reversal = { facilityId, id: newId(), abonementId, reason: 'Ержан Өтегенұлы бас тартты' };
-  await operator.abonement.reverse.mutate(reversal);
+  await takeBack(operator, reversal);
   await tell(server.app, {
     ...{
       facilityId,

@@ -9,6 +9,7 @@ import { readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY } from '../testing/reference.ts';
 import { newId, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 
 let server: TestServer;
@@ -36,7 +37,7 @@ async function accept(asked: AcceptAbonements): Promise<Acceptance> {
 async function reverse({ abonements }: Acceptance, ...places: number[]): Promise<void> {
   for (const place of places) {
     const asked = { id: newId(), abonementId: abonements[place]?.id ?? '', reason: 'Клиент бас тартты' };
-    expect(await (await client()).reverse.mutate({ facilityId: CITY_FACILITY, ...asked })).toEqual({ ok: true });
+    expect(await takeBack(await server.as('aigerim'), { facilityId: CITY_FACILITY, ...asked })).toEqual({ ok: true });
   }
 }
 

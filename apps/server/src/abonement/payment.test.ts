@@ -7,6 +7,7 @@ import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -129,7 +130,7 @@ test('an invoice whose abonements were all reversed is not due, and leaves the l
   const operator = await server.as('aigerim');
   for (const { id: abonementId } of abonements) {
     const asked = { facilityId: CITY_FACILITY, id: newId(), abonementId, reason: 'Клиент бас тартты' };
-    expect(await operator.abonement.reverse.mutate(asked)).toEqual({ ok: true });
+    expect(await takeBack(operator, asked)).toEqual({ ok: true });
   }
   expect(await awaited()).not.toContain(id);
   expect(await pay({ ...paymentOf(id), paidOn: '2026-11-10' })).toEqual({ ok: false, rejection: { reason: 'notDue' } });

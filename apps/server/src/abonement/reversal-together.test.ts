@@ -7,6 +7,7 @@ import { certifyDay, countDay, givePin } from '../testing/day.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -53,7 +54,7 @@ test('five abonements are taken back at once, and a retry after a lost reply giv
 test('what another window took back before is left as it is, and its money is not given back again', async () => {
   const acceptance = await acceptedFive();
   const asked = allOf(acceptance);
-  await (await server.as('dana')).abonement.reverse.mutate({
+  await takeBack(await server.as('dana'), {
     facilityId: CITY_FACILITY,
     id: newId(),
     abonementId: acceptance.abonements[3]?.id ?? '',

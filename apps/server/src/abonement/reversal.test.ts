@@ -10,6 +10,7 @@ import { journalOf } from '../testing/journal.ts';
 import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -37,7 +38,7 @@ const reversalOf = (abonementId: string) => ({
   reason: 'Басылым қате таңдалды',
 });
 const reverse = async (asked: ReturnType<typeof reversalOf>, by: AccountName = 'aigerim') =>
-  (await server.as(by)).abonement.reverse.mutate(asked);
+  takeBack(await server.as(by), asked);
 const pay = async (acceptanceId: string, amount: number) =>
   (await server.as('aigerim')).abonement.payInvoice.mutate({
     facilityId: CITY_FACILITY,

@@ -5,7 +5,6 @@ import {
   type PrintedSheet,
   RecordPrint,
   RecordSteps,
-  ReverseAbonement,
   ReverseTogether,
 } from '@jazylym/domain/abonement/afterwards';
 import { AcceptBatch, BeginBatch, SaveBatch } from '@jazylym/domain/abonement/card';
@@ -20,7 +19,7 @@ import { inFacility } from '../access/guard.ts';
 import { problem, router } from '../trpc.ts';
 import { type AcceptAnswer, accept } from './accept.ts';
 import { type AcceptBatchAnswer, acceptBatch } from './accept-batch.ts';
-import { type AfterAnswer, pay, type ReversedTogether, reverse, reverseAll } from './afterwards.ts';
+import { type AfterAnswer, pay, type ReversedTogether, reverse } from './afterwards.ts';
 import { awaitedInvoices, recordPrint, recordSteps } from './afterwards-store.ts';
 import {
   type Batches,
@@ -100,12 +99,9 @@ export const abonementRouter = router({
     if (!(await recordSteps(ctx.db.pool, input, { userId, now: ctx.clock() }))) throw problem('NOT_FOUND', 'notFound');
     return { ok: true };
   }),
-  reverse: inFacility('abonement.reverse', ReverseAbonement).mutation(
-    ({ ctx, input }): Promise<AfterAnswer> => reverse(ctx, input),
-  ),
-  /** Takes several abonements of one acceptance back at once. */
+  /** Takes one or several abonements of one acceptance back at once. */
   reverseTogether: inFacility('abonement.reverse', ReverseTogether).mutation(
-    ({ ctx, input }): Promise<ReversedTogether> => reverseAll(ctx, input),
+    ({ ctx, input }): Promise<ReversedTogether> => reverse(ctx, input),
   ),
   /** Batches that are keyed in, and those accepted of late. */
   batches: inFacility('day.read', InFacility).query(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId, type RequestInput, request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 let server: TestServer;
 
@@ -79,7 +80,7 @@ test('who took everything back is found by name, with what was reversed marked a
   const { abonements } = await accepted({ subscriber });
   const operator = await server.as('aigerim');
   const [abonement] = abonements;
-  await operator.abonement.reverse.mutate({
+  await takeBack(operator, {
     facilityId: 1,
     id: newId(),
     abonementId: abonement?.id ?? '',
@@ -90,7 +91,7 @@ test('who took everything back is found by name, with what was reversed marked a
   ]);
   const again = await accepted({ subscriber, ...half });
   const wrong = await accepted({ subscriber, address: { ...request().address, house: '99' } });
-  await operator.abonement.reverse.mutate({
+  await takeBack(operator, {
     facilityId: 1,
     id: newId(),
     abonementId: wrong.abonements[0]?.id ?? '',

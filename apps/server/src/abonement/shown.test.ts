@@ -6,6 +6,7 @@ import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId, requestOf } from '../testing/request.ts';
 import { accepted, CERTIFIED_DAY, certifyRichDay, OPEN_DAY, type RichDay } from '../testing/rich-day.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 let server: TestServer;
 let day: RichDay;
@@ -34,7 +35,7 @@ test('an abonement of a certified day says so, and which day a correction would 
 test('a correction is told in the history with its day, a reversal within the day without one', async () => {
   const corrected = await shown(day.awaited);
   const asked = { facilityId, id: newId(), abonementId: day.awaited, reason: 'Клиент бас тартты' };
-  expect(await day.head.abonement.reverse.mutate(asked)).toEqual({ ok: true });
+  expect(await takeBack(day.head, asked)).toEqual({ ok: true });
   expect((await shown(day.awaited)).history).toContainEqual(
     expect.objectContaining({ kind: 'reversed', refund: 0, correctedOn: OPEN_DAY }),
   );
@@ -89,7 +90,7 @@ test('a day that waits or is counted still holds its reversals: nobody is told o
   const [first, second] = abonements;
   const reversal = { facilityId, reason: 'Клиент бас тартты' };
   const one = { ...reversal, id: newId(), abonementId: second?.id ?? '' };
-  expect(await day.operator.abonement.reverse.mutate(one)).toEqual({ ok: true });
+  expect(await takeBack(day.operator, one)).toEqual({ ok: true });
 
   server.clock.set('2026-11-12T06:00:00.000Z');
   expect((await shown(id)).day).toEqual({ state: 'open', openDay: '2026-11-12' });

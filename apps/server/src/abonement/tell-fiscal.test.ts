@@ -10,6 +10,7 @@ import { CITY_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request, requestOf } from '../testing/request.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 
 let fiscal: TestFiscalDevice;
@@ -38,7 +39,7 @@ const accept = async (asked: AcceptAbonements, as: AccountName = 'aigerim') => {
 const reverse = async (abonementId: string) => {
   const id = newId();
   const asked = { facilityId: CITY_FACILITY, id, abonementId, reason: 'қате терілді' };
-  expect(await (await server.as('aigerim')).abonement.reverse.mutate(asked)).toMatchObject({ ok: true });
+  expect(await takeBack(await server.as('aigerim'), asked)).toMatchObject({ ok: true });
   return id;
 };
 

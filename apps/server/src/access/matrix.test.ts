@@ -146,10 +146,6 @@ const IN_FACILITY: Record<string, Reach> = {
     input: (target) => ({ facilityId: TARGETS[target], abonementIds: [ids[target]], steps: ['signed'] }),
     reaches: COUNTER,
   },
-  'abonement.reverse': {
-    input: (target) => ({ facilityId: TARGETS[target], id: newId(), abonementId: ids[target], reason: 'қате терілді' }),
-    reaches: COUNTER,
-  },
   'abonement.reverseTogether': {
     input: (target) => ({
       facilityId: TARGETS[target],

@@ -4,6 +4,7 @@ import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId } from '../testing/request.ts';
 import { accepted, CERTIFIED_DAY, certifyRichDay, OPEN_DAY } from '../testing/rich-day.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { audit, faultsSeenBy } from './audit.ts';
 
 let server: TestServer;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await accepted(day.operator);
   await acceptBatchOf(day.operator, day.collectorId, [typedCard(103)]);
   const { standing: abonementId, remittanceId } = day;
-  await day.head.abonement.reverse.mutate({ facilityId, id: newId(), abonementId, reason: 'Қате терілді' });
+  await takeBack(day.head, { facilityId, id: newId(), abonementId, reason: 'Қате терілді' });
   await day.operator.day.correctRemittance.mutate({ facilityId, id: newId(), remittanceId, reason: 'Қате терілді' });
 });
 
@@ -47,6 +48,8 @@ test.for([
   ['the sum of the rows', `UPDATE remittance SET amount_tiyn = amount_tiyn + 1 WHERE ${certified}`],
   ['the sum of the rows', 'UPDATE protocol SET total_tiyn = total_tiyn + 1'],
   ['the one before left', `UPDATE protocol SET content = replace(content, '"opening":0', '"opening":1')`],
+  ['what collectors owed', 'UPDATE protocol SET balances = NULL'],
+  ['what collectors owed', 'UPDATE protocol SET balances = balances || jsonb_build_object(gen_random_uuid(), 1)'],
   ['the sum of its cards', 'UPDATE batch SET sum_tiyn = sum_tiyn + 1, control_tiyn = control_tiyn + 1'],
   ['the sum of its cards', 'UPDATE abonement SET card_tiyn = 1 WHERE blank_number = 102'],
   ['the sum of its cards', 'DELETE FROM batch'],

@@ -82,6 +82,20 @@ export const DAY_PROMISES: Record<string, string> = {
        OR (cash ->> 'expected')::bigint <>
          before + (cash ->> 'counter')::bigint - (cash ->> 'refunds')::bigint + (cash ->> 'remitted')::bigint`,
 
+  'a protocol says what collectors owed when its day ended': `
+    SELECT format('facility %s, %s', p.facility_id, p.business_date) AS fault
+    FROM protocol p CROSS JOIN LATERAL (
+      SELECT coalesce(jsonb_object_agg(collector_id, owed) FILTER (WHERE owed <> 0), '{}') AS balances
+      FROM (
+        SELECT collector_id, sum(amount) AS owed FROM (
+          SELECT collector_id, sum_tiyn AS amount FROM batch WHERE facility_id = p.facility_id AND business_date <= p.business_date
+          UNION ALL SELECT collector_id, -refund_tiyn FROM reversal
+            WHERE facility_id = p.facility_id AND business_date <= p.business_date AND collector_id IS NOT NULL
+          UNION ALL SELECT collector_id, -amount_tiyn FROM remittance
+            WHERE facility_id = p.facility_id AND business_date <= p.business_date) m
+        GROUP BY collector_id) o) own
+    WHERE p.balances IS DISTINCT FROM own.balances`,
+
   'a batch is the sum of its cards, all of its collector and of its day': `
     SELECT format('facility %s, batch %s', facility_id, b.id) AS fault
     FROM batch b FULL JOIN (

@@ -6,6 +6,7 @@ import { clientOf, type TestClient } from '../testing/client.ts';
 import { acceptBatchOf, PIN, typedCard } from '../testing/day.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { audit } from './audit.ts';
 import { openFacilities, type RacingFacility } from './racing.ts';
 import { runsOf, seedOfRun } from './runs.ts';
@@ -45,7 +46,7 @@ async function work(client: TestClient, at: RacingFacility, chance: Chance): Pro
   if (!answer.ok) return refused(answer.rejection);
   if (what === 2) {
     const reversal = { facilityId, id: newId(), abonementId: asked.id, reason: 'Қате терілді' };
-    const reversed = await client.abonement.reverse.mutate(reversal);
+    const reversed = await takeBack(client, reversal);
     // Certified in between: only the head takes it back now.
     if (!reversed.ok && reversed.rejection.reason !== 'dayClosed') refused(reversed.rejection);
   }

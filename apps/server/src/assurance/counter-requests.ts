@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { TestClient } from '../testing/client.ts';
 import { keyBatch, typedCard } from '../testing/day.ts';
 import { newId, request } from '../testing/request.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 import * as told from './day-model.ts';
 import { type DayModel, type ModelAbonement, PRICE } from './day-model.ts';
@@ -65,7 +66,7 @@ export async function batchOf(
 export function reversal(model: DayModel, { facilityId }: RacingFacility, abonement: ModelAbonement): Request {
   const asked = { facilityId, id: newId(), abonementId: abonement.id, reason: 'Қате терілді' };
   return asking(
-    (client) => client.abonement.reverse.mutate(asked),
+    (client) => takeBack(client, asked),
     (answer) => {
       expect(answer).toEqual(done);
       told.reverse(model, abonement);

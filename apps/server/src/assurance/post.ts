@@ -5,6 +5,7 @@ import { startEmbedded } from '@jazylym/db/embedded/start';
 import type { Urls } from '@jazylym/db/embedded/urls';
 import { migrate } from '@jazylym/db/migrate/migrate';
 import pg from 'pg';
+import type { SealKeys } from '../day/seal-keys.ts';
 import { loadDemo } from '../demo/load.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 
@@ -14,24 +15,27 @@ export interface Post extends Urls {
   owner: pg.Pool;
   /** PostgreSQL's own folder, where its `postmaster.pid` lies. */
   data: string;
+  /** The folder of the keys that its certified days are sealed with. */
+  sealKeys: string;
   close(): Promise<void>;
 }
 
 /** Opens one with the demonstration's facilities, clerks and catalogue, and some abonements already accepted; `load` loads otherwise. */
 export async function openPost({
   abonements = 100,
-  load = ({ ownerUrl }) =>
-    loadDemo({ ownerUrl, sealKeys: temporarySealKeys(), now: new Date(), say: () => undefined, abonements }),
+  load = ({ ownerUrl }, sealKeys) =>
+    loadDemo({ ownerUrl, sealKeys, now: new Date(), say: () => undefined, abonements }),
 }: {
   abonements?: number;
-  load?: (urls: Urls) => Promise<unknown>;
+  load?: (urls: Urls, sealKeys: SealKeys) => Promise<unknown>;
 } = {}): Promise<Post> {
   const folder = mkdtempSync(join(tmpdir(), 'jazylym-post-'));
   chmodSync(folder, 0o755);
+  const sealKeys = temporarySealKeys();
   const { stop, ...urls } = await startEmbedded({ folder, as: `assurance, process ${process.pid}` });
   try {
     await migrate({ ownerUrl: urls.ownerUrl, appRole: new URL(urls.appUrl).username });
-    await load(urls);
+    await load(urls, sealKeys);
   } catch (error) {
     await stop();
     throw error;
@@ -41,6 +45,7 @@ export async function openPost({
   return {
     ...urls,
     owner,
+    sealKeys: sealKeys.folder,
     data: join(folder, 'cluster/data'),
     close: async () => {
       await owner.end();

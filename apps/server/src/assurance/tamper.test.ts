@@ -107,6 +107,43 @@ test('a random row changed, copied or deleted behind our back is found where it 
   console.log(`seed ${seed}: ${told}`);
 });
 
+/** Balances that a certified day never had, made of those it had: another sum, nobody, somebody more, somebody else. */
+const OTHER_BALANCES: readonly [string, string][] = [
+  ['another sum', '(SELECT jsonb_object_agg(key, value::bigint + 100) FROM jsonb_each_text(balances))'],
+  ['a sum as text', '(SELECT jsonb_object_agg(key, value) FROM jsonb_each_text(balances))'],
+  ['nobody', `'{}'`],
+  ['none at all', 'NULL'],
+  ['no object', `'[]'`],
+  ['somebody more', 'balances || jsonb_build_object(gen_random_uuid(), 100)'],
+  ['somebody who owes nothing', 'balances || jsonb_build_object(gen_random_uuid(), 0)'],
+  ['somebody else', '(SELECT jsonb_object_agg(gen_random_uuid(), value) FROM jsonb_each(balances))'],
+];
+
+test.each(OTHER_BALANCES)(
+  'what collectors owed at the end of a day, made %s, is found on that day',
+  async (_, other) => {
+    const days = await trying(async (client) =>
+      (
+        await client.query<{ day: string }>(
+          `SELECT business_date::text AS day FROM protocol WHERE facility_id = $1 AND balances <> '{}' ORDER BY 1`,
+          [CITY_FACILITY],
+        )
+      ).rows.map(({ day }) => day),
+    );
+    expect(days).not.toEqual([]);
+    for (const day of days) {
+      const fault = await trying(async (client) => {
+        await client.query(`UPDATE protocol SET balances = ${other} WHERE facility_id = $1 AND business_date = $2`, [
+          CITY_FACILITY,
+          day,
+        ]);
+        return verifyIn(client, keys, false);
+      });
+      expect(fault).toMatchObject({ what: 'protocol', why: 'altered', day, field: 'balances' });
+    }
+  },
+);
+
 /** A key of the owner's own. */
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const own = { keyId: 'f'.repeat(16), sign: (text: string) => sign(null, Buffer.from(text), privateKey) };

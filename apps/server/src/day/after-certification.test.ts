@@ -8,6 +8,7 @@ import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { CERTIFIED_DAY, certifyRichDay, OPEN_DAY, type RichDay } from '../testing/rich-day.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 const ofDay = { facilityId, businessDate: CERTIFIED_DAY };
 const nextDay = { facilityId, businessDate: OPEN_DAY };
@@ -49,14 +50,14 @@ test('an operator takes nothing of it back: the day is closed', async () => {
   for (const abonementId of [day.standing, day.carded, day.awaited]) {
     const asked = { facilityId, id: newId(), abonementId, reason: 'Қате терілді' };
     const rejection = { reason: 'dayClosed', businessDate: CERTIFIED_DAY, openDay: OPEN_DAY };
-    expect(await day.operator.abonement.reverse.mutate(asked)).toEqual({ ok: false, rejection });
+    expect(await takeBack(day.operator, asked)).toEqual({ ok: false, rejection });
   }
 });
 
 test('what was taken back within the day is answered as then, and not taken back again', async () => {
   const again = { facilityId, id: day.reversalId, abonementId: day.reversed, reason: 'Қате терілді' };
-  expect(await day.operator.abonement.reverse.mutate(again)).toEqual({ ok: true });
-  const anew = day.head.abonement.reverse.mutate({ ...again, id: newId() });
+  expect(await takeBack(day.operator, again)).toEqual({ ok: true });
+  const anew = takeBack(day.head, { ...again, id: newId() });
   expect(await anew).toEqual({ ok: false, rejection: { reason: 'alreadyReversed' } });
 });
 
@@ -64,8 +65,8 @@ test('a correction by the head is a document of the open day that points at the 
   const sealed = await day.operator.day.protocol.query(ofDay);
   const shown = await day.operator.abonement.get.query({ facilityId, id: day.standing });
   const asked = { facilityId, id: newId(), abonementId: day.standing, reason: 'Клиент бас тартты' };
-  expect(await day.head.abonement.reverse.mutate(asked)).toEqual({ ok: true });
-  expect(await day.head.abonement.reverse.mutate(asked)).toEqual({ ok: true });
+  expect(await takeBack(day.head, asked)).toEqual({ ok: true });
+  expect(await takeBack(day.head, asked)).toEqual({ ok: true });
 
   const number = shown.acceptance.abonements[0]?.number;
   expect((await day.operator.day.protocol.query(nextDay)).protocol.corrections).toEqual([
@@ -101,7 +102,6 @@ const ATTEMPTS: Record<string, () => object> = {
   'abonement.accept': () => request(),
   'abonement.recordPrint': () => ({ id: newId(), sheets: [{ paper: 'ps1', documentId: day.carded }] }),
   'abonement.recordSteps': () => ({ abonementIds: [day.carded], steps: ['signed', 'handedOver'] }),
-  'abonement.reverse': () => ({ id: newId(), abonementId: day.carded, reason: 'Қате терілді' }),
   'abonement.reverseTogether': () => ({
     ...{ acceptanceId: day.awaited, reason: 'Қате терілді', reversals: [{ id: newId(), abonementId: day.awaited }] },
   }),

@@ -11,6 +11,7 @@ import { newId } from '../testing/request.ts';
 import { accepted } from '../testing/rich-day.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { noticeId } from './notice-id.ts';
 
 const PRICE = 377_500;
@@ -107,7 +108,7 @@ test('nothing is signed unseen: what was counted, accepted or taken back meanwhi
   await count({ cash: PRICE, cards: 1 });
   const { digest: seen, rows } = await operator.day.reconcile.query(ofDay());
   const reversal = { facilityId, id: newId(), abonementId: rows[0]?.id ?? '', reason: 'Қате терілді' };
-  expect(await operator.abonement.reverse.mutate(reversal)).toEqual({ ok: true });
+  expect(await takeBack(operator, reversal)).toEqual({ ok: true });
   expect(await certify({ seen })).toEqual(refused({ reason: 'changedMeanwhile' }));
   const { digest: then } = await operator.day.reconcile.query(ofDay());
   await count({ cash: 0, cards: 0 });
@@ -121,13 +122,13 @@ test('cash that the next day brought in before the count is not this day’s; wh
   at('13:05');
   const late = await accepted(operator);
   const wrong = await accepted(operator);
-  await operator.abonement.reverse.mutate({ facilityId, id: newId(), abonementId: wrong, reason: 'Қате терілді' });
+  await takeBack(operator, { facilityId, id: newId(), abonementId: wrong, reason: 'Қате терілді' });
   at('13:10');
   await count({ cash: 2 * PRICE, cards: 1 });
   const { digest: seen, reconciliation } = await operator.day.reconcile.query(ofDay());
   expect(reconciliation.cash).toEqual({ expected: PRICE, since: PRICE, counted: 2 * PRICE, difference: 0 });
   at('13:15');
-  await operator.abonement.reverse.mutate({ facilityId, id: newId(), abonementId: late, reason: 'Қате терілді' });
+  await takeBack(operator, { facilityId, id: newId(), abonementId: late, reason: 'Қате терілді' });
   await accepted(operator);
   // What came after the count changes nothing of what was seen.
   expect(await certify({ seen })).toMatchObject({ ok: true, certified: { content: { since: PRICE } } });

@@ -20,17 +20,19 @@ const SAVE = `INSERT INTO day_count (facility_id, business_date, version, conten
   ON CONFLICT (facility_id, business_date) DO NOTHING`;
 
 const CHANGE = `UPDATE day_count SET version = version + 1, content = $4, saved_at = $5, saved_by = $6,
-    cash_counted_at = CASE WHEN $4::jsonb -> 'cash' = content -> 'cash' THEN cash_counted_at
+    cash_counted_at = CASE WHEN $4::jsonb -> 'cash' = content -> 'cash' AND NOT $7 THEN cash_counted_at
       WHEN $4::jsonb -> 'cash' <> 'null' THEN $5::timestamptz END
   WHERE facility_id = $1 AND business_date = $2 AND version = $3`;
 
 /** Saves a count over the version that was read; false where another one was saved meanwhile. */
 export async function saveCount(
   client: ClientBase,
-  { facilityId, businessDate, version, count }: SaveCount,
+  { facilityId, businessDate, version, count, isCashCounted }: SaveCount,
   { userId, now }: { userId: string; now: Date },
 ): Promise<boolean> {
   const values = [facilityId, businessDate, version, JSON.stringify(count), now, userId];
-  const { rowCount } = await client.query(version === 0 ? SAVE : CHANGE, values);
+  const { rowCount } = await (version === 0
+    ? client.query(SAVE, values)
+    : client.query(CHANGE, [...values, isCashCounted]));
   return rowCount === 1;
 }

@@ -4,6 +4,7 @@ import { acceptBatchOf, certifyDay, countDay, givePin, registerCollector, typedC
 import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 const businessDate = '2026-11-10';
 const PRICE = 377_500;
@@ -32,7 +33,7 @@ test('a day from the first client to the sealed protocol', async () => {
   await registered();
   const wrong = await registered();
   const reversal = { facilityId, id: newId(), abonementId: wrong.abonements[0]?.id ?? '', reason: 'Басқа басылым' };
-  expect(await operator.abonement.reverse.mutate(reversal)).toEqual({ ok: true });
+  expect(await takeBack(operator, reversal)).toEqual({ ok: true });
   const cards = [typedCard(101), typedCard(102)];
   const batch = await acceptBatchOf(operator, collectorId, cards);
   expect(batch).toMatchObject({ ok: true, batch: { count: 2, sum: 2 * PRICE, cardSum: 2 * PRICE, businessDate } });

@@ -6,6 +6,7 @@ import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY as facilityId, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 /** A card's price, in tiyn. */
 const PRICE = 377_500;
@@ -93,7 +94,7 @@ test('what is taken back is no longer owed', async () => {
   const { id, blank } = await postman();
   const [abonementId = ''] = await accept(id, blank, 2);
   const reversal = { facilityId, id: newId(), abonementId, reason: 'Басқа басылым' };
-  expect(await operator.abonement.reverse.mutate(reversal)).toEqual(DONE);
+  expect(await takeBack(operator, reversal)).toEqual(DONE);
   expect(await debtOf(id)).toMatchObject({
     debt: PRICE,
     days: [{ businessDate: today, accepted: 2 * PRICE, reversed: PRICE, owed: PRICE }],

@@ -4,6 +4,7 @@ import { certifyDay, countDay, givePin } from '../testing/day.ts';
 import { CITY_FACILITY, OTHER_FACILITY, RAYON_FACILITY } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 
 const FIRST = '2026-11-10';
 const PRICE = 377_500;
@@ -24,7 +25,7 @@ beforeAll(async () => {
   if (!wrong.ok) throw new Error(wrong.rejection.reason);
   const abonementId = wrong.acceptance.abonements[0]?.id ?? '';
   const reversal = { facilityId: CITY_FACILITY, id: newId(), abonementId, reason: 'Басқа басылым' };
-  expect(await aigerim.abonement.reverse.mutate(reversal)).toEqual({ ok: true });
+  expect(await takeBack(aigerim, reversal)).toEqual({ ok: true });
   await bolat.abonement.accept.mutate(request({ facilityId: RAYON_FACILITY }));
   await saule.abonement.accept.mutate(request({ facilityId: OTHER_FACILITY }));
   await givePin(bolat);

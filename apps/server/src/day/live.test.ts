@@ -3,6 +3,7 @@ import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY as facilityId } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { ORGANIZATION } from '../testing/targets.ts';
 
 const PRICE = 377_500;
@@ -49,7 +50,7 @@ test('takings are told by what was paid and by whom, by the hour and by clerk; w
   const payment = { facilityId, id: newId(), acceptanceId: invoice.id, paidOn: '2026-11-10', reference: '7' };
   expect(await dana.abonement.payInvoice.mutate({ ...payment, amount: PRICE })).toEqual({ ok: true });
   const reversal = { facilityId, id: newId(), abonementId: wrong.id, reason: 'Басқа басылым' };
-  await operator.abonement.reverse.mutate(reversal);
+  await takeBack(operator, reversal);
   const collectorId = await registerCollector(head);
   await acceptBatchOf(dana, collectorId, [typedCard(101), typedCard(102)]);
   await operator.day.receiveRemittance.mutate({ facilityId, id: newId(), collectorId, amount: PRICE });
@@ -110,6 +111,6 @@ test('cash given back today for a day that still waits has left today’s drawer
        AND NOT EXISTS (SELECT FROM reversal r WHERE r.abonement_id = a.id)`,
   );
   const reversal = { facilityId, id: newId(), abonementId: rows[0]?.id ?? '', reason: 'Басқа басылым' };
-  expect(await operator.abonement.reverse.mutate(reversal)).toEqual({ ok: true });
+  expect(await takeBack(operator, reversal)).toEqual({ ok: true });
   expect((await head.day.live.query({ facilityId })).money).toMatchObject({ counter: PRICE, corrected: PRICE });
 });

@@ -7,6 +7,7 @@ import { codesIn, readPdf } from '../testing/pdf.ts';
 import { CITY_FACILITY } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
+import { takeBack } from '../testing/take-back.ts';
 import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
 
 const DAY = '2026-11-10';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await givePin(operator);
   await accept();
   const wrong = await accept();
-  await operator.abonement.reverse.mutate({
+  await takeBack(operator, {
     ...{ facilityId: CITY_FACILITY, id: newId(), abonementId: wrong, reason: 'Басқа басылым' },
   });
   await accept({ subscriber: ORGANIZATION, payment: { method: 'account' } });

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { Pool } from 'pg';
+import type { Source } from './head-store.ts';
 import type { StoredSeal } from './verify-seal.ts';
 
 const SEALED = `SELECT p.facility_id AS "facilityId", p.business_date::text AS "businessDate", p.certified_at AS "certifiedAt",
@@ -14,4 +15,15 @@ export async function sealedOn(
 ): Promise<StoredSeal | null> {
   const { rows } = await pool.query<StoredSeal>(SEALED, [facilityCode, businessDate]);
   return rows[0] ?? null;
+}
+
+/** The first and the last protocol of each facility: keys change seldom, and there are too many protocols to read them all at a start. */
+const KEYS = `SELECT DISTINCT p.key_id AS "keyId" FROM facility f CROSS JOIN LATERAL (
+    (SELECT key_id FROM protocol WHERE facility_id = f.id ORDER BY business_date LIMIT 1)
+    UNION ALL (SELECT key_id FROM protocol WHERE facility_id = f.id ORDER BY business_date DESC LIMIT 1)) p ORDER BY 1`;
+
+/** The ids of the keys that certified days were sealed with, as far as each facility's first and last day tell. */
+export async function keysOfSeals(source: Source): Promise<string[]> {
+  const { rows } = await source.query<{ keyId: string }>(KEYS);
+  return rows.map(({ keyId }) => keyId);
 }

@@ -170,9 +170,12 @@ test('two tills that count one day: the later one sees what the earlier one save
   const second = await dana.day.saveCount.mutate({ ...ofDay(), version: 1, count: cards });
   // The cash was not counted again: when it was decides what the next day brought in before.
   expect(second).toMatchObject({ ok: true, kept: { version: 2, cashCountedAt: `${today}T13:00:00.000Z` } });
+  const again = await dana.day.saveCount.mutate({ ...ofDay(), version: 2, count: cards, isCashCounted: true });
+  // The same pieces, counted again: what came in until now is among them.
+  expect(again).toMatchObject({ ok: true, kept: { version: 3, cashCountedAt: `${today}T13:30:00.000Z` } });
   const racing = await Promise.all(
     [operator, dana, operator, dana].map((client, place) =>
-      client.day.saveCount.mutate({ ...ofDay(), version: 2, count: { ...cards, cash: cashOf(PRICE + 100 * place) } }),
+      client.day.saveCount.mutate({ ...ofDay(), version: 3, count: { ...cards, cash: cashOf(PRICE + 100 * place) } }),
     ),
   );
   expect(racing.filter(({ ok }) => ok)).toHaveLength(1);

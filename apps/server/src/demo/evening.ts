@@ -39,7 +39,8 @@ export function endingDays(
     const facts = await dayFacts(client, known, { facilityId, businessDate });
     const countedAt = new Date(instant + COUNTED_AFTER * MINUTE);
     const { count, reason } = countOf(extendedProtocol(facts), { chance, ending, tongue });
-    await saveCount(client, { facilityId, businessDate, version: 0, count }, { userId, now: countedAt });
+    const save = { facilityId, businessDate, version: 0, count, isCashCounted: true };
+    await saveCount(client, save, { userId, now: countedAt });
     // Nothing came in since: the next day begins after this one is certified.
     const day = compared(facts, { count, version: 1, cashCountedAt: countedAt.toISOString() }, []);
     const now = new Date(instant + CERTIFIED_AFTER * MINUTE);

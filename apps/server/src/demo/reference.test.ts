@@ -71,7 +71,9 @@ describe("the demonstration's country", () => {
 
   test('sorts the bundles of villages at the main office of the region, and ties facilities as an administrator could', () => {
     const ties = prepareTies(facilities.map(({ facility }) => facility));
-    const facts = { stored: null, isCodeTaken: false, hasBranch: true, hasAccepted: false, delivers: 0 };
+    const unsettled = { days: 0, debtors: 0 };
+    const stock = { isCodeTaken: false, hasBranch: true, hasAccepted: false, hasCertified: false, delivers: 0 };
+    const facts = { stored: null, unsettled, ...stock };
     const today = day('2026-11-23');
     for (const { facility } of facilities) {
       const { id: _, ...next } = facility;

@@ -9,6 +9,9 @@ export function complain(error: unknown, before = ''): void {
   if (process.env.JAZYLYM_LOG === 'debug' && !(error instanceof CannotStart)) console.error(error);
 }
 
+/** Tells whoever operates us on stderr what is not as it should be, though it ends nothing. A sentence without a full stop. */
+export const warn = (sentence: string): void => console.error(`Warning: ${sentence}.`);
+
 /** One line without a full stop: what happened and, for PostgreSQL's and the system's errors, the code. */
 export function sentenceOf(error: unknown): string {
   // Where several addresses were tried, each has its own reason, and the whole has none.

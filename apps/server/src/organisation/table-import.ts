@@ -20,7 +20,7 @@ import {
 } from '@jazylym/domain/organisation/reference-rows';
 import { todayOf } from '../clock.ts';
 import { recordChanges } from './change-store.ts';
-import { deliveries, loadCampaigns, placeStock } from './facts-store.ts';
+import { deliveries, loadCampaigns, placeStock, unsettledAmong } from './facts-store.ts';
 import { type Keeper, recorded, refreshNow } from './keep.ts';
 import {
   storeBranches,
@@ -81,7 +81,8 @@ const TABLES = {
     plan: async (source, keeper, { rows }) => {
       const facilities = await loadFacilities(source);
       const [branches, delivers] = [await loadBranches(source), await deliveries(source)];
-      return planFacilities({ facilities, branches, delivers, today: todayOf(keeper.clock()) }, rows);
+      const unsettled = await unsettledAmong(source, facilities, rows);
+      return planFacilities({ facilities, branches, delivers, unsettled, today: todayOf(keeper.clock()) }, rows);
     },
     store: async (client, changes) => {
       const made = await withIds(

@@ -3,6 +3,7 @@ import { acceptBatchOf, certifyDay, countDay, givePin, registerCollector, typedC
 import { CITY_FACILITY as facilityId } from './reference.ts';
 import { newId, request } from './request.ts';
 import type { TestServer } from './server.ts';
+import { takeBack } from './take-back.ts';
 import { ORGANIZATION } from './targets.ts';
 
 /** The day that is certified, and the next, which accepts. */
@@ -34,7 +35,7 @@ export async function certifyRichDay(server: TestServer): Promise<RichDay> {
   const standing = await accepted(operator);
   const reversed = await accepted(operator);
   const reversalId = newId();
-  await operator.abonement.reverse.mutate({
+  await takeBack(operator, {
     facilityId,
     id: reversalId,
     abonementId: reversed,

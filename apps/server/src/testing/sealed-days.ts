@@ -3,6 +3,7 @@ import { acceptBatchOf, cashOf, certifyDay, givePin, PIN, registerCollector, typ
 import { CITY_FACILITY as facilityId } from './reference.ts';
 import { newId, type RequestInput, request, requestOf } from './request.ts';
 import type { TestServer } from './server.ts';
+import { takeBack } from './take-back.ts';
 import { ORGANIZATION } from './targets.ts';
 
 /** A seal as it is printed. */
@@ -41,7 +42,7 @@ export async function sealDays(
     server.clock.set(`${day}T06:00:00.000Z`);
     await fillDay(operator, { day, collectorId, blank: 101 + 10 * place });
     for (const abonementId of former.splice(0))
-      await done(head.abonement.reverse.mutate({ facilityId, id: newId(), abonementId, reason: 'Екі рет жазылған' }));
+      await done(takeBack(head, { facilityId, id: newId(), abonementId, reason: 'Екі рет жазылған' }));
     former.push(await accepted(operator));
     seals.push({ facilityCode: '160000', day, seal: await sealDay(operator, day) });
   }
@@ -58,7 +59,7 @@ async function fillDay(
   const lines = [{}, { publicationIndex: '65001', months: 1, priceShown: { catalogueId: 1, total: 42_000 } }];
   await done(operator.abonement.accept.mutate(requestOf(lines)));
   const abonementId = await accepted(operator);
-  await done(operator.abonement.reverse.mutate({ facilityId, id: newId(), abonementId, reason: 'Басқа басылым' }));
+  await done(takeBack(operator, { facilityId, id: newId(), abonementId, reason: 'Басқа басылым' }));
   const paid = await accepted(operator, { subscriber: ORGANIZATION, payment: { method: 'account' } });
   await accepted(operator, { subscriber: ORGANIZATION, payment: { method: 'account' } });
   const invoice = { facilityId, id: newId(), acceptanceId: paid, amount: 377_500, paidOn: day, reference: '№ 12' };

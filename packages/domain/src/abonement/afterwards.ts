@@ -40,28 +40,20 @@ export const RecordSteps = z.object({
 });
 export type RecordSteps = z.infer<typeof RecordSteps>;
 
-/**
- * Takes an abonement back: the money is returned, its number stays used. It belongs to the abonement's own day until that is
- * certified, afterwards to the open day, as a correction. `id` is the reversal's own.
- */
-export const ReverseAbonement = z.object({
-  facilityId: FacilityId,
-  id: ClientId,
-  abonementId: z.uuid(),
-  reason: Line.min(3).regex(/\p{L}/u),
-});
-export type ReverseAbonement = z.infer<typeof ReverseAbonement>;
+/** Why an abonement is taken back, in words. */
+export const ReversalReason = Line.min(3).regex(/\p{L}/u);
 
 /**
- * Takes several abonements of one acceptance back for one reason, all of them or none; what another window reversed before is
- * left as it is. Each reversal is a document with an id of its own.
+ * Takes one or several abonements of one acceptance back for one reason, all of them or none; what another window reversed before is left
+ * as it is. The money is returned, the numbers stay used. It belongs to the abonements' own day until that is certified, afterwards to the
+ * open day, as a correction. Each reversal is a document with an id of its own.
  */
 export const ReverseTogether = z.object({
   facilityId: FacilityId,
   acceptanceId: z.uuid(),
-  reason: ReverseAbonement.shape.reason,
+  reason: ReversalReason,
   reversals: z
-    .array(ReverseAbonement.pick({ id: true, abonementId: true }))
+    .array(z.object({ id: ClientId, abonementId: z.uuid() }))
     .min(1)
     .max(MOST_LINES)
     .refine((all) => new Set(all.flatMap(({ id, abonementId }) => [id, abonementId])).size === 2 * all.length),

@@ -41,8 +41,10 @@ export const SaveCount = z.object({
   businessDate: CalendarDate,
   version: z.int32().min(0),
   count: DayCount,
+  /** The cash was counted with this, also where it came to the same pieces: the moment of its count is now. */
+  isCashCounted: z.boolean().default(false),
 });
 export type SaveCount = z.infer<typeof SaveCount>;
 
-/** A count as it is kept. `cashCountedAt` is when the cash was last changed: what came in after it was not counted. */
+/** A count as it is kept. `cashCountedAt` is when the cash was last counted: what came in after it was not counted. */
 export type KeptCount = { count: DayCount; version: number; cashCountedAt: string | null };

@@ -19,7 +19,8 @@ describe('a facility', () => {
   const stored: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', ...usualFacility };
   const { id: _, ...draft } = stored;
   const facts: FacilityFacts = {
-    ...{ stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, delivers: 0, today },
+    ...{ stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, hasCertified: true, delivers: 0, today },
+    unsettled: { days: 0, debtors: 0 },
     ...prepareTies([stored])(stored, stored.code),
   };
   const renamed = { ...draft, names: { ...names, ru: 'Новое' } };
@@ -41,10 +42,13 @@ describe('a facility', () => {
     });
   });
 
-  test('keeps its code once it has accepted something, since numbers begin with it', () => {
+  test('keeps its code once it has accepted or certified something, since numbers begin with it and seals are found by it', () => {
     const next = { ...draft, code: '160300' };
     expect(decideFacility({ seen: stored, next }, facts)).toEqual(refused({ reason: 'codeInNumbers', code: '160200' }));
-    expect(decideFacility({ seen: stored, next }, { ...facts, hasAccepted: false })).toEqual(stores(next));
+    const empty = { ...facts, hasAccepted: false, hasCertified: false };
+    expect(decideFacility({ seen: stored, next }, empty)).toEqual(stores(next));
+    const sealed = { ...empty, hasCertified: true };
+    expect(decideFacility({ seen: stored, next }, sealed)).toEqual(refused({ reason: 'codeInSeals', code: '160200' }));
   });
 
   test('has a code of its own', () => {
@@ -72,6 +76,38 @@ describe('a facility', () => {
     expect(decideFacility({ seen: stored, next: { ...draft, closedOn: day('2026-11-11') } }, facts)).toEqual(
       refused({ reason: 'closedAhead', today }),
     );
+  });
+});
+
+describe('a facility that is to lose automation', () => {
+  const stored: FacilityEntry = { id: 7, code: '160200', names, branchCode: '17', ...usualFacility };
+  const { id: _, ...draft } = stored;
+  const next = { ...draft, automated: false, enteredAtCode: '160000' };
+  const facts: FacilityFacts = {
+    ...{ stored, isCodeTaken: false, hasBranch: true, hasAccepted: true, hasCertified: true, delivers: 0, today },
+    ...prepareTies([stored, { ...stored, id: 1, code: '160000' }])(next, stored.code),
+    unsettled: { days: 2, debtors: 3 },
+  };
+  const lost = (unsettled: FacilityFacts['unsettled'], seen: FacilityEntry | null = stored) =>
+    decideFacility({ seen, next }, { ...facts, stored: seen, unsettled });
+
+  test('certifies its days first, and takes the money of its collectors', () => {
+    expect(lost({ days: 2, debtors: 3 })).toEqual(refused({ reason: 'daysNotCertified', days: 2 }));
+    expect(lost({ days: 0, debtors: 3 })).toEqual(refused({ reason: 'collectorsOwe', collectors: 3 }));
+    expect(lost({ days: 0, debtors: 0 })).toEqual(stores(next));
+  });
+
+  test('is told what is wrong with who enters for it before that', () => {
+    const decided = decideFacility({ seen: stored, next: { ...next, enteredAtCode: null } }, facts);
+    expect(decided).toEqual(refused({ reason: 'enteredAtMissing' }));
+  });
+
+  test('may have work that is left where it has none already, or keeps it', () => {
+    const without = { ...stored, automated: false, enteredAtCode: '160100' };
+    expect(lost({ days: 2, debtors: 3 }, without)).toEqual(stores(next));
+    const renamed = { ...draft, names: { ...names, ru: 'Новое' } };
+    const kept = { ...facts, ...prepareTies([stored])(renamed, stored.code) };
+    expect(decideFacility({ seen: stored, next: renamed }, kept)).toEqual(stores(renamed));
   });
 });
 

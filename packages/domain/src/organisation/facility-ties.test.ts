@@ -22,8 +22,9 @@ const country = [main, village, hamlet, closed];
 function change(stored: FacilityEntry, asked: Partial<FacilityDraft>, facilities: readonly FacilityEntry[] = country) {
   const { id: _, ...draft } = stored;
   const next = { ...draft, ...asked };
-  const decided = { isCodeTaken: false, hasBranch: true, hasAccepted: false, delivers: 0 };
-  const facts = { stored, today, ...decided, ...prepareTies(facilities)(next, stored.code) };
+  const decided = { isCodeTaken: false, hasBranch: true, hasAccepted: false, hasCertified: false, delivers: 0 };
+  const unsettled = { days: 0, debtors: 0 };
+  const facts = { stored, today, unsettled, ...decided, ...prepareTies(facilities)(next, stored.code) };
   return decideFacility({ seen: stored, next }, facts);
 }
 const refused = (rejection: object) => ({ ok: false, rejection });

@@ -75,7 +75,8 @@ describe('a file of facilities', () => {
   const enteredAt = (enteredAtCode: string) => ({ automated: false, enteredAtCode });
   const branch: Branch = { code: '17', names, tile: { column: 1, row: 1 } };
   const plan = (facilities: readonly FacilityEntry[], file: readonly FacilityEntry[]) => {
-    const stock = { facilities, branches: [branch], delivers: new Map(), today: day('2026-11-10') };
+    const unsettled = new Map([['160400', { days: 1, debtors: 0 }]]);
+    const stock = { facilities, branches: [branch], delivers: new Map(), unsettled, today: day('2026-11-10') };
     const rows = file.map((entry) => ({ key: entry.code, complete: () => entry }));
     const planner = planFacilities(stock, rows);
     for (const [place, row] of rows.entries()) planner.take(row, place + 2);
@@ -103,6 +104,12 @@ describe('a file of facilities', () => {
       refused(2, 'enteredAt', { reason: 'enteredAtUnfit', facilityCode: '160200' }),
       refused(3, 'code', { reason: 'entersForOthers', facilities: 1 }),
     ]);
+  });
+
+  test('is refused where one loses automation that has a day to certify, by the column that says so', () => {
+    const stored = [office('160100'), office('160300'), office('160400')];
+    const file = [office('160300', enteredAt('160100')), office('160400', enteredAt('160100'))];
+    expect(plan(stored, file).problems).toEqual([refused(3, 'automated', { reason: 'daysNotCertified', days: 1 })]);
   });
 
   test('is refused where a facility that it leaves out relies on one that it closes', () => {

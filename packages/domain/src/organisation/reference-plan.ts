@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { decideBranch, ownTile } from './decide-branch.ts';
 import { apart, decideCampaign } from './decide-campaign.ts';
-import { decideFacility } from './decide-facility.ts';
+import { decideFacility, type Unsettled } from './decide-facility.ts';
 import { decidePostalPlace } from './decide-postal-place.ts';
 import { prepareTies } from './facility-ties.ts';
 import type { Branch } from './organisation.ts';
@@ -82,6 +82,8 @@ const COLUMN_OF: Readonly<Partial<Record<ReferenceRejection['reason'], string>>>
   enteredAtItself: 'enteredAt',
   unknownEnteredAt: 'enteredAt',
   enteredAtUnfit: 'enteredAt',
+  daysNotCertified: 'automated',
+  collectorsOwe: 'automated',
   newCodeTaken: 'newCode',
   rayonMissing: 'rayonKk',
   tileTaken: 'column',
@@ -117,11 +119,15 @@ export function planCampaigns(stored: readonly Campaign[], keys: ReadonlySet<str
   });
 }
 
-/** What facilities are planned against; `delivers`: by facility's code, how many postal codes that answer it delivers to. */
+/**
+ * What facilities are planned against, by a facility's code; `delivers`: to how many postal codes that answer, `unsettled`: of those
+ * that are going to lose automation.
+ */
 export type FacilityStock = {
   facilities: readonly FacilityEntry[];
   branches: readonly Branch[];
   delivers: ReadonlyMap<string, number>;
+  unsettled: ReadonlyMap<string, Unsettled>;
   today: CalendarDate;
 };
 
@@ -144,7 +150,9 @@ export function planFacilities(
       isCodeTaken: false,
       hasBranch: branches.has(change.next.branchCode),
       hasAccepted: true,
+      hasCertified: true,
       delivers: stock.delivers.get(change.next.code) ?? 0,
+      unsettled: stock.unsettled.get(change.next.code) ?? { days: 0, debtors: 0 },
       today: stock.today,
     }),
   );

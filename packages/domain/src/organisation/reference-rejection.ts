@@ -10,6 +10,8 @@ export type ReferenceRejection =
   | { reason: 'codeFixed'; code: string }
   /** A facility's code opens the numbers of the abonements that it has accepted. */
   | { reason: 'codeInNumbers'; code: string }
+  /** The seals of certified days are looked up by a facility's code. */
+  | { reason: 'codeInSeals'; code: string }
   | { reason: 'unknownBranch'; branchCode: string }
   | { reason: 'unknownFacility'; facilityCode: string }
   | { reason: 'facilityClosed'; facilityCode: string }
@@ -27,6 +29,9 @@ export type ReferenceRejection =
   /** Others rely on it: their cards are entered here, their bundles sorted here. */
   | { reason: 'entersForOthers'; facilities: number }
   | { reason: 'sortsForOthers'; facilities: number }
+  /** It is to lose automation, and has still something to do as a facility with it. */
+  | { reason: 'daysNotCertified'; days: number }
+  | { reason: 'collectorsOwe'; collectors: number }
   | { reason: 'newCodeTaken'; newCode: string; code: string }
   | { reason: 'rayonMissing' }
   | { reason: 'closedAhead'; today: CalendarDate }

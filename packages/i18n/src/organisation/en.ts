@@ -215,6 +215,8 @@ export const organisation = {
     codeFixed: '{{code}} cannot be changed: other records rely on it. Add a new one.',
     codeInNumbers:
       'The index {{code}} cannot be changed: numbers of accepted abonements begin with it. If need be, close the facility and add a new one.',
+    codeInSeals:
+      '{{code}} cannot be changed: the seals of certified days are looked up by it. Close the facility and add a new one if need be.',
     unknownBranch: 'There is no branch with the code {{branchCode}}. Check the code, or add the branch first.',
     unknownFacility: 'There is no facility with the index {{facilityCode}}. Check it, or add the facility first.',
     facilityClosed: 'The facility {{facilityCode}} is closed and delivers nothing. Choose another one.',
@@ -235,6 +237,9 @@ export const organisation = {
       'The facility {{facilityCode}} is closed or not automated itself, so it enters no cards. Name another one.',
     entersForOthers: 'Facilities whose cards are entered here: {{facilities}}. Let another facility enter them first.',
     sortsForOthers: 'Facilities whose bundles are sorted here: {{facilities}}. Give them another sorting point first.',
+    daysNotCertified: 'The facility still has {{days}} days to certify. Do that first, then mark it as not automated.',
+    collectorsOwe:
+      'Postmen and agents of the facility owe it money, {{collectors}} of them. Take the money first, then mark it as not automated.',
     newCodeTaken: 'The new code {{newCode}} belongs to {{code}}. Mend one of the two.',
     rayonMissing: 'The zone “rayon” needs the rayon’s name. Enter it, or choose the zone “city”.',
     closedAhead: 'The closing cannot be later than today ({{today}}). Note it on that day.',

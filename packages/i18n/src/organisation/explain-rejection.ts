@@ -13,6 +13,7 @@ export function explainReferenceRejection(rejection: ReferenceRejection, { t, la
     case 'codeTaken':
     case 'codeFixed':
     case 'codeInNumbers':
+    case 'codeInSeals':
       return t(`organisation.rejection.${rejection.reason}`, { code: rejection.code });
     case 'unknownBranch':
     case 'tileTaken':
@@ -30,6 +31,10 @@ export function explainReferenceRejection(rejection: ReferenceRejection, { t, la
     case 'entersForOthers':
     case 'sortsForOthers':
       return t(`organisation.rejection.${rejection.reason}`, { facilities: rejection.facilities });
+    case 'daysNotCertified':
+      return t('organisation.rejection.daysNotCertified', { days: rejection.days });
+    case 'collectorsOwe':
+      return t('organisation.rejection.collectorsOwe', { collectors: rejection.collectors });
     case 'newCodeTaken':
       return t('organisation.rejection.newCodeTaken', { newCode: rejection.newCode, code: rejection.code });
     case 'closedAhead':

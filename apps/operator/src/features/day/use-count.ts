@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import type { DayCount } from '@jazylym/domain/day/count';
+import type { DayCount, KeptCount } from '@jazylym/domain/day/count';
 import { trpc } from '@jazylym/front/trpc';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -19,7 +19,9 @@ export type Counting = {
   state: SaveState;
   /** The last change came from another till. */
   isElsewhere: boolean;
-  /** Changes the count and saves it at once. */
+  /** When the cash was counted, an ISO instant: what came into the drawer after it is not among it. */
+  cashCountedAt: string | null;
+  /** Changes the count and saves it at once. Where `cash` is among it, the cash was counted now, whatever it came to. */
   edit(change: Partial<DayCount>): void;
 };
 
@@ -31,7 +33,7 @@ export function useCount(businessDate: CalendarDate) {
   );
   const saving = useMutation(trpc.day.saveCount.mutationOptions());
   const refresh = useRefreshDay();
-  const [shown, setShown] = useState<DayCount | null>(null);
+  const [shown, setShown] = useState<KeptCount | null>(null);
   const [state, setState] = useState<SaveState>('saved');
   const [isElsewhere, setElsewhere] = useState(false);
   /** What is worked on between renders: what the server has and what the screen has. */
@@ -43,8 +45,8 @@ export function useCount(businessDate: CalendarDate) {
     if (data === undefined || isBusy.current) return;
     const isNews = at !== null && data.version > at.kept.version && isSameCount(at.mine, at.kept.count);
     if (at !== null && !isNews) return;
-    work.current = { kept: data, mine: data.count };
-    setShown(data.count);
+    work.current = { kept: data, mine: data.count, isCashCounted: false };
+    setShown(data);
     if (isNews) setElsewhere(true);
   }, [data]);
 
@@ -54,10 +56,8 @@ export function useCount(businessDate: CalendarDate) {
     isBusy.current = true;
     setState('saving');
     try {
-      const isTheirs = await saveUntilSame(at, (version, count) =>
-        saving.mutateAsync({ facilityId, businessDate, version, count }),
-      );
-      setShown(at.mine);
+      const isTheirs = await saveUntilSame(at, (count) => saving.mutateAsync({ facilityId, businessDate, ...count }));
+      setShown({ ...at.kept, count: at.mine });
       if (isTheirs) setElsewhere(true);
       setState('saved');
     } catch {
@@ -79,11 +79,12 @@ export function useCount(businessDate: CalendarDate) {
     const at = work.current;
     if (at === null) return;
     at.mine = { ...at.mine, ...change };
-    setShown(at.mine);
+    if (change.cash) at.isCashCounted = true;
+    setShown({ ...at.kept, count: at.mine });
     setElsewhere(false);
     void save();
   };
 
-  const counting: Counting | null = shown && { count: shown, state, isElsewhere, edit };
+  const counting: Counting | null = shown && { ...shown, state, isElsewhere, edit };
   return { counting, asked };
 }

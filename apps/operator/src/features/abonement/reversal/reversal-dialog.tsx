@@ -1,5 +1,5 @@
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
-import { ReverseAbonement } from '@jazylym/domain/abonement/afterwards';
+import { ReversalReason } from '@jazylym/domain/abonement/afterwards';
 import { stageOf } from '@jazylym/domain/abonement/stage';
 import { takesBackAs } from '@jazylym/domain/abonement/take-back';
 import { actionsOf } from '@jazylym/domain/access/can';
@@ -50,7 +50,7 @@ export function ReversalDialog({ abonements, onClose, ...shown }: Props) {
   const refund = refunded === null ? expected : { ...expected, amount: refunded };
 
   const text = chosen === 'other' ? words : chosen === null ? '' : t(`abonement.reversal.${chosen}`);
-  const reason = ReverseAbonement.shape.reason.safeParse(text);
+  const reason = ReversalReason.safeParse(text);
   const close = () => dialog.current?.close();
   const confirm = () => {
     setTried(true);

@@ -7,6 +7,7 @@ import classes from '../day.module.css';
 import type { Counting } from '../use-count.ts';
 import own from './cash.module.css';
 import { CashTotals } from './cash-totals.tsx';
+import { CountedAt } from './counted-at.tsx';
 import { DenominationRow } from './denomination-row.tsx';
 import { LeftField } from './left-field.tsx';
 
@@ -24,6 +25,7 @@ export function CashStep({ counting, protocol, compared, onDone }: Props) {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   const { cash, left } = counting.count;
+  const { cashCountedAt } = counting;
   const since = compared?.reconciliation.cash.since ?? 0;
   const counted = cash === null ? null : sumOfCash(cash);
   const write = (place: number, pieces: number) => {
@@ -77,6 +79,9 @@ export function CashStep({ counting, protocol, compared, onDone }: Props) {
         </div>
         <div className={classes.stack}>
           <CashTotals counted={counted} expected={protocol.cash.expected} since={since} />
+          {cash !== null && cashCountedAt !== null && (
+            <CountedAt countedAt={cashCountedAt} onCountedAgain={() => counting.edit({ cash })} />
+          )}
           <LeftField
             left={left}
             most={counted === null ? null : Math.max(counted - since, 0)}

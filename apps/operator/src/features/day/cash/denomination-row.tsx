@@ -26,7 +26,8 @@ export function DenominationRow({ denomination, pieces, isFirst, onWrite }: Prop
   const leave = () => {
     if (typed === null || read === null) return;
     setTyped(null);
-    if (read !== (pieces ?? 0) || (pieces === null && typed.trim() !== '')) onWrite(read);
+    // The same number typed again is counted again.
+    if (read !== (pieces ?? 0) || typed.trim() !== '') onWrite(read);
   };
   const id = `pieces-${denomination}`;
   return (
