@@ -1,7 +1,7 @@
 import { violationsOf } from '@jazylym/browser/axe';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { newId, requestOf } from '@jazylym/server/testing/request';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted, BY_ACCOUNT, openAccepted } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -9,6 +9,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const IN_EACH = [
