@@ -39,13 +39,13 @@ export function listOf(failures: readonly Failure[]): string {
   return `\nFailed:\n${blocks.join('\n')}\n`;
 }
 
-/** Without colours, blank lines and the places in vitest's own code. */
+/** Without colours, blank lines and the places in code that is not ours. */
 function firstLines(message: string): string {
   const lines = message
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
     .replaceAll(/\u001b\[[\d;]*m/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '' && !/^\s*at .*(node_modules|node:internal)/.test(line));
+    .filter((line) => line.trim() !== '' && !/^\s*at .*(node_modules|node:internal|<anonymous>)/.test(line));
   return lines
     .slice(0, MOST_LINES)
     .map((line) => `   ${line}`)
