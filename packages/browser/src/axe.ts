@@ -14,7 +14,7 @@ const COLOURS: axe.RunOnly = { type: 'rule', values: ['color-contrast', 'link-in
  * leaves out what the same page in other colours has told. Axe runs in the page itself: its wrapper for Playwright, which also
  * looks into frames, opens a second page for each look and takes six times as long. Throws where there is a frame.
  */
-export async function violationsOf(page: Page, { only }: { only?: 'colours' } = {}): Promise<string[]> {
+export async function violationsOf(page: Page, { only }: { only?: 'colours' | undefined } = {}): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('axe does not look into the frames of this page');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
