@@ -9,6 +9,9 @@ const patience = (milliseconds: number): number => ('ASSURE_RUNS' in process.env
  */
 const together = { isolate: false, maxWorkers: '100%' } as const;
 
+/** Looks at what its process has loaded, so it has one of its own. */
+const alone = 'apps/server/src/abonement/first-paper.test.ts';
+
 const startPostgres = './packages/db/src/testing/start-postgres.ts';
 
 /** Many pure tests, some on a real PostgreSQL, few in a browser. A test lies beside what it tests. */
@@ -39,11 +42,14 @@ export default defineConfig({
           ...together,
           name: 'database',
           include: ['packages/db/src/**/*.test.ts', 'apps/server/src/**/*.test.ts', 'bench/bulk/**/*.test.ts'],
-          exclude: ['**/assurance/**'],
+          exclude: ['**/assurance/**', alone],
           globalSetup: startPostgres,
           testTimeout: patience(60_000),
           hookTimeout: 60_000,
         },
+      },
+      {
+        test: { name: 'alone', include: [alone], globalSetup: startPostgres, testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: {
