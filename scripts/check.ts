@@ -1,8 +1,9 @@
 import { pnpm } from './bootstrap.mjs';
 import { chromiumForTests } from './check/chromium.ts';
-import { type Counts, NONE, plus } from './check/counts.ts';
+import { NONE, plus } from './check/counts.ts';
+import { failedWhole, listOf } from './check/failures.ts';
 import { projectNames } from './check/projects.ts';
-import { runTests, type TestRun } from './check/tests.ts';
+import { type Outcome, runTests, type TestRun } from './check/tests.ts';
 import { NODE, run, say } from './run.mjs';
 
 /** Checks of the whole project; each counts as one beside the tests. */
@@ -16,37 +17,44 @@ const CHECKS: Record<string, () => Promise<number>> = {
 };
 
 /** Projects that run by themselves, slow ones last; all others are quick and share one run. */
-const SLOW = ['database', 'assurance', 'browser'];
+const SLOW = [['database', 'alone'], ['assurance'], ['browser']];
 
-async function timed(name: string, work: () => Promise<Counts>): Promise<Counts> {
+async function timed(name: string, work: () => Promise<Outcome>): Promise<Outcome> {
   say(`${name} …`);
   const from = performance.now();
-  const counts = await work();
+  const outcome = await work();
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
-  say(`${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
-  return counts;
+  say(`${name}: ${outcome.counts.failed === 0 ? 'passed' : 'FAILED'} after ${seconds} s`);
+  return outcome;
 }
 
-const asCount = (code: number): Counts => (code === 0 ? { ...NONE, passed: 1 } : { ...NONE, failed: 1 });
+const whole = (name: string, isPassed: boolean): Outcome =>
+  isPassed
+    ? { counts: { ...NONE, passed: 1 }, failures: [] }
+    : { counts: { ...NONE, failed: 1 }, failures: [failedWhole(name)] };
 
 const runs: TestRun[] = [
-  { name: 'unit tests', projects: projectNames().filter((name) => !SLOW.includes(name)) },
-  ...SLOW.map((name) => ({ name: `${name} tests`, projects: [name] })),
+  { name: 'unit tests', projects: projectNames().filter((name) => !SLOW.flat().includes(name)) },
+  ...SLOW.map((projects) => ({ name: `${projects[0]} tests`, projects })),
 ];
 
-let checks = NONE;
-for (const [name, check] of Object.entries(CHECKS))
-  checks = plus(checks, await timed(name, async () => asCount(await check())));
+// None waits for another, each is silent unless it fails, and half of them know one core only.
+const checks = await Promise.all(
+  Object.entries(CHECKS).map(([name, check]) => timed(name, async () => whole(name, (await check()) === 0))),
+);
 
-let tests = NONE;
+const tests: Outcome[] = [];
 for (const one of runs) {
-  const ready = !one.projects.includes('browser') || (await chromiumForTests());
-  tests = plus(tests, await timed(one.name, async () => (ready ? runTests(one) : asCount(1))));
+  const isReady = !one.projects.includes('browser') || (await chromiumForTests());
+  tests.push(await timed(one.name, async () => (isReady ? runTests(one) : whole(one.name, false))));
 }
 
-const all = plus(checks, tests);
+const outcomes = [...checks, ...tests];
+const all = outcomes.map(({ counts }) => counts).reduce(plus);
+// People see the end of a long log: all that failed is named there again.
+process.stdout.write(listOf(outcomes.flatMap(({ failures }) => failures)));
 console.log(
   `\nOf these, ${Object.keys(CHECKS).length} are checks of the whole project: ${Object.keys(CHECKS).join(', ')}.`,
 );
 console.log(`${all.passed} passed, ${all.failed} failed${all.skipped > 0 ? `, ${all.skipped} skipped` : ''}`);
-process.exitCode = all.failed > 0 || tests.passed === 0 ? 1 : 0;
+process.exitCode = all.failed > 0 || tests.every(({ counts }) => counts.passed === 0) ? 1 : 0;

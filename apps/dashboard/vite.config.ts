@@ -1,10 +1,11 @@
+import { pack } from '@jazylym/browser/pack';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** The dashboards at `/dashboard/`. Nothing is inlined as a data: address, which the server's content policy refuses, and there are no source maps. */
 export default defineConfig({
   base: '/dashboard/',
-  plugins: [react()],
+  plugins: [react(), pack()],
   build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
   server: {
     proxy: {

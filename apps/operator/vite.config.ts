@@ -1,4 +1,5 @@
 import { holdWeight } from '@jazylym/browser/hold-weight';
+import { pack } from '@jazylym/browser/pack';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { FORM_WEIGHT } from './form-weight.ts';
@@ -9,7 +10,7 @@ import { FORM_WEIGHT } from './form-weight.ts';
  */
 export default defineConfig({
   base: '/counter/',
-  plugins: [react(), holdWeight(FORM_WEIGHT)],
+  plugins: [react(), holdWeight(FORM_WEIGHT), pack()],
   build: { target: 'es2022', manifest: true, sourcemap: false, chunkSizeWarningLimit: 1000 },
   server: { proxy: { '/trpc': 'http://127.0.0.1:4000', '/auth': 'http://127.0.0.1:4000' } },
 });

@@ -9,10 +9,12 @@ export const plus = (a: Counts, b: Counts): Counts => ({
   skipped: a.skipped + b.skipped,
 });
 
-/** The parts of vitest's JSON report that are counted here. */
+/** The parts of vitest's JSON report that are read here: its files and their tests. */
 export type Report = {
-  testResults: { status: string; assertionResults: { status: string; meta?: object }[] }[];
+  testResults: { name?: string; status: string; message?: string; assertionResults: Result[] }[];
 };
+
+type Result = { fullName?: string; status: string; failureMessages?: string[]; meta?: object };
 
 /**
  * Counts a vitest report test by test. A file that failed before any of its tests could is one failure; so is a run that

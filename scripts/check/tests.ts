@@ -1,16 +1,20 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NODE, run } from '../run.mjs';
+import { NODE, ROOT, run } from '../run.mjs';
 import { type Counts, countReport, type Report } from './counts.ts';
+import { type Failure, failuresOf } from './failures.ts';
 
 /** Vitest projects that run together, and what people call them. */
 export type TestRun = { name: string; projects: string[] };
 
-/** Runs the tests of these projects and counts them. */
-export async function runTests({ projects }: TestRun): Promise<Counts> {
-  const { report, code } = await vitestReport(projects.flatMap((name) => ['--project', name]));
-  return countReport(report, code);
+/** How checks or tests ended. */
+export type Outcome = { counts: Counts; failures: Failure[] };
+
+/** Runs the tests of these projects, counts them, and says which failed. */
+export async function runTests({ name, projects }: TestRun): Promise<Outcome> {
+  const { report, code } = await vitestReport(projects.flatMap((project) => ['--project', project]));
+  return { counts: countReport(report, code), failures: failuresOf(report, code, { run: name, root: ROOT }) };
 }
 
 /** Runs vitest, its messages shown as they come; answers its own report, empty when it ended before it could write one. */

@@ -1,6 +1,6 @@
 import { bin } from '@jazylym/domain/testing/trade';
 import { CITY_FACILITY, publishCatalogue } from '@jazylym/server/testing/reference';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -8,6 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** The clerk's measure: any new abonement in at most so many keys besides data. */

@@ -26,12 +26,8 @@ export async function recordedOf(stage: Stage, id: string): Promise<string[]> {
 }
 
 /** Opens a page in a browser without a printer: what goes to it is kept instead. */
-export async function openAt(stage: Stage, path: string, wishes: Parameters<Stage['open']>[0] = {}): Promise<Page> {
-  const page = await stage.open({ ...wishes, path: '/counter/left' });
-  await page.addInitScript(keepPrints);
-  await page.goto(stage.server.url + path);
-  return page;
-}
+export const openAt = (stage: Stage, path: string, wishes: Parameters<Stage['open']>[0] = {}): Promise<Page> =>
+  stage.open({ ...wishes, path, script: keepPrints });
 
 /** Opens an acceptance with its sheets drawn. */
 export async function openAccepted(

@@ -1,12 +1,13 @@
 import { violationsOf } from '@jazylym/browser/axe';
 import { PASSWORD } from '@jazylym/server/testing/accounts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage?.leave());
 afterAll(() => stage?.close());
 
 test('a clerk goes from their name to their own account and finds what was typed when they come back', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage?.leave());
 afterAll(() => stage?.close());
 
 /** Holds back what the server says of postal codes until it is let go. */

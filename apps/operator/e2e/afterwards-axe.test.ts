@@ -2,7 +2,7 @@ import { violationsOf } from '@jazylym/browser/axe';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { newId, requestOf } from '@jazylym/server/testing/request';
 import { takeBack } from '@jazylym/server/testing/take-back';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted, BY_ACCOUNT, openAccepted } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -10,6 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const IN_EACH = [

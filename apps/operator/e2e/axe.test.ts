@@ -1,6 +1,6 @@
 import { violationsOf } from '@jazylym/browser/axe';
 import { Language } from '@jazylym/domain/organisation/organisation';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -8,6 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const IN_EACH = [

@@ -2,13 +2,14 @@ import { violationsOf } from '@jazylym/browser/axe';
 import { registerCollector } from '@jazylym/server/testing/day';
 import { CITY_FACILITY } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** The counter's F8, the first collector chosen with Enter, and the cursor in the report's count. */

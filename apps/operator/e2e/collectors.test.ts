@@ -2,7 +2,7 @@ import { violationsOf } from '@jazylym/browser/axe';
 import { Language } from '@jazylym/domain/organisation/organisation';
 import { CITY_FACILITY as facilityId } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loseFirst, postmanWith, sticksOut } from './collecting.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -10,6 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const openRegister = async (wishes: Parameters<Stage['open']>[0] = {}): Promise<Page> =>

@@ -3,7 +3,7 @@ import { certifyDay, countDay, givePin } from '@jazylym/server/testing/day';
 import { CITY_FACILITY as facilityId } from '@jazylym/server/testing/reference';
 import { CERTIFIED_DAY, certifyRichDay, OPEN_DAY, type RichDay } from '@jazylym/server/testing/rich-day';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted, openAccepted } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   day = await certifyRichDay(stage.server);
   sealed = await storedProtocol();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const DIALOG = 'dialog[open]';

@@ -4,7 +4,7 @@ import { certifyDay, countDay, givePin } from '@jazylym/server/testing/day';
 import { CITY_FACILITY, OTHER_FACILITY } from '@jazylym/server/testing/reference';
 import { request } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted } from './accepted.ts';
 import { untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -16,6 +16,7 @@ beforeAll(async () => {
   stage = await openStage();
   numbers = (await makeDay(stage, { remitted: 755_000 })).numbers;
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const openDay = async (wishes: Parameters<Stage['open']>[0] = {}, search = '') => {

@@ -1,7 +1,7 @@
 import { cashOf } from '@jazylym/server/testing/day';
 import { CITY_FACILITY } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { pressLater } from './accepted.ts';
 import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -11,6 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** What the postman's 7,550 ₸ were typed as, and what the client of two sets paid too little. In tiyn. */

@@ -3,7 +3,7 @@ import { Language } from '@jazylym/domain/organisation/organisation';
 import { CITY_FACILITY as facilityId } from '@jazylym/server/testing/reference';
 import { newId } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { acceptMore, beginBatch, loseFirst, PRICE, postmanWith, sticksOut } from './collecting.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -11,6 +11,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const openDebts = async (wishes: Parameters<Stage['open']>[0] = {}): Promise<Page> => {

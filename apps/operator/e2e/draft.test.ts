@@ -1,5 +1,5 @@
 import { PASSWORD } from '@jazylym/server/testing/accounts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 test('a draft outlives a reload, another language and signing out, and another clerk of the till goes on with it', async () => {

@@ -1,11 +1,12 @@
 import { PASSWORD } from '@jazylym/server/testing/accounts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** Signs in where `/` leads who is signed out. The dashboard is not built here: its address alone is looked at. */

@@ -10,6 +10,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterEach(() => stage.server.clock.set(CAMPAIGN_DAY));
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** An invoice of the 10th for 7 550 ₸, and the list two days later. */

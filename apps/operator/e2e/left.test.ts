@@ -1,5 +1,5 @@
 import { request, requestOf } from '@jazylym/server/testing/request';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted, loseFirstReply, recordedOf } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** Registers an abonement of a client of this name. */

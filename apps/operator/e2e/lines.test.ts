@@ -1,5 +1,5 @@
 import { CAMPAIGN_DAY } from '@jazylym/server/testing/clock';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 test('one client takes three titles in one acceptance, the months and sets chosen by keys', async () => {

@@ -1,7 +1,7 @@
 import { violationsOf } from '@jazylym/browser/axe';
 import { CITY_FACILITY as facilityId } from '@jazylym/server/testing/reference';
 import { request } from '@jazylym/server/testing/request';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './counter.ts';
 
 const businessDate = '2026-11-10';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   const reminded = await (await server.as('manager')).day.remind.mutate({ facilityId, businessDate });
   if (!reminded.ok) throw new Error(reminded.rejection.reason);
 });
+afterEach(() => stage?.leave());
 afterAll(() => stage?.close());
 
 test("a manager's reminder rings at the counter, leaves what is typed alone, and leads to the day that waits", async () => {

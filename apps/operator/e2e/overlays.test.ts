@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, untilAccepted, untilReadBack } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -6,6 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 test('what is typed right after F9 or Ctrl+K is typed over the counter, never into the form, with a dead connection too', async () => {

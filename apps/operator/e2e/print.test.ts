@@ -1,5 +1,5 @@
 import { requestOf } from '@jazylym/server/testing/request';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import {
   accepted,
   BY_ACCOUNT,
@@ -19,6 +19,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const COPY = 'Көшірме / Копия';

@@ -1,13 +1,14 @@
 import { bin } from '@jazylym/domain/testing/trade';
 import { type RequestInput, request } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** Registers an abonement and opens its PS-1. */

@@ -1,7 +1,7 @@
 import { formatNumber } from '@jazylym/domain/abonement/number';
 import { newId, request, requestOf } from '@jazylym/server/testing/request';
 import { takeBack } from '@jazylym/server/testing/take-back';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted } from './accepted.ts';
 import { clerkAt, untilAccepted, untilReadBack, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -10,6 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 /** The clerk's measure: a returning subscriber's renewal in at most so many keys besides data. */

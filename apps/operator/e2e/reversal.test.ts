@@ -10,6 +10,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterEach(() => stage.server.clock.set(CAMPAIGN_DAY));
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 const DIALOG = 'dialog[open]';

@@ -1,5 +1,5 @@
 import { PASSWORD } from '@jazylym/server/testing/accounts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -7,6 +7,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 test('when another clerk signs in in one window, the other window of the till is that clerk’s too, with all that was typed', async () => {

@@ -1,6 +1,6 @@
 import { newId, request, requestOf } from '@jazylym/server/testing/request';
 import { takeBack } from '@jazylym/server/testing/take-back';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { accepted, BY_ACCOUNT } from './accepted.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -8,6 +8,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage.leave());
 afterAll(() => stage.close());
 
 test('the strip counts what stands, marks what is left to do, and leads to it', async () => {

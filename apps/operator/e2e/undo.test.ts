@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
 
@@ -6,6 +6,7 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
+afterEach(() => stage?.leave());
 afterAll(() => stage?.close());
 
 const ADDRESS = ['street', 'house', 'flat'];

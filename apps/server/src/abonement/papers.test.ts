@@ -52,19 +52,6 @@ async function read(paper: Paper, documentId: string, asked: Asked = {}): Promis
 
 const onPaper = (amount: number) => formatMoney(amount, 'kk').replaceAll(/[\u00a0\u202f]/g, ' ');
 
-/** Whether this process has loaded the compiler's binary. */
-const hasCompiler = () => {
-  const { sharedObjects } = process.report.getReport() as { sharedObjects: string[] };
-  return sharedObjects.some((path) => path.includes('typst'));
-};
-
-test('the compiler comes with the first paper: a server starts without it', async () => {
-  expect(hasCompiler()).toBe(false);
-  const { id } = await accept(request());
-  expect((await get('ps1', id)).status).toBe(200);
-  expect(hasCompiler()).toBe(true);
-});
-
 test('a paper is an inline PDF with a speaking name, kept nowhere', async () => {
   const acceptance = await accept(request());
   const [abonement] = acceptance.abonements;

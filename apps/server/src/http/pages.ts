@@ -33,6 +33,8 @@ async function frontEnd(app: FastifyInstance, folder: string): Promise<void> {
     root: folder,
     prefix: '/',
     cacheControl: false,
+    // What the build packed goes out as it lies there; only the rest is packed here, for each request.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Names of assets carry a hash of their content; everything else must be asked for again.
       const hashed = path.startsWith(join(folder, 'assets'));

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -57,6 +58,19 @@ test('assets are packed and kept for ever; one that does not exist is not a page
   expect(await answer.text()).toContain("'counter'");
   expect((await get('/counter/assets/gone.js')).status).toBe(404);
   expect((await get('/counter/..%2f..%2fpackage.json')).status).toBe(404);
+});
+
+test('what the build packed goes out as it lies there, to whoever can unpack it', async () => {
+  const asset = join(folder, 'counter', 'assets', 'packed-d4e5f6.js');
+  writeFileSync(asset, 'export const packed = false;');
+  writeFileSync(`${asset}.gz`, gzipSync('export const packed = true;'));
+  const packed = await get('/counter/assets/packed-d4e5f6.js', { 'accept-encoding': 'gzip' });
+  expect(await packed.text()).toBe('export const packed = true;');
+  expect(packed.headers.get('content-type')).toMatch(/javascript/);
+  expect(packed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(packed.headers.get('vary')).toMatch(/accept-encoding/i);
+  const plain = await get('/counter/assets/packed-d4e5f6.js', { 'accept-encoding': 'identity' });
+  expect(await plain.text()).toBe('export const packed = false;');
 });
 
 test('a page may run no script but its own; data is no page at all', async () => {

@@ -39,8 +39,12 @@ export const ACCOUNTS = {
 } as const satisfies Record<string, NewUser>;
 export type AccountName = keyof typeof ACCOUNTS;
 
+/** Made slowly, as every hash of a password: once for all the files of a worker. */
+let hash: Promise<string> | undefined;
+
 /** Makes all of them. */
 export async function makeAccounts(client: Pool | ClientBase): Promise<void> {
-  const hash = await hashPassword(PASSWORD);
-  for (const user of Object.values(ACCOUNTS)) await makeUserWithHash(client, user, hash);
+  hash ??= hashPassword(PASSWORD);
+  const made = await hash;
+  for (const user of Object.values(ACCOUNTS)) await makeUserWithHash(client, user, made);
 }
