@@ -171,6 +171,39 @@ test('a batch that another took over says so, and who has it goes on with every 
   await page.waitForSelector('[data-standing="elsewhere"]');
 });
 
+test('on a phone, what does not agree with the report is read whole, the difference too', async () => {
+  const page = await begunBatch();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('1 234 567');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-cell="blank"]:focus');
+  await typeCells(page, [
+    '120',
+    '10.11',
+    '75384',
+    '1',
+    '12',
+    '',
+    'Қанат Ерлан',
+    '160000',
+    'Тәуке хан',
+    '5',
+    '',
+    '3776',
+  ]);
+  await page.waitForSelector('tr[data-state="differs"]');
+  await page.keyboard.press('F9');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('бағадан өзге: 1-жол').waitFor();
+  const right = await dialog.evaluate((one) => one.getBoundingClientRect().right);
+  const cells = await dialog
+    .locator('th, td')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...cells)).toBeLessThan(right);
+});
+
 test('a batch is thrown away only when it is said twice', async () => {
   const page = await begunBatch();
   await page.click('[data-discard]');
