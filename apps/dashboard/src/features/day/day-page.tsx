@@ -79,7 +79,7 @@ function Day({ day: { state, protocol, certified } }: { day: Answers['day']['pro
           ? t(state === 'counting' ? 'above.day.counting' : 'above.day.open')
           : t('above.day.certified', { number: certified.content.number })}
       </p>
-      <h2>{t('day.sheet.title')}</h2>
+      <h2 className={own.heading}>{t('day.sheet.title')}</h2>
       <ProtocolView protocol={protocol} certified={certified} />
     </>
   );
