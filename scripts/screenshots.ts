@@ -3,7 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../apps/server/src/assurance/server-process.ts';
-import { demoSignIn } from '../apps/server/src/demo/accounts.ts';
+import { demoSignIn, SHYMKENT_12 } from '../apps/server/src/demo/accounts.ts';
+import { clientOf } from '../apps/server/src/testing/client.ts';
+import { countDay } from '../apps/server/src/testing/day.ts';
 import { signIn } from '../apps/server/src/testing/sign-in.ts';
 import { launchBrowser } from '../packages/browser/src/launch.ts';
 import { freePort } from '../packages/db/src/embedded/postmaster.ts';
@@ -59,6 +61,32 @@ async function takeCounter(): Promise<void> {
   await page.screenshot({ path: join(pictures, 'ps1.png') });
 }
 
+/** A day whose drawer lacks what one client of the counter paid. */
+async function takeDay(): Promise<void> {
+  const aigerim = clientOf(url, await signIn(url, 'aigerim', demoSignIn.password));
+  const facilityId = SHYMKENT_12;
+  const [day] = (await aigerim.day.days.query({ facilityId })).days;
+  if (day === undefined) throw new Error('the demonstration has no open day');
+  const { businessDate } = day;
+  await aigerim.day.close.mutate({ facilityId, businessDate });
+  const { protocol } = await aigerim.day.protocol.query({ facilityId, businessDate });
+  const { rows: all } = await aigerim.day.reconcile.query({ facilityId, businessDate });
+  const rows = all.filter(({ isReversed }) => !isReversed);
+  const unpaid = rows.find(({ channel, settled }) => channel === 'facility' && settled === 'cash')?.total ?? 0;
+  const cash = protocol.cash.expected - unpaid;
+  await countDay(aigerim, { ...{ facilityId, businessDate, cash }, cards: rows.length, left: 0 });
+  const page = await open('aigerim', '/counter/day?step=differences', 'en');
+  await page.waitForSelector('[data-suspect] [data-row]:focus');
+  await page.screenshot({ path: join(pictures, 'day.png') });
+}
+
+async function takeDays(): Promise<void> {
+  const page = await open('manager', '/dashboard/days', 'en');
+  await page.getByRole('heading', { name: 'Differences of 30 days' }).waitFor();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(pictures, 'days.png') });
+}
+
 async function takeDashboard(): Promise<void> {
   const page = await open('hq', '/dashboard/', 'en');
   await page.waitForSelector('.recharts-surface');
@@ -68,6 +96,8 @@ async function takeDashboard(): Promise<void> {
 
 try {
   await takeCounter();
+  await takeDay();
+  await takeDays();
   await takeDashboard();
 } finally {
   await browser.close();

@@ -1,8 +1,8 @@
-import { violationsOf } from '@jazylym/browser/axe';
 import { registerCollector } from '@jazylym/server/testing/day';
 import { CITY_FACILITY } from '@jazylym/server/testing/reference';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { begunBatch, typeCells } from './batch-of.ts';
 import { openStage, type Stage } from './counter.ts';
 
 let stage: Stage;
@@ -11,26 +11,6 @@ beforeAll(async () => {
 });
 afterEach(() => stage.leave());
 afterAll(() => stage.close());
-
-/** The counter's F8, the first collector chosen with Enter, and the cursor in the report's count. */
-async function begunBatch(): Promise<Page> {
-  const page = await stage.open();
-  await page.waitForSelector('[data-field="search"]:focus');
-  await page.keyboard.press('F8');
-  await page.waitForSelector('[data-collector]:focus');
-  await page.waitForSelector('[role="option"]');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-control="count"]:focus');
-  return page;
-}
-
-/** Types cells one after the other; an empty one is left as it is. */
-async function typeCells(page: Page, cells: readonly string[]): Promise<void> {
-  for (const cell of cells) {
-    if (cell !== '') await page.keyboard.type(cell);
-    await page.keyboard.press('Enter');
-  }
-}
 
 const untilSaved = (page: Page) => page.waitForSelector('[data-standing="saved"]');
 const cellAt = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-cell'));
@@ -43,7 +23,7 @@ test('without collectors the page says who keeps the register', async () => {
 
 test('five cards are typed by keyboard, survive a reload, differ by an amount, and are accepted with a reason', async () => {
   await registerCollector(await stage.server.as('head'));
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await page.keyboard.type('18 901');
@@ -113,7 +93,7 @@ test('five cards are typed by keyboard, survive a reload, differ by an amount, a
 });
 
 test('what the server never heard of is still there after a reload, and reaches it then', async () => {
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await untilSaved(page);
@@ -138,7 +118,7 @@ test('what the server never heard of is still there after a reload, and reaches 
 });
 
 test('a row goes and comes back, and a problem says how to mend it where the cursor is led', async () => {
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   await page.keyboard.type('3775');
@@ -157,7 +137,7 @@ test('a row goes and comes back, and a problem says how to mend it where the cur
 });
 
 test('a batch that another took over says so, and who has it goes on with every row', async () => {
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.keyboard.type('1');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
@@ -173,28 +153,14 @@ test('a batch that another took over says so, and who has it goes on with every 
 });
 
 test('a batch is thrown away only when it is said twice', async () => {
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.click('[data-discard]');
   await page.click('[data-discard-sure]');
   await page.waitForSelector('[data-collector]:focus');
 });
 
-test.each(['kk', 'ru', 'en'] as const)('nothing hinders a reader in %s, light or dark', async (language) => {
-  const page = await stage.open({ path: '/counter/batch', language, dark: language === 'ru' });
-  await page.waitForSelector('[data-collector]:focus');
-  expect(await violationsOf(page)).toEqual([]);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-control="count"]:focus');
-  await page.keyboard.type('1');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
-  await typeCells(page, ['77777', '10.11', '75384', '1', '8', '', '', '160000', '', '', '', '1']);
-  await page.keyboard.press('F9');
-  expect(await violationsOf(page)).toEqual([]);
-});
-
 test('five hundred pasted rows reach the server in parts, and a key in them is on the screen at once', async () => {
-  const page = await begunBatch();
+  const page = await begunBatch(stage);
   await page.keyboard.type('500');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');

@@ -132,6 +132,7 @@ test('a whole day by keyboard: three seeded differences are located, mended or e
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-rejection="wrongPin"]:has-text("4 рет")');
   await page.waitForSelector('[data-sign="pin"]:focus');
+  expect(await page.getAttribute('[data-sign="pin"]', 'aria-invalid')).not.toBe('true');
   await loseReply(page, 'day.certify');
   await page.keyboard.type('280419');
   await pressLater(page, 'Enter');

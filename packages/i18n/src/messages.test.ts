@@ -8,6 +8,7 @@ import { journalMessages } from './day/journal/add.ts';
 import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
+import { reportMessages } from './report/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -33,6 +34,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...noticeMessages[language],
     ...aboveMessages[language],
     ...journalMessages[language],
+    ...reportMessages[language],
   });
 const kazakh = all('kk');
 

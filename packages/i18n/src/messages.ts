@@ -16,14 +16,12 @@ import type { FacilityMessages } from './day/facility-words.ts';
 import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
-import { report as reportEn } from './report/en.ts';
-import { report as reportKk } from './report/kk.ts';
-import { report as reportRu } from './report/ru.ts';
+import type { ReportMessages } from './report/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
 
-const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: counterKk, report: reportKk } as const;
+const kk = { shell: shellKk, access: accessKk, abonement: abonementKk, counter: counterKk } as const;
 
 /** What every front end starts with. */
 type StartMessages = typeof kk;
@@ -36,11 +34,12 @@ export type Messages = StartMessages &
   FacilityMessages &
   NoticeMessages &
   AboveMessages &
-  JournalMessages;
+  JournalMessages &
+  ReportMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {
   kk,
-  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu, report: reportRu },
-  en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn, report: reportEn },
+  ru: { shell: shellRu, access: accessRu, abonement: abonementRu, counter: counterRu },
+  en: { shell: shellEn, access: accessEn, abonement: abonementEn, counter: counterEn },
 };

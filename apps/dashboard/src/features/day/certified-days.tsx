@@ -93,9 +93,11 @@ function HistoryTable({ facilityId, days }: { facilityId: number; days: readonly
                   {formatShortDate(day.businessDate, language)}
                 </Link>
               </th>
-              <td data-label={t('above.facility.number')}>{day.number}</td>
+              <td data-label={t('above.facility.number')} className={classes.when}>
+                {day.number}
+              </td>
               <td data-label={t('above.facility.certifiedAt')}>
-                {formatMoment(day.certifiedAt, language)}
+                <span className={classes.when}>{formatMoment(day.certifiedAt, language)}</span>
                 <span className={classes.code}>{by}</span>
               </td>
               {numeric.map((name) => (

@@ -11,6 +11,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { BackLink } from './back-link.tsx';
+import own from './day-page.module.css';
 import classes from './days.module.css';
 import { readDate, readFacilityId } from './read-params.ts';
 
@@ -57,7 +58,7 @@ function Day({ day: { state, protocol, certified } }: { day: Answers['day']['pro
           {formatDate(businessDate, language)}, {facility.code} {facility.names[language]}
         </h1>
         {/* biome-ignore lint/a11y/useSemanticElements: two links with one name are no field set */}
-        <div className={classes.files} role="group" aria-label={t('above.day.files')}>
+        <div className={own.files} role="group" aria-label={t('above.day.files')}>
           {['pdf', 'xlsx'].map((kind) => (
             <Button
               key={kind}
@@ -73,12 +74,12 @@ function Day({ day: { state, protocol, certified } }: { day: Answers['day']['pro
           ))}
         </div>
       </div>
-      <p className={`${classes.state} ${certified === null ? '' : classes.sealed}`}>
+      <p className={`${own.state} ${certified === null ? '' : own.sealed}`}>
         {certified === null
           ? t(state === 'counting' ? 'above.day.counting' : 'above.day.open')
           : t('above.day.certified', { number: certified.content.number })}
       </p>
-      <h2>{t('day.sheet.title')}</h2>
+      <h2 className={own.heading}>{t('day.sheet.title')}</h2>
       <ProtocolView protocol={protocol} certified={certified} />
     </>
   );

@@ -1,13 +1,12 @@
 import type { Differences } from '@jazylym/domain/day/health';
 import type { Language } from '@jazylym/domain/organisation/organisation';
-import { signed } from '@jazylym/i18n/day/signed';
-import { formatNumber } from '@jazylym/i18n/format';
-import { sayAmount } from './say-amount.ts';
+import { counted } from '@jazylym/i18n/counted';
+import { signedMoney } from '@jazylym/i18n/day/signed';
 
-/** How often a facility differed, and by how much less and more: «2: −500, +1 200». */
-export function sayDifferences({ count, short, over }: Differences, language: Language): string {
-  const amounts = [-short, over]
-    .filter((amount) => amount !== 0)
-    .map((amount) => signed(amount, sayAmount(amount, language)));
-  return [formatNumber(count, language), ...(amounts.length > 0 ? [amounts.join(', ')] : [])].join(': ');
+/** How often a facility differed, by how much less and more, and how many cards were wrong: «2 күн: −500 ₸, +1 200 ₸, 1 карточка». */
+export function sayDifferences({ count, short, over, cards }: Differences, language: Language): string {
+  const what = [-short, over].filter((amount) => amount !== 0).map((amount) => signedMoney(amount, language));
+  if (cards > 0) what.push(counted(cards, 'card', language));
+  const days = counted(count, 'day', language);
+  return what.length > 0 ? `${days}: ${what.join(', ')}` : days;
 }

@@ -17,6 +17,9 @@ interface Props {
   hasBranches: boolean;
 }
 
+/** A cell that holds nothing but a dash: a phone's card leaves it out. */
+const noneUnless = (isSomething: boolean) => (isSomething ? {} : { 'data-none': true });
+
 /** A facility: what waits there and since when, what differed, and a press that reminds it. */
 export function WaitingRow({ row, today, hasBranches }: Props) {
   const { t, language } = useWords();
@@ -30,16 +33,16 @@ export function WaitingRow({ row, today, hasBranches }: Props) {
         <span className={classes.code}>{facility.code}</span>
       </th>
       {hasBranches && <td data-label={t('above.waiting.branch')}>{branchNames[language]}</td>}
-      <td data-label={t('above.waiting.oldest')}>
+      <td data-label={t('above.waiting.oldest')} {...noneUnless(waiting !== null)}>
         {waiting ? <Oldest waiting={waiting} row={row} today={today} /> : '—'}
       </td>
-      <td data-label={t('above.waiting.count')} className={classes.number}>
+      <td data-label={t('above.waiting.count')} className={classes.number} {...noneUnless(waiting !== null)}>
         {waiting ? formatNumber(waiting.count, language) : '—'}
       </td>
-      <td data-label={t('above.waiting.takings')} className={classes.number}>
+      <td data-label={t('above.waiting.takings')} className={classes.number} {...noneUnless(waiting !== null)}>
         {waiting ? sayAmount(waiting.takings, language) : '—'}
       </td>
-      <td data-label={t('above.waiting.differences')} className={classes.number}>
+      <td data-label={t('above.waiting.differences')} className={classes.number} {...noneUnless(ofMonth.count > 0)}>
         {ofMonth.count === 0 ? '—' : sayDifferences(ofMonth, language)}
       </td>
       <td data-label={t('above.waiting.last')}>

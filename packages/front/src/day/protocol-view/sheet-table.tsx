@@ -18,10 +18,13 @@ interface Props {
   rows: readonly SheetRow[];
 }
 
+/** A head whose unit stays beside its last word: «Сомасы, ₸». */
+const unbroken = (head: string): string => head.replace(' ₸', '\u00a0₸');
+
 /** A table of a sheet, numbers on the right. It scrolls inside itself where a screen is narrow, also by keyboard. */
 export function SheetTable({ label, heads, rows }: Props) {
   const columns = heads.map((head) =>
-    typeof head === 'string' ? { head, isText: false } : { head: head.text, isText: true },
+    typeof head === 'string' ? { head: unbroken(head), isText: false } : { head: head.text, isText: true },
   );
   const [first, ...others] = columns;
   return (

@@ -115,7 +115,7 @@ export const batch = {
     difference: 'Difference',
     wrong: 'Rows to mend: {{count}}',
     agrees: 'Agrees with the report',
-    differing: 'Cards with another amount: {{rows}}',
+    differing: 'The amount on the card is not the price: row no. {{rows}}',
     where: 'The difference is likely here',
   },
   likely: {

@@ -116,7 +116,7 @@ export const batch = {
     difference: 'Айырмасы',
     wrong: 'Түзетілетін жолдар: {{count}}',
     agrees: 'Есеппен сәйкес',
-    differing: 'Сомасы басқа карточкалар: {{rows}}',
+    differing: 'Карточкадағы сома бағадан өзге: {{rows}}-жол',
     where: 'Айырма мына жерде болуы мүмкін',
   },
   likely: {

@@ -116,7 +116,7 @@ export const batch = {
     difference: 'Разница',
     wrong: 'Строк исправить: {{count}}',
     agrees: 'Сходится с отчётом',
-    differing: 'Карточки с другой суммой: {{rows}}',
+    differing: 'Сумма на карточке не равна цене: строка № {{rows}}',
     where: 'Разница, вероятно, здесь',
   },
   likely: {

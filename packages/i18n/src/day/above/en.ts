@@ -9,7 +9,7 @@ export const above = {
   tile: {
     yesterday: 'Did not certify yesterday',
     yesterdayOf: 'of {{facilities}}; certified: {{certified}}',
-    older: 'Facilities with older days',
+    older: 'Facilities with days older than yesterday',
     olderDays: 'the oldest is {{day}}',
     noneOlder: 'no older days',
     takings: 'Not certified, amount',
@@ -38,7 +38,7 @@ export const above = {
     oldest: 'Oldest day',
     count: 'Days',
     takings: 'Amount, ₸',
-    differences: 'Differences, 30 days',
+    differences: 'Differences in 30 days',
     last: 'Last certified',
     never: 'never yet',
     act: 'Action',

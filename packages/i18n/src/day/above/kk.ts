@@ -1,13 +1,13 @@
 /** The days of many facilities, for those above them. */
 export const above = {
   title: 'Операциялық күндер',
-  asOf: '{{time}} жағдайы',
+  asOf: '{{time}} жағдайы бойынша',
   stale: 'Серверге қосылу мүмкін болмады. {{time}} жағдайы көрсетілген.',
   failed: { title: 'Күндердің жағдайы жүктелмеді', hint: 'Сервер жауап бермеді. Қайталап көріңіз.' },
   tile: {
     yesterday: 'Кешегі күнді куәландырмаған',
     yesterdayOf: '{{facilities}} ішінде; куәландырғаны: {{certified}}',
-    older: 'Одан бұрынғы күні тұрған объект',
+    older: 'Одан да ескі күні күтіп тұрған объект',
     olderDays: 'ең ескісі {{day}}',
     noneOlder: 'ескі күн жоқ',
     takings: 'Куәландырылмаған сома',
@@ -36,7 +36,7 @@ export const above = {
     oldest: 'Ең ескі күні',
     count: 'Күн саны',
     takings: 'Сомасы, ₸',
-    differences: 'Айырма, 30 күн',
+    differences: 'Айырма, 30 күн ішінде',
     last: 'Соңғы куәландырғаны',
     never: 'әлі болмаған',
     act: 'Әрекет',

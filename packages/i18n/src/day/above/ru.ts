@@ -9,7 +9,7 @@ export const above = {
   tile: {
     yesterday: 'Не заверили вчерашний день',
     yesterdayOf: 'из {{facilities}}; заверили: {{certified}}',
-    older: 'Объектов с более старыми днями',
+    older: 'Объектов с днями старше вчерашнего',
     olderDays: 'самый старый — {{day}}',
     noneOlder: 'старых дней нет',
     takings: 'Не заверено, сумма',
@@ -38,7 +38,7 @@ export const above = {
     oldest: 'Самый старый день',
     count: 'Дней',
     takings: 'Сумма, ₸',
-    differences: 'Расхождения, 30 дней',
+    differences: 'Расхождения за 30 дней',
     last: 'Последний заверенный',
     never: 'ещё не было',
     act: 'Действие',

@@ -39,6 +39,8 @@ export function SignForm({ businessDate, seen, differs, signatures, onStep }: Pr
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each refusal
   useEffect(() => {
     if (rejection === null) return;
+    // The field that the refusal empties is not wrong for being empty.
+    setTried(false);
     const field = fieldOf(rejection);
     if (field === 'pin' || field === 'headPin') setDraft((before) => ({ ...before, [field]: '' }));
     if (field !== null) requestAnimationFrame(() => focus(field));

@@ -53,9 +53,6 @@ export function CountingDay({ day: { protocol }, days }: Props) {
   );
   return (
     <div className={classes.stack} data-day-state="counting">
-      <p className={classes.hint} role="status">
-        {t('day.end.closed', { next: formatDay(dayAfter(days, businessDate), language) })}
-      </p>
       <DayState query={asked} failed={t('day.end.failed')}>
         {() => {
           if (states === null || counting === null || step === null) return null;
@@ -64,6 +61,9 @@ export function CountingDay({ day: { protocol }, days }: Props) {
               <Stepper businessDate={businessDate} states={states} step={step} />
               <StepBar step={step} onStep={go}>
                 <Saved counting={counting} />
+                <p className={classes.closed} role="status">
+                  {t('day.end.closed', { next: formatDay(dayAfter(days, businessDate), language) })}
+                </p>
               </StepBar>
               <Elsewhere counting={counting} />
               {step === 'protocol' && (

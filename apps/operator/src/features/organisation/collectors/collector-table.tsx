@@ -60,7 +60,12 @@ export function CollectorTable({ found, debts, today, open, onOpen }: Props) {
               </th>
               <td data-head={t('collectors.column.kind')}>
                 {t(`collectors.kind.${channel}`)}
-                {round !== '' && <span className={classes.detail}> · {t('collectors.round', { round })}</span>}
+                {round !== '' && (
+                  <span className={classes.detail}>
+                    {' · '}
+                    <span className={classes.round}>{t('collectors.round', { round })}</span>
+                  </span>
+                )}
               </td>
               <td data-head={t('collectors.column.state')}>
                 <State collector={collector} today={today} />

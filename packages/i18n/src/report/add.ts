@@ -1,0 +1,22 @@
+import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { i18n } from 'i18next';
+import type { MessageTree } from '../message-tree.ts';
+import { report as en } from './en.ts';
+import { report as kk } from './kk.ts';
+import { report as ru } from './ru.ts';
+
+/** What charts and their filters say. The dashboard brings it; a counter's browser never loads it. */
+export type ReportMessages = { report: typeof kk };
+
+/** Their messages in each language; Kazakh gives the keys. */
+export const reportMessages: { kk: ReportMessages } & Record<Language, MessageTree<ReportMessages>> = {
+  kk: { report: kk },
+  ru: { report: ru },
+  en: { report: en },
+};
+
+/** Teaches an instance these messages, in all languages. */
+export function addReport(instance: i18n): void {
+  for (const [language, tree] of Object.entries(reportMessages))
+    instance.addResourceBundle(language, 'messages', tree, true);
+}
