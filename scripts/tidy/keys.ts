@@ -21,6 +21,8 @@ const EXEMPT: Record<string, string> = {
   Setting: 'reference',
   ChangeRecord: 'of accounts and reference data',
   AcceptanceRollup: 'rollup: sums by branch, facility, title and spans of days',
+  SavedView: 'of accounts',
+  HomeView: 'of accounts',
   DeliveryRollup: 'rollup: sums by title, branch, facility and month',
 };
 

@@ -106,6 +106,13 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  'report.views': { expected: only('manager', 'hq', 'editor') },
+  'report.saveView': {
+    input: { id: newId(), name: 'Көрініс', address: '/?branches=17', shared: false },
+    expected: only('manager', 'hq', 'editor'),
+  },
+  'report.removeView': { input: { id: newId() }, expected: only('manager', 'hq', 'editor') },
+  'report.setHomeView': { input: { id: null }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 

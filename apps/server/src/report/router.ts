@@ -1,12 +1,15 @@
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
+import { type SavedView, SaveView } from '@jazylym/domain/report/view';
+import * as z from 'zod';
 import { withinReach } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
 import { campaigns } from './store.ts';
+import { forgetView, savedViews, saveView, setHomeView } from './views.ts';
 
 export const reportRouter = router({
   /** What was accepted, by operational day and accepting branch, as far as one's role reaches. */
@@ -21,4 +24,11 @@ export const reportRouter = router({
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await campaigns(ctx.db.pool)),
   ),
+  /** Pages with their filters under a name: one's own, and those shared with the role. */
+  views: withinReach.query(({ ctx }): Promise<SavedView[]> => savedViews(ctx)),
+  saveView: withinReach.input(SaveView).mutation(({ ctx, input }) => saveView(ctx, input)),
+  removeView: withinReach.input(z.object({ id: z.uuid() })).mutation(({ ctx, input }) => forgetView(ctx, input.id)),
+  setHomeView: withinReach
+    .input(z.object({ id: z.uuid().nullable() }))
+    .mutation(({ ctx, input }) => setHomeView(ctx, input.id)),
 });

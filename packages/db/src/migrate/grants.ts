@@ -47,6 +47,8 @@ const GRANTS = {
   report_delta: 'SELECT, INSERT, DELETE',
   acceptance_rollup: 'SELECT, INSERT, UPDATE',
   delivery_rollup: 'SELECT, INSERT, UPDATE',
+  saved_view: 'SELECT, INSERT, UPDATE, DELETE',
+  home_view: 'SELECT, INSERT, UPDATE, DELETE',
   user: 'SELECT, INSERT, UPDATE, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
