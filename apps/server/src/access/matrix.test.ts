@@ -106,6 +106,13 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  'report.key.list': { expected: only('editor', 'admin') },
+  // An administrator revokes keys and makes none: they are an editorial office's own.
+  'report.key.make': { input: { name: 'Матрица' }, expected: only('editor') },
+  'report.key.revoke': {
+    input: { id: newId() },
+    expected: { ...signedIn('notAllowed'), editor: 'notFound', admin: 'notFound' },
+  },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 

@@ -6,9 +6,12 @@ import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
+import { keyRouter } from './key-router.ts';
 import { campaigns } from './store.ts';
 
 export const reportRouter = router({
+  /** Keys of editorial offices' own systems. */
+  key: keyRouter,
   /** What was accepted, by operational day and accepting branch, as far as one's role reaches. */
   acceptance: withinReach
     .input(AcceptanceReportQuery)

@@ -47,6 +47,7 @@ const GRANTS = {
   report_delta: 'SELECT, INSERT, DELETE',
   acceptance_rollup: 'SELECT, INSERT, UPDATE',
   delivery_rollup: 'SELECT, INSERT, UPDATE',
+  api_key: 'SELECT, INSERT, UPDATE',
   user: 'SELECT, INSERT, UPDATE, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
