@@ -1,3 +1,4 @@
+import { inTransaction } from '@jazylym/db/transaction';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { ApiKey } from '@jazylym/domain/report/key';
 import type { ClientBase, Pool } from 'pg';
@@ -23,17 +24,26 @@ export async function keysOf(client: Pool | ClientBase, publisherIds: 'all' | re
   return rows.map(keyOf);
 }
 
+/** Does `work` on keys in one transaction. */
+export const keepingKeys = <Result>(pool: Pool, work: (client: ClientBase) => Promise<Result>): Promise<Result> =>
+  inTransaction(pool, work);
+
 /** Lets one at a time make keys for a publisher, until the transaction ends: two at once cannot both be the tenth. */
 export async function holdKeysOf(client: ClientBase, publisherId: number): Promise<void> {
   await client.query(`SELECT pg_advisory_xact_lock(hashtext('api_key'), $1)`, [publisherId]);
 }
 
-type NewRow = Pick<ApiKey, 'id' | 'name' | 'start'> & { publisherId: number; secretHash: Buffer; by: string; now: Date };
+type NewRow = Pick<ApiKey, 'id' | 'name' | 'start'> & {
+  publisherId: number;
+  secretHash: Buffer;
+  by: string;
+  now: Date;
+};
 
 /** Stores a key by the hash of its secret. */
 export async function insertKey(client: ClientBase, key: NewRow): Promise<void> {
   await client.query(
-    `INSERT INTO api_key (id, publisher_id, name, secret_hash, start, created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    'INSERT INTO api_key (id, publisher_id, name, secret_hash, start, created_at, created_by) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [key.id, key.publisherId, key.name, key.secretHash, key.start, key.now, key.by],
   );
 }

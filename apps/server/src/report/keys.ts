@@ -1,5 +1,4 @@
 import { hash, randomBytes, randomUUID } from 'node:crypto';
-import { inTransaction } from '@jazylym/db/transaction';
 import { can } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import {
@@ -16,7 +15,16 @@ import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { recordChanges } from '../organisation/change-store.ts';
 import { problem } from '../trpc.ts';
-import { holdKeysOf, insertKey, keysOf, keyUsed, type LivingKey, livingKey, revokeStored } from './key-store.ts';
+import {
+  holdKeysOf,
+  insertKey,
+  keepingKeys,
+  keysOf,
+  keyUsed,
+  type LivingKey,
+  livingKey,
+  revokeStored,
+} from './key-store.ts';
 
 /** Who keeps keys, and with what. */
 export type KeyKeeper = Pick<Services, 'db' | 'clock'> & { actor: Actor; keyReach: 'all' | number[] };
@@ -32,7 +40,7 @@ export async function makeKey({ db, clock, actor }: KeyKeeper, { name }: NewKey)
   if (publisherId === null || !can(actor, 'report.key', { kind: 'publisher', publisherId }))
     throw problem('FORBIDDEN', 'notAllowed');
   const secret = keySecret(randomBytes(KEY_BYTES).toString('base64url'));
-  return await inTransaction(db.pool, async (client) => {
+  return await keepingKeys(db.pool, async (client) => {
     await holdKeysOf(client, publisherId);
     const living = (await keysOf(client, [publisherId])).filter(({ revokedAt }) => revokedAt === null);
     const rejection = keyRejection(living, name);
@@ -55,13 +63,19 @@ export async function revokeKey(
   { db, clock, actor, keyReach: publisherIds }: KeyKeeper,
   { id }: { id: string },
 ): Promise<ApiKey[]> {
-  return await inTransaction(db.pool, async (client) => {
+  return await keepingKeys(db.pool, async (client) => {
     const key = (await keysOf(client, publisherIds)).find((one) => one.id === id);
     if (key === undefined) throw problem('NOT_FOUND', 'notFound');
-    const change = { subject: 'apiKey', key: id, before: recordOf(key, 'living'), after: recordOf(key, 'revoked') } as const;
+    const change = {
+      subject: 'apiKey',
+      key: id,
+      before: recordOf(key, 'living'),
+      after: recordOf(key, 'revoked'),
+    } as const;
     const now = clock();
     const by = actor.userId;
-    if (await revokeStored(client, { id, publisherIds, by, now })) await recordChanges(client, [{ ...change, by, now }]);
+    if (await revokeStored(client, { id, publisherIds, by, now }))
+      await recordChanges(client, [{ ...change, by, now }]);
     return await keysOf(client, publisherIds);
   });
 }
