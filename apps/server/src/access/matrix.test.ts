@@ -106,6 +106,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  'report.forecast': { input: { publicationIndex: '75384' }, expected: only('manager', 'hq', 'editor') },
   'report.key.list': { expected: only('editor', 'admin') },
   // An administrator revokes keys and makes none: they are an editorial office's own.
   'report.key.make': { input: { name: 'Матрица' }, expected: only('editor') },
@@ -244,6 +245,8 @@ test("a foreign publisher's title and a foreign branch count as little as absent
     await figures('editor', { publicationIndexes: ['99999'] }),
   );
   expect(await figures('manager', { branchCodes: ['02'] })).toEqual(await figures('manager', { branchCodes: ['99'] }));
+  const forecast = (publicationIndex: string) => ask('editor', 'report.forecast', { publicationIndex });
+  expect(await forecast('65001')).toMatchObject({ status: 404, text: (await forecast('99999')).text });
   const copies = (who: Who, narrow: object) => ask(who, 'report.delivery', { year: 2027, ...narrow });
   expect(await copies('editor', { publicationIndexes: ['65001'] })).toEqual(
     await copies('editor', { publicationIndexes: ['99999'] }),
