@@ -6,16 +6,16 @@ import type { AcceptanceOrder, DistributionSystem } from '../catalogue/catalogue
 import { type CampaignWindow, periodsAt } from './periods.ts';
 
 /** How many delivery months a forecast is about. */
-export const FORECAST_MONTHS = 3;
+const FORECAST_MONTHS = 3;
 
 /** Days of recent acceptance that are compared with the same days a year earlier. */
-export const RECENT_DAYS = 28;
+const RECENT_DAYS = 28;
 
 /** Operational days, both inclusive; none where `to` is before `from`. */
 export type Days = { from: CalendarDate; to: CalendarDate };
 
 /** A delivery month ahead, the same month a year earlier, and which days tell of that one what came after the same point in time. */
-export type MonthAhead = {
+type MonthAhead = {
   month: Month;
   /** The last day on which a subscription that starts in this month is accepted (S3). */
   closesOn: CalendarDate;
