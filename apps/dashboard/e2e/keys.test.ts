@@ -29,10 +29,14 @@ test('an editorial office makes a key, its system asks with it, and once it is r
   await page.keyboard.press('Enter');
   await page.getByText('There is a living key of this name.').waitFor();
   expect(await name.inputValue()).toBe('Сайт');
+  // And the secret that nobody has copied yet is still to be seen.
+  expect(await page.locator('main [role=status] code').textContent()).toBe(secret);
 
   await page.getByRole('button', { name: 'Revoke the key “Сайт”' }).click();
   await page.getByRole('button', { name: 'Yes, revoke it' }).click();
   await page.getByText('Revoked 1').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Revoked 1/);
+  expect(await page.locator('main [role=status] code').count()).toBe(0);
   expect((await ask()).status).toBe(401);
 
   page.once('dialog', (dialog) => void dialog.accept());

@@ -159,6 +159,9 @@ describe('a wrong question is told what to mend, in the language of who asks', (
     expect(await ask('subscribers')).toMatchObject({ status: 404, body: { type: 'urn:jazylym:problem:notFound' } });
     expect((await ask('titles', { method: 'POST' })).status).toBe(404);
     expect((await ask('titles', { method: 'DELETE' })).status).toBe(404);
+    const headers = { 'content-type': 'application/json' };
+    const unreadable = await fetch(`${server.url}/api/v1/titles`, { method: 'POST', headers, body: '{' });
+    expect(unreadable.status).toBe(404);
   });
 });
 

@@ -63,9 +63,11 @@ export function apiRoutes(app: FastifyInstance, services: Asking): void {
     done();
   });
   app.setErrorHandler((error, request, reply) => {
-    const name = isUnavailable(error) || isBusy(error) ? 'unavailable' : 'defect';
+    const { statusCode = 500 } = error as { statusCode?: number };
+    // What a method that there is not brought along, and could not be read.
+    if (statusCode < 500) return answerProblem(request, reply, 'notFound');
     request.log.error({ err: error }, 'failed');
-    return answerProblem(request, reply, name);
+    return answerProblem(request, reply, statusCode === 503 || isUnavailable(error) ? 'unavailable' : 'defect');
   });
   for (const { path, parameters, schema, answer } of QUESTIONS)
     app.get(path, async (request, reply) => {
@@ -85,9 +87,6 @@ export function apiRoutes(app: FastifyInstance, services: Asking): void {
 
 const bearerOf = ({ headers }: FastifyRequest): string =>
   /^Bearer +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-
-/** Under pressure the server refuses before it answers. */
-const isBusy = (error: unknown): boolean => (error as { statusCode?: unknown }).statusCode === 503;
 
 function ownTitles({ known, clock }: Asking, _asked: object, { publisherIds }: ReportReach): OwnTitles {
   const titles = [...known.publications().values()]

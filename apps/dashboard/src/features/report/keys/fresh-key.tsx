@@ -23,7 +23,7 @@ export function FreshKey({ name, secret }: { name: string; secret: string }) {
     if (copied) took();
   }, [copied]);
   return (
-    <div role="status">
+    <div role="status" className={classes.fresh}>
       <p className={classes.hint}>
         <strong>{t('keys.fresh.title', { name })}.</strong> {t('keys.fresh.once')}
       </p>

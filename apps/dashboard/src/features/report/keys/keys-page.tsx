@@ -15,13 +15,14 @@ export function KeysPage() {
   const { t } = useWords();
   const isEveryones = keyReach(useReader()) === 'all';
   const keys = useQuery(trpc.report.key.list.queryOptions());
+  const ended = new Set(keys.data?.filter(({ revokedAt }) => revokedAt !== null).map(({ id }) => id));
   return (
     <div className={classes.page}>
       <div>
         <h1 className={classes.title}>{t('keys.title')}</h1>
         <p className={classes.about}>{isEveryones ? t('keys.all') : t('keys.about')}</p>
       </div>
-      {!isEveryones && <MakeKey />}
+      {!isEveryones && <MakeKey ended={ended} />}
       <section className={classes.card}>
         <h2>{t('keys.list.title')}</h2>
         {keys.data !== undefined ? (

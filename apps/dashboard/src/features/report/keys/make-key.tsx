@@ -1,22 +1,31 @@
 import { NewKey } from '@jazylym/domain/report/key';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
-import { queryClient, trpc } from '@jazylym/front/trpc';
+import { type Answers, queryClient, trpc } from '@jazylym/front/trpc';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { FreshKey } from './fresh-key.tsx';
 import classes from './keys.module.css';
 
-/** Makes a key, and shows its secret this once. What is typed stays where it was refused. */
-export function MakeKey() {
+type Made = Extract<Answers['report']['key']['make'], { ok: true }>;
+
+/**
+ * Makes a key, and shows its secret this once, until the page is left or it is among those that have `ended`. What is typed stays
+ * where it was refused.
+ */
+export function MakeKey({ ended }: { ended: ReadonlySet<string> }) {
   const { t } = useWords();
   const [name, setName] = useState('');
   const [isWrong, setWrong] = useState(false);
+  const [fresh, setFresh] = useState<Made[]>([]);
   const make = useMutation(
     trpc.report.key.make.mutationOptions({
       onSuccess: (answer) => {
-        if (answer.ok) setName('');
+        if (answer.ok) {
+          setName('');
+          setFresh((others) => [answer, ...others]);
+        }
         return queryClient.invalidateQueries({ queryKey: trpc.report.key.list.queryKey() });
       },
     }),
@@ -55,7 +64,11 @@ export function MakeKey() {
           {t(`shell.error.${problemOf(make.error)}`)}
         </p>
       )}
-      {make.data?.ok && <FreshKey key={make.data.key.id} name={make.data.key.name} secret={make.data.secret} />}
+      {fresh
+        .filter(({ key }) => !ended.has(key.id))
+        .map(({ key, secret }) => (
+          <FreshKey key={key.id} name={key.name} secret={secret} />
+        ))}
     </section>
   );
 }

@@ -7,13 +7,16 @@ import { useState } from 'react';
 import classes from './keys.module.css';
 
 /** Ends a key for good. It is asked once more. */
-export function RevokeKey({ id, name }: { id: string; name: string }) {
+export function RevokeKey({ id, name, onRevoked }: { id: string; name: string; onRevoked: () => void }) {
   const { t } = useWords();
   /** Null before it was ever asked; false after it was taken back. */
   const [isAsked, setAsked] = useState<boolean | null>(null);
   const revoke = useMutation(
     trpc.report.key.revoke.mutationOptions({
-      onSuccess: (keys) => queryClient.setQueryData(trpc.report.key.list.queryKey(), keys),
+      onSuccess: (keys) => {
+        onRevoked();
+        queryClient.setQueryData(trpc.report.key.list.queryKey(), keys);
+      },
     }),
   );
   if (!isAsked)
