@@ -12,7 +12,9 @@ export function Example() {
       <pre className={classes.line}>
         <code>{line}</code>
       </pre>
-      <a href="/api/v1/openapi.json" className={classes.link}>{t('keys.example.description')}</a>
+      <a href="/api/v1/openapi.json" className={classes.link}>
+        {t('keys.example.description')}
+      </a>
     </section>
   );
 }
