@@ -63,6 +63,7 @@ async function everythingFor(name: AccountName): Promise<string> {
     'access.facilities': [{ text: '' }],
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
+    'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

@@ -1,4 +1,5 @@
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
+import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import { type SavedView, SaveView } from '@jazylym/domain/report/view';
@@ -8,10 +9,14 @@ import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
+import { forecastOf } from './forecast.ts';
+import { keyRouter } from './key-router.ts';
 import { campaigns } from './store.ts';
 import { forgetView, savedViews, saveView, setHomeView } from './views.ts';
 
 export const reportRouter = router({
+  /** Keys of editorial offices' own systems. */
+  key: keyRouter,
   /** What was accepted, by operational day and accepting branch, as far as one's role reaches. */
   acceptance: withinReach
     .input(AcceptanceReportQuery)
@@ -20,6 +25,10 @@ export const reportRouter = router({
   delivery: withinReach
     .input(DeliveryReportQuery)
     .query(({ ctx, input }): Promise<DeliveryReport> => deliveryReport(ctx, input, ctx.reach)),
+  /** What to print of a title in the next three months, and what that rests on. */
+  forecast: withinReach
+    .input(ForecastQuery)
+    .query(({ ctx, input }): Promise<Forecast> => forecastOf(ctx, input.publicationIndex, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await campaigns(ctx.db.pool)),

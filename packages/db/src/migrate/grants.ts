@@ -49,6 +49,7 @@ const GRANTS = {
   delivery_rollup: 'SELECT, INSERT, UPDATE',
   saved_view: 'SELECT, INSERT, UPDATE, DELETE',
   home_view: 'SELECT, INSERT, UPDATE, DELETE',
+  api_key: 'SELECT, INSERT, UPDATE',
   user: 'SELECT, INSERT, UPDATE, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
