@@ -1,5 +1,7 @@
 import { connect } from '@jazylym/db/client';
 import { openKnown } from '@jazylym/server/organisation/known';
+import type { Reader } from '@jazylym/server/report/reading-store';
+import { readingOneMoment } from '@jazylym/server/snapshot-store';
 import type pg from 'pg';
 import type { FilledPost } from '../bulk/open.ts';
 import { timed, type Waits, waitsOf } from '../measure/waits.ts';
@@ -21,15 +23,16 @@ export async function measureReports(post: FilledPost): Promise<Answered[]> {
   const db = connect({ url: post.appUrl, max: 1 });
   try {
     const known = await openKnown(db.pool);
+    const reports: Reader = { read: (work) => readingOneMoment(db.pool, work) };
     const asked = await askedOf(post.owner);
     const answers: Answered[] = [];
     for (const question of questionsOf(asked.period, asked.year, asked.branch, asked.title)) {
       const expected = await byHand(post.owner, question, asked);
-      const got = await question.ours({ db, known });
+      const got = await question.ours({ reports, known });
       if (got !== expected.sum) throw new Error(`${question.name}: ${got} is not ${expected.sum}`);
       const times: number[] = [];
       const [before, cpu] = [await rowsRead(db.pool), process.cpuUsage()];
-      for (let n = 0; n < SAMPLES; n++) times.push((await timed(() => question.ours({ db, known }))).took);
+      for (let n = 0; n < SAMPLES; n++) times.push((await timed(() => question.ours({ reports, known }))).took);
       const { user, system } = process.cpuUsage(cpu);
       const rows = ((await rowsRead(db.pool)) - before) / SAMPLES;
       answers.push({
