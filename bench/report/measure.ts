@@ -49,10 +49,11 @@ export async function measureReports(post: FilledPost): Promise<Answered[]> {
   }
 }
 
-type Asked = { period: { from: string; to: string }; year: number; branch: string; title: string };
+/** What the pages of a dashboard are about. */
+export type Asked = { period: { from: string; to: string }; year: number; branch: string; title: string };
 
 /** The campaign that has most abonements, the year that it is for, and the branch and the title that most of them are of. */
-async function askedOf(owner: pg.Pool): Promise<Asked> {
+export async function askedOf(owner: pg.Pool): Promise<Asked> {
   const { rows } = await owner.query<{ from: string; to: string; year: number; branch: string; title: string }>(`
     SELECT c.opens_on::text AS from, c.closes_on::text AS to, c.year,
       (SELECT branch_code FROM acceptance_rollup WHERE branch_code <> '00' AND facility_id = 0 AND publication_index = '' AND days = 64
