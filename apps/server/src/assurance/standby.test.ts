@@ -10,6 +10,7 @@ import { request } from '../testing/request.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { signIn } from '../testing/sign-in.ts';
 import { openPost, type Post } from './post.ts';
+import { openRelay } from './relay.ts';
 import { openStandby, type Standby } from './standby.ts';
 
 let post: Post;
@@ -112,6 +113,21 @@ test('while the standby is away reports are answered by the primary, and by the 
   expect(said).toEqual([expect.stringContaining('is back')]);
   await standby.replay('resume');
   await soon(accepted, (count) => count === before + 2);
+});
+
+test('of a standby that went away without a word no report waits for ever: what was asked there is read on the primary', async () => {
+  const relay = await openRelay(standby.appUrl);
+  const far = await start(relay.url);
+  const { report } = clientOf(far.url, await signIn(far.url, 'manager'));
+  expect((await report.freshness.query()).replica).not.toBeNull();
+  const period = { from: '2026-11-01', to: '2026-11-30' };
+  const before = await report.acceptance.query(period);
+  relay.freeze();
+  const after = await report.acceptance.query(period);
+  expect(after.total).toEqual(before.total);
+  expect((await report.freshness.query()).replica).toBeNull();
+  relay.close();
+  await far.close();
 });
 
 test('what is no standby of the database is not read from', async () => {
