@@ -14,9 +14,9 @@ import { askedOf } from './report/measure.ts';
  * Whether reports delay clerks: accepting over HTTP as W1 does, with nobody at a dashboard and with six dashboards that ask anew every
  * three seconds, in turn, among 1,000,000 abonements (or the sizes that the command names). So many acceptances a second,
  * evenly
- * (`BENCH_RATE`, 200) and then as fast as they are answered; `BENCH_AMOUNT` a round (3,000), `BENCH_ROUNDS` of each (3).
+ * (`BENCH_RATE`, 100) and then as fast as they are answered; `BENCH_AMOUNT` a round (3,000), `BENCH_ROUNDS` of each (3).
  */
-const RATE = Number(process.env.BENCH_RATE ?? 200);
+const RATE = Number(process.env.BENCH_RATE ?? 100);
 const AMOUNT = Number(process.env.BENCH_AMOUNT ?? 3000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const DASHBOARDS = 6;
