@@ -63,6 +63,11 @@ async function everythingFor(name: AccountName): Promise<string> {
     'access.facilities': [{ text: '' }],
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
+    'report.awaiting': [
+      {},
+      { branchCodes: ['02'] },
+      ...['65001', '75384'].map((one) => ({ publicationIndexes: [one] })),
+    ],
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

@@ -105,6 +105,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.saveIssuer': { input: { seen: DEMO_ISSUER, next: ISSUER }, expected: only('admin') },
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
+  'report.awaiting': { input: {}, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
@@ -246,4 +247,9 @@ test("a foreign publisher's title and a foreign branch count as little as absent
     await copies('editor', { publicationIndexes: ['99999'] }),
   );
   expect(await copies('manager', { branchCodes: ['02'] })).toEqual(await copies('manager', { branchCodes: ['99'] }));
+  const awaited = (who: Who, narrow: object) => ask(who, 'report.awaiting', narrow);
+  expect(await awaited('editor', { publicationIndexes: ['65001'] })).toEqual(
+    await awaited('editor', { publicationIndexes: ['99999'] }),
+  );
+  expect(await awaited('manager', { branchCodes: ['02'] })).toEqual(await awaited('manager', { branchCodes: ['99'] }));
 });

@@ -58,6 +58,7 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
+  'report.awaiting': { branchCodes: ['17'], publicationIndexes: ['75384'] },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };

@@ -1,3 +1,4 @@
+import { type AwaitingReport, AwaitingReportQuery } from '@jazylym/domain/report/awaiting';
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
@@ -5,6 +6,7 @@ import { withinReach } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
+import { awaitingReport } from './awaiting.ts';
 import { deliveryReport } from './delivery.ts';
 import { campaigns } from './store.ts';
 
@@ -17,6 +19,10 @@ export const reportRouter = router({
   delivery: withinReach
     .input(DeliveryReportQuery)
     .query(({ ctx, input }): Promise<DeliveryReport> => deliveryReport(ctx, input, ctx.reach)),
+  /** What awaits payment, by how long ago it was accepted. */
+  awaiting: withinReach
+    .input(AwaitingReportQuery)
+    .query(({ ctx, input }): Promise<AwaitingReport> => awaitingReport(ctx, input, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await campaigns(ctx.db.pool)),
