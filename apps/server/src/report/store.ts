@@ -194,7 +194,7 @@ type DeliveryRow = { branch_code?: string; facility_id?: number; publication_ind
 >;
 
 /** What a selection's deltas are: a reader adds them to the rollup, so they make no figure late, only dearer. */
-const UNFOLDED = `SELECT count(*)::integer AS documents, floor(extract(epoch FROM now() - min(written_at)))::integer AS "oldestSeconds"
+const UNFOLDED = `SELECT count(*)::integer AS documents, round(extract(epoch FROM now() - min(written_at)))::integer AS "oldestSeconds"
   FROM (SELECT written_at FROM report_delta
     WHERE ($1::bpchar[] IS NULL OR branch_code = ANY ($1::bpchar[]))
       AND ($2::varchar[] IS NULL OR publication_index = ANY ($2::varchar[])) LIMIT $3) AS unfolded`;
