@@ -8,6 +8,8 @@ import { journalMessages } from './day/journal/add.ts';
 import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
+import { channelsMessages } from './report/channels/add.ts';
+import { overviewMessages } from './report/overview/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -33,6 +35,8 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...noticeMessages[language],
     ...aboveMessages[language],
     ...journalMessages[language],
+    ...overviewMessages[language],
+    ...channelsMessages[language],
   });
 const kazakh = all('kk');
 

@@ -16,8 +16,10 @@ import type { FacilityMessages } from './day/facility-words.ts';
 import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
+import type { ChannelsMessages } from './report/channels/add.ts';
 import { report as reportEn } from './report/en.ts';
 import { report as reportKk } from './report/kk.ts';
+import type { OverviewMessages } from './report/overview/add.ts';
 import { report as reportRu } from './report/ru.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
@@ -36,7 +38,9 @@ export type Messages = StartMessages &
   FacilityMessages &
   NoticeMessages &
   AboveMessages &
-  JournalMessages;
+  JournalMessages &
+  OverviewMessages &
+  ChannelsMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

@@ -19,7 +19,7 @@ export function Root() {
   const { entry, isOwnAccount } = usePage();
   return (
     <Gate
-      title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
+      title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'overview.title'))}
       home="/dashboard/"
       place={place}
       account={AccountLink}

@@ -18,7 +18,10 @@ export const changeOf = ({ now, before }: Omit<Compared, 'key'>): number | null 
   before === 0 ? null : (now - before) / before;
 
 /** The largest gains and the largest losses, at most `most` of each, the largest first, equals by key. What stands still is in neither. */
-export function risingAndFalling(all: readonly Compared[], most: number): { rising: Compared[]; falling: Compared[] } {
+export function risingAndFalling<Item extends Compared>(
+  all: readonly Item[],
+  most: number,
+): { rising: Item[]; falling: Item[] } {
   const sorted = all.toSorted((one, other) => gainOf(other) - gainOf(one) || (one.key < other.key ? -1 : 1));
   return {
     rising: sorted.filter((one) => gainOf(one) > 0).slice(0, most),
@@ -38,7 +41,7 @@ const FAR = 0.3;
 const isClear = (difference: number, expected: number): boolean => Math.abs(difference) > 3 * Math.sqrt(expected);
 
 /** Branches whose change is clearly below that of all together, the one that lacks most first. */
-export function branchesBehind(branches: readonly Compared[], all: Omit<Compared, 'key'>): Compared[] {
+export function branchesBehind<Item extends Compared>(branches: readonly Item[], all: Omit<Compared, 'key'>): Item[] {
   if (all.before === 0) return [];
   const expectedOf = ({ before }: Compared): number => (before * all.now) / all.before;
   const lackOf = (one: Compared): number => expectedOf(one) - one.now;
@@ -50,7 +53,7 @@ export function branchesBehind(branches: readonly Compared[], all: Omit<Compared
 }
 
 /** Titles that are clearly far above or below what they had by the same day of the last campaign, the largest difference first. A new title is not. */
-export const titlesFar = (titles: readonly Compared[]): Compared[] =>
+export const titlesFar = <Item extends Compared>(titles: readonly Item[]): Item[] =>
   titles
     .filter((one) => Math.abs(changeOf(one) ?? 0) >= FAR && isClear(gainOf(one), one.before))
     .sort((one, other) => Math.abs(gainOf(other)) - Math.abs(gainOf(one)) || (one.key < other.key ? -1 : 1));

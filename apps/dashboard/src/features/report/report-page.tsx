@@ -1,65 +1,24 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import { Figures } from './figures.tsx';
-import { Filters } from './filter/filters.tsx';
-import { formatDays } from './filter/format-days.ts';
-import { daysOf } from './filter/period.ts';
 import { useReportSearch } from './filter/use-report-search.ts';
-import { Freshness } from './freshness.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
-import classes from './report.module.css';
-import { useLastCampaign, usePeriods, useReport } from './report-query.ts';
+import { ReportFrame } from './report-frame.tsx';
+import { useLastCampaign, useWholeLastCampaign } from './report-query.ts';
 
-/** Subscriptions accepted, per publication, branch and day. */
+/** Where the campaign stands, in a glance: totals, pace, what needs attention, titles, branches and days. */
 export function ReportPage() {
   const { t } = useWords();
-  const periods = usePeriods();
   return (
-    <div className={classes.page}>
-      {periods.data !== undefined ? (
-        <Report periods={periods.data} />
-      ) : periods.isError ? (
-        <ErrorState
-          rank={1}
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
-        />
-      ) : (
-        <PageSkeleton />
-      )}
-    </div>
+    <ReportFrame title={t('overview.title')} hasMeasure>
+      {(report, periods) => <Compared report={report} periods={periods} />}
+    </ReportFrame>
   );
 }
 
-function Report({ periods }: { periods: ReportPeriods }) {
-  const { t, language } = useWords();
+function Compared({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {
   const [search] = useReportSearch();
-  const report = useReport(search, periods);
   const before = useLastCampaign(search, periods);
-  return (
-    <>
-      <div className={classes.head}>
-        <h1 className={classes.title}>{t('report.title')}</h1>
-        <p className={classes.days}>{formatDays(daysOf(search, periods), language)}</p>
-        <Freshness asOf={report.data?.asOf} failing={report.isError} />
-      </div>
-      <Filters periods={periods} />
-      {report.data !== undefined ? (
-        <div aria-busy={report.isPlaceholderData} className={report.isPlaceholderData ? classes.changing : undefined}>
-          <Figures report={report.data} before={before} periods={periods} />
-        </div>
-      ) : report.isError ? (
-        <ErrorState
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void report.refetch(), busy: report.isFetching }}
-        />
-      ) : (
-        <PageSkeleton />
-      )}
-      <p className={classes.note}>{t('report.countedBy')}</p>
-    </>
-  );
+  const last = useWholeLastCampaign(search, periods);
+  return <Figures report={report} before={before} last={last} periods={periods} />;
 }
