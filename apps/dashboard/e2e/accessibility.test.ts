@@ -30,6 +30,14 @@ const PAGES: Record<
     search: '?period=custom',
     ready: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
   },
+  'channels and payment': {
+    as: 'hq',
+    search: 'channels',
+    ready: async (page) => {
+      await page.locator('main tbody button').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
   'nothing accepted': {
     as: 'hq',
     search: '?period=lastCampaign',
@@ -169,6 +177,7 @@ test.each(['branches?open=17', 'facilities?open=160200', 'postal-codes?open=1602
 
 test.each([
   ['hq', '', '.recharts-bar-rectangle'],
+  ['hq', 'channels', 'main tbody button'],
   ['admin', 'accounts', 'tbody a'],
   ['admin', 'account', 'main li'],
 ] as const)('nothing is cut off on a phone, in any language: %s at /%s', async (name, search, ready) => {
