@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CalendarDate } from '../calendar/calendar.ts';
-import { campaignLines, paceOf } from './campaign.ts';
+import { campaignLines, paceOf, restPerDay } from './campaign.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
 const campaign = { opensOn: day('2026-10-10'), closesOn: day('2026-10-19') };
@@ -62,4 +62,11 @@ test('the line of a shorter campaign before ends with it, and what came after a 
   );
   expect(points.map(({ value }) => value)).toEqual(Array.from({ length: 10 }, () => 0));
   expect(points.map(({ before }) => before)).toEqual([0, 0, 0, ...Array.from({ length: 7 }, () => null)]);
+});
+
+test('the days left are measured by what the last campaign brought from the same day on', () => {
+  const values = [1, 2, 3, 40, 50].map((value, place) => ({ day: day(`2025-10-0${place + 1}`), value }));
+  const before = { campaign: { opensOn: day('2025-10-01'), closesOn: day('2025-10-05') }, values };
+  const points = campaignLines({ campaign, values: [], today: day('2026-10-12') }, before);
+  expect([1, 4, 5, 6].map((from) => restPerDay(points, from))).toEqual([96 / 5, 45, 50, null]);
 });

@@ -58,6 +58,16 @@ export function campaignLines(
   }));
 }
 
+/**
+ * What the last campaign brought a day from its `day`-th day to its end: campaigns bring most in their last weeks, so the days left are
+ * measured by those, not by the days that were. Null where the last campaign had no such day.
+ */
+export function restPerDay(points: readonly CampaignPoint[], day: number): number | null {
+  const sums = points.flatMap(({ before }) => (before === null ? [] : [before]));
+  const days = sums.length - day + 1;
+  return days < 1 ? null : ((sums.at(-1) ?? 0) - (sums[day - 2] ?? 0)) / days;
+}
+
 /** The sums of a campaign's first days, a day without a value adding nothing. */
 function addedUp({ opensOn }: Window, values: readonly DayValue[], days: number): number[] {
   const byDay = new Map(values.map(({ day, value }) => [day, value]));

@@ -52,8 +52,12 @@ export function branchesBehind<Item extends Compared>(branches: readonly Item[],
     .sort((one, other) => lackOf(other) - lackOf(one) || (one.key < other.key ? -1 : 1));
 }
 
-/** Titles that are clearly far above or below what they had by the same day of the last campaign, the largest difference first. A new title is not. */
-export const titlesFar = <Item extends Compared>(titles: readonly Item[]): Item[] =>
-  titles
-    .filter((one) => Math.abs(changeOf(one) ?? 0) >= FAR && isClear(gainOf(one), one.before))
-    .sort((one, other) => Math.abs(gainOf(other)) - Math.abs(gainOf(one)) || (one.key < other.key ? -1 : 1));
+/**
+ * Titles that are clearly far below or above what they had by the same day of the last campaign: those below first, since they ask for
+ * something, each the largest difference first. A new title is not far.
+ */
+export const titlesFar = <Item extends Compared>(titles: readonly Item[]): Item[] => {
+  const far = titles.filter((one) => Math.abs(changeOf(one) ?? 0) >= FAR && isClear(gainOf(one), one.before));
+  const { rising, falling } = risingAndFalling(far, far.length);
+  return [...falling, ...rising];
+};

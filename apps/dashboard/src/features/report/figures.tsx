@@ -47,11 +47,11 @@ export function Figures({ report, before, last, periods }: Props) {
       <div className={cardClasses.cards}>
         <PublicationsCard report={report} />
         {seesBranches ? <BranchesCard report={report} /> : <PartsCard total={report.total} />}
-        <div className={cardClasses.column}>
-          {before && <TrendsCard report={report} before={before} />}
-          <DaysCard report={report} periods={periods} />
-          {seesBranches && <MapCard report={report} before={before} />}
-        </div>
+        {before && <TrendsCard report={report} before={before} />}
+      </div>
+      <div className={cardClasses.cards}>
+        {seesBranches && <MapCard report={report} before={before} />}
+        <DaysCard report={report} periods={periods} />
       </div>
     </>
   );

@@ -8,6 +8,8 @@ export const channels = {
   byPayment: 'How it is paid',
   payment: { cash: 'Cash', paid: 'By account, paid', awaiting: 'By account, awaiting payment' },
   noAwaiting: 'What awaits payment is left out by the filter.',
+  notCompared:
+    'What is paid by account and what is awaited is not compared: last year’s invoices have been paid since.',
   awaiting: 'Awaiting payment: for how long',
   awaitingNote: 'All invoices not paid, whatever the period; days count from the abonement’s acceptance.',
   age: { fresh: '0–3 days', week: '4–10 days', month: '11–30 days', older: 'over 30 days' },
@@ -24,12 +26,10 @@ export const channels = {
     abonements: 'Abonements',
     amount: 'Amount',
     share: 'Share',
-    before: 'Last year by this day',
     change: 'Change',
     branch: 'Branch',
     facility: 'Facility',
   },
   narrow: '{{name}}: show this branch alone',
   days: '{{name}}: operational days',
-  allBranches: 'Back to all branches',
 } as const satisfies MessageTree<typeof kk>;

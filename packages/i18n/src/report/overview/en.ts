@@ -7,7 +7,7 @@ export const overview = {
   unfolded: 'Newest documents counted one by one: {{documents}}, the oldest for {{seconds}} s',
   folded: 'No document is left to be summed up',
   countedPaid:
-    'Counted by operational day of acceptance and by accepting branch, without invoices awaiting payment. The average term counts those too.',
+    'Counted by operational day of acceptance and by accepting branch, without invoices awaiting payment. The average term counts those too, and last year holds what has been paid since.',
   paid: { label: 'Payment', all: 'With awaiting payment', only: 'Paid only' },
   tile: {
     term: 'Average term',
@@ -29,8 +29,8 @@ export const overview = {
     reached: 'The last campaign’s total is passed',
     reachedOf: 'it was {{goal}}',
     missed: 'The campaign is over, short of the last one',
-    enough: 'the present pace is enough',
-    short: 'the present pace is too low',
+    enough: 'on course: from here last year brought {{rest}} a day',
+    short: 'more than last year brought from here: {{rest}} a day',
     unknown: 'no figures of the last campaign',
   },
   trends: {

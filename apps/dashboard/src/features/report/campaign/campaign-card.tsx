@@ -1,4 +1,4 @@
-import { campaignLines, paceOf } from '@jazylym/domain/report/campaign';
+import { campaignLines, paceOf, restPerDay } from '@jazylym/domain/report/campaign';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
@@ -10,7 +10,7 @@ import { formatMeasure, measured } from '../filter/measure.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { PaceFigures } from './pace-figures.tsx';
 
-const HEIGHT = 240;
+const HEIGHT = 280;
 
 interface Props {
   report: AcceptanceReport;
@@ -53,7 +53,13 @@ export function CampaignCard({ report, last, periods: { today, campaign, lastCam
         />
       )}
     >
-      <PaceFigures pace={pace} goal={goal} closesOn={campaign.closesOn} measure={measure} />
+      <PaceFigures
+        pace={pace}
+        rest={restPerDay(points, pace.day)}
+        goal={goal}
+        closesOn={campaign.closesOn}
+        measure={measure}
+      />
       <DayLines
         title={title}
         height={HEIGHT}

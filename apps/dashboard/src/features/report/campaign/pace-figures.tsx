@@ -7,6 +7,8 @@ import classes from './campaign.module.css';
 
 interface Props {
   pace: Pace;
+  /** What the last campaign brought a day from the same day to its end; null where it had no such day. */
+  rest: number | null;
   /** What the last campaign came to; 0 where nothing is known of it. */
   goal: number;
   closesOn: CalendarDate;
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** Days left, the pace so far and the pace that the goal needs, side by side. */
-export function PaceFigures({ pace, goal, closesOn, measure }: Props) {
+export function PaceFigures({ pace, rest, goal, closesOn, measure }: Props) {
   const { t, language } = useWords();
   /** A day's part of a whole number is rounded up: less would not do. In whole tenge. */
   const daily = (value: number): string =>
@@ -47,8 +49,10 @@ export function PaceFigures({ pace, goal, closesOn, measure }: Props) {
         ) : (
           <Verdict
             value={daily(pace.needed)}
-            way={pace.perDay >= pace.needed ? 'well' : 'short'}
-            says={t(pace.perDay >= pace.needed ? 'overview.campaign.enough' : 'overview.campaign.short')}
+            way={pace.needed <= (rest ?? 0) ? 'well' : 'short'}
+            says={t(pace.needed <= (rest ?? 0) ? 'overview.campaign.enough' : 'overview.campaign.short', {
+              rest: daily(rest ?? 0),
+            })}
             of={t('overview.campaign.neededFor', { goal: whole })}
           />
         )}

@@ -12,7 +12,7 @@ import { ReportFrame } from '../report-frame.tsx';
 import { useAwaiting, useLastCampaign } from '../report-query.ts';
 import { AwaitingCard } from './awaiting-card.tsx';
 import pageClasses from './channels.module.css';
-import { channelParts, paymentParts } from './parts.ts';
+import { channelParts, type Part, type PaymentKey, paymentParts } from './parts.ts';
 import { PartsCard } from './parts-card.tsx';
 import { PlacesCard } from './places-card.tsx';
 
@@ -41,14 +41,19 @@ function Parts({ report, periods }: { report: AcceptanceReport; periods: ReportP
           title={t('channels.byChannel')}
           heads={{ name: t('channels.head.channel'), count: t('channels.head.sets') }}
           parts={channelParts(report.total).map((part) => ({ ...part, name: t(`channels.channel.${part.key}`) }))}
-          before={before && channelParts(before.total)}
+          before={before && { total: before.total.amount, parts: channelParts(before.total) }}
         />
         <PartsCard
           title={t('channels.byPayment')}
           heads={{ name: t('channels.head.payment'), count: t('channels.head.abonements') }}
           parts={paymentParts(report.total).map((part) => ({ ...part, name: t(`channels.payment.${part.key}`) }))}
-          before={before && paymentParts(before.total)}
-          note={search.paidOnly === 'yes' && <p className={pageClasses.note}>{t('channels.noAwaiting')}</p>}
+          before={before && { total: before.total.amount, parts: paymentParts(before.total).filter(isComparable) }}
+          note={
+            <p className={pageClasses.note}>
+              {search.paidOnly === 'yes' && `${t('channels.noAwaiting')} `}
+              {before && t('channels.notCompared')}
+            </p>
+          }
         />
         {awaiting.data !== undefined ? (
           <AwaitingCard awaiting={awaiting.data} />
@@ -66,3 +71,6 @@ function Parts({ report, periods }: { report: AcceptanceReport; periods: ReportP
     </>
   );
 }
+
+/** An invoice of the last campaign that was awaited on this day has been paid since: of it only what was in cash is as it was. */
+const isComparable = ({ key }: Part<PaymentKey>): boolean => key === 'cash';

@@ -13,8 +13,8 @@ interface Props {
   /** The head of the names, and of the counts. */
   heads: { name: string; count: string };
   parts: readonly (Part<string> & { name: string })[];
-  /** The same parts on the same days of the last campaign, where they are compared. */
-  before: readonly Part<string>[] | undefined;
+  /** The amounts of the last campaign on the same days, of the whole and of those parts that can be compared; where they are. */
+  before: { total: number; parts: readonly Part<string>[] } | undefined;
   note?: ReactNode;
 }
 
@@ -22,16 +22,15 @@ interface Props {
 export function PartsCard({ title, heads, parts, before, note }: Props) {
   const { t, language } = useWords();
   const whole = { count: sumOf(parts, 'count'), amount: sumOf(parts, 'amount') };
-  const sayChangeOf = (now: number, amountBefore: number): string => {
-    const change = changeOf({ now, before: amountBefore });
+  const sayChangeOf = (now: number, amountBefore: number | undefined): string => {
+    const change = amountBefore === undefined ? null : changeOf({ now, before: amountBefore });
     return change === null ? '—' : sayChange(change, language);
   };
   const cells = ({ count, amount }: Omit<Part<string>, 'key'>, amountBefore: number | undefined) => [
     formatNumber(count, language),
-    formatPercent(shareOf(count, whole.count), language),
     formatMoney(amount, language),
     formatPercent(shareOf(amount, whole.amount), language),
-    ...(amountBefore === undefined ? [] : [formatMoney(amountBefore, language), sayChangeOf(amount, amountBefore)]),
+    ...(before ? [sayChangeOf(amount, amountBefore)] : []),
   ];
   return (
     <Card title={title} height={200} footer={note}>
@@ -45,22 +44,21 @@ export function PartsCard({ title, heads, parts, before, note }: Props) {
         heads={[
           heads.name,
           heads.count,
-          `% (${heads.count})`,
           t('channels.head.amount'),
-          `% (${t('channels.head.amount')})`,
-          ...(before ? [t('channels.head.before'), t('channels.head.change')] : []),
+          t('channels.head.share'),
+          ...(before ? [t('channels.head.change')] : []),
         ]}
         rows={parts.map((part) => ({
           key: part.key,
           name: (
-            <>
+            <span className={classes.part}>
               <span aria-hidden className={classes.swatch} data-part={part.key} />
               {part.name}
-            </>
+            </span>
           ),
-          cells: cells(part, before?.find(({ key }) => key === part.key)?.amount),
+          cells: cells(part, before?.parts.find(({ key }) => key === part.key)?.amount),
         }))}
-        total={cells(whole, before && sumOf(before, 'amount'))}
+        total={cells(whole, before?.total)}
       />
     </Card>
   );

@@ -4,7 +4,7 @@ import type { Figures } from '@jazylym/domain/report/report';
 export type Part<Key extends string> = { key: Key; count: number; amount: number };
 
 export const CHANNELS = ['facility', 'postman', 'publicAgent'] as const;
-export type ChannelKey = (typeof CHANNELS)[number];
+type ChannelKey = (typeof CHANNELS)[number];
 
 /** Sets and amount by who accepted them; together all that was accepted. */
 export const channelParts = ({ channels }: Figures): Part<ChannelKey>[] =>

@@ -45,6 +45,7 @@ function BranchesCard({ report, awaiting }: Props) {
       footer={search.publications.length > 0 && <p className={classes.note}>{t('channels.facilitiesNote')}</p>}
     >
       <Table
+        isTall
         chart={title}
         heads={[t('channels.head.branch'), ...heads.names, ...(hasOverdue ? [t('channels.overdue')] : [])]}
         rows={rows.map(({ branchCode, names, figures }) => ({
@@ -78,6 +79,7 @@ function FacilitiesCard({ report }: { report: AcceptanceReport }) {
   return (
     <Card title={title} height={400}>
       <Table
+        isTall
         chart={title}
         heads={[t('channels.head.facility'), ...heads.names]}
         rows={report.byFacility
