@@ -49,6 +49,6 @@ test('without a last campaign nothing is behind and nothing is far', () => {
 
 test('a title is far in either direction, those that fell before those that rose', () => {
   expect(keys(titlesFar([of('a', 130, 100), of('b', 600, 1_000), of('c', 710, 1_000), of('d', 2_000, 1_000)]))).toEqual(
-    ['d', 'b'],
+    ['b', 'd'],
   );
 });

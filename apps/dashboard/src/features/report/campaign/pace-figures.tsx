@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { Language } from '@jazylym/domain/organisation/organisation';
 import type { Pace } from '@jazylym/domain/report/campaign';
 import { useWords } from '@jazylym/front/language';
 import { formatDay, formatNumber } from '@jazylym/i18n/format';
@@ -15,13 +16,14 @@ interface Props {
   measure: Measure;
 }
 
+/** A day's part of a whole number is rounded up: less would not do. In whole tenge. */
+const sayDaily = (value: number, measure: Measure, language: Language): string =>
+  formatMeasure(measure === 'amount' ? Math.ceil(value / 100) * 100 : Math.ceil(value), measure, language);
+
 /** Days left, the pace so far and the pace that the goal needs, side by side. */
-export function PaceFigures({ pace, rest, goal, closesOn, measure }: Props) {
+export function PaceFigures({ closesOn, ...needed }: Props) {
   const { t, language } = useWords();
-  /** A day's part of a whole number is rounded up: less would not do. In whole tenge. */
-  const daily = (value: number): string =>
-    formatMeasure(measure === 'amount' ? Math.ceil(value / 100) * 100 : Math.ceil(value), measure, language);
-  const whole = formatMeasure(goal, measure, language);
+  const { pace, measure } = needed;
   return (
     <dl className={classes.pace}>
       <div>
@@ -31,33 +33,41 @@ export function PaceFigures({ pace, rest, goal, closesOn, measure }: Props) {
       </div>
       <div>
         <dt>{t('overview.campaign.perDay')}</dt>
-        <dd className={classes.value}>{daily(pace.perDay)}</dd>
+        <dd className={classes.value}>{sayDaily(pace.perDay, measure, language)}</dd>
         <dd className={classes.detail}>{t('overview.campaign.perDayOf')}</dd>
       </div>
       <div>
         <dt>{t('overview.campaign.needed')}</dt>
-        {goal === 0 ? (
-          <Verdict value="—" way={null} says={t('overview.campaign.unknown')} />
-        ) : pace.needed === 0 ? (
-          <Verdict
-            value={`✓ ${t('overview.campaign.reached')}`}
-            way="well"
-            says={t('overview.campaign.reachedOf', { goal: whole })}
-          />
-        ) : pace.needed === null ? (
-          <Verdict value="—" way="short" says={t('overview.campaign.missed')} />
-        ) : (
-          <Verdict
-            value={daily(pace.needed)}
-            way={pace.needed <= (rest ?? 0) ? 'well' : 'short'}
-            says={t(pace.needed <= (rest ?? 0) ? 'overview.campaign.enough' : 'overview.campaign.short', {
-              rest: daily(rest ?? 0),
-            })}
-            of={t('overview.campaign.neededFor', { goal: whole })}
-          />
-        )}
+        <Needed {...needed} />
       </div>
     </dl>
+  );
+}
+
+/** What each day left must bring, and whether the last campaign brought as much from here. */
+function Needed({ pace, rest, goal, measure }: Omit<Props, 'closesOn'>) {
+  const { t, language } = useWords();
+  const whole = formatMeasure(goal, measure, language);
+  if (goal === 0) return <Verdict value="—" way={null} says={t('overview.campaign.unknown')} />;
+  if (pace.needed === null) return <Verdict value="—" way="short" says={t('overview.campaign.missed')} />;
+  if (pace.needed === 0)
+    return (
+      <Verdict
+        value={`✓ ${t('overview.campaign.reached')}`}
+        way="well"
+        says={t('overview.campaign.reachedOf', { goal: whole })}
+      />
+    );
+  const isWithinReach = pace.needed <= (rest ?? 0);
+  return (
+    <Verdict
+      value={sayDaily(pace.needed, measure, language)}
+      way={isWithinReach ? 'well' : 'short'}
+      says={t(isWithinReach ? 'overview.campaign.enough' : 'overview.campaign.short', {
+        rest: sayDaily(rest ?? 0, measure, language),
+      })}
+      of={t('overview.campaign.neededFor', { goal: whole })}
+    />
   );
 }
 
