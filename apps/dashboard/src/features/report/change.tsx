@@ -23,7 +23,7 @@ export function Change({ now, before, wording }: Props) {
 }
 
 /** An arrow and a sign as well as a colour, and words for those who see neither; nothing where there was nothing to compare with. */
-export function ChangeMark({ now, before }: Omit<Props, 'wording'>) {
+function ChangeMark({ now, before }: Omit<Props, 'wording'>) {
   const { t, language } = useWords();
   const share = changeOf({ now, before });
   if (share === null) return null;
