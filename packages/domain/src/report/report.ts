@@ -48,8 +48,8 @@ export type Figures = z.infer<typeof Figures>;
 export const MOST_UNFOLDED = 10_000;
 
 /**
- * Documents of what was asked for that the rollups do not hold yet, at most `MOST_UNFOLDED`, and how many seconds the oldest has
- * waited, null where there is none. The figures count them all the same.
+ * Documents of what was asked for that the rollups do not hold yet, at most `MOST_UNFOLDED`, and how many seconds the oldest of them
+ * has waited, null where there is none. The figures count them all the same.
  */
 export const Unfolded = z.object({ documents: z.int(), oldestSeconds: z.int().nullable() });
 export type Unfolded = z.infer<typeof Unfolded>;

@@ -23,14 +23,15 @@ export function MapCard({ report, before }: Props) {
   const branches = useQuery(
     trpc.organisation.branches.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
   ).data;
-  const shown = search.map === 'change' && before === undefined ? search.measure : (search.map ?? search.measure);
+  const { measure } = search;
+  const as = search.map === 'change' && before === undefined ? 'measure' : (search.map ?? 'measure');
   const figuresOf = (of: AcceptanceReport | undefined, code: string) =>
     of?.byBranch.find(({ branchCode }) => branchCode === code)?.figures;
   const values = mapValues(
     new Map(
       (branches ?? []).map(({ code }) => [code, { now: figuresOf(report, code), before: figuresOf(before, code) }]),
     ),
-    shown,
+    { measure, as },
     language,
   );
   const columns = Math.max(1, ...(branches ?? []).map(({ tile }) => tile.column));
@@ -42,7 +43,10 @@ export function MapCard({ report, before }: Props) {
       table={() => (
         <Table
           chart={title}
-          heads={[t('report.table.branch'), t(SHOWN[shown])]}
+          heads={[
+            t('report.table.branch'),
+            as === 'measure' ? t(`report.measure.${measure}`) : t(`overview.map.${as}`),
+          ]}
           rows={(branches ?? []).map(({ code, names }) => ({
             key: code,
             name: names[language],
@@ -72,15 +76,7 @@ export function MapCard({ report, before }: Props) {
           );
         })}
       </ul>
-      <MapScale isChange={shown === 'change'} />
+      <MapScale isChange={as === 'change'} />
     </Card>
   );
 }
-
-const SHOWN = {
-  sets: 'report.measure.sets',
-  abonements: 'report.measure.abonements',
-  amount: 'report.measure.amount',
-  term: 'overview.map.term',
-  change: 'overview.map.change',
-} as const;

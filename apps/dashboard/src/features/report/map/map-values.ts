@@ -43,10 +43,13 @@ function changeTile(change: number, language: Language): MapValue {
   return { step, short: said, full: said };
 }
 
+/** What a map shows: a measure, its change against the last campaign, or the average term. */
+export type Shown = { measure: Measure; as: 'measure' | MapMeasure };
+
 /** Every branch's tile by its code, of what the map shows; a branch that has nothing to show has none. */
 export function mapValues(
   branches: ReadonlyMap<string, BranchFigures>,
-  shown: Measure | MapMeasure,
+  { measure, as }: Shown,
   language: Language,
 ): Map<string, MapValue> {
   const all = [...branches];
@@ -57,17 +60,20 @@ export function mapValues(
         return value === null ? [] : [[code, tileOf(value)]];
       }),
     );
-  if (shown === 'term') {
+  if (as === 'term') {
     const termOf = ({ now }: BranchFigures) => (now === undefined ? null : averageTerm(now));
     const terms = all.flatMap(([, branch]) => termOf(branch) ?? []);
     return tiles(termOf, (term) => termTile(term, Math.min(...terms), Math.max(...terms), language));
   }
-  if (shown === 'change')
+  const measuredIn = (figures: Figures | undefined) => (figures === undefined ? 0 : measured(figures, measure));
+  if (as === 'change')
     return tiles(
-      ({ now, before }) => changeOf({ now: now?.sets ?? 0, before: before?.sets ?? 0 }),
+      ({ now, before }) => changeOf({ now: measuredIn(now), before: measuredIn(before) }),
       (change) => changeTile(change, language),
     );
-  const shownOf = ({ now }: BranchFigures) => (now === undefined ? 0 : measured(now, shown));
-  const most = Math.max(...all.map(([, branch]) => shownOf(branch)));
-  return tiles(shownOf, (value) => measureTile(value, most, shown, language));
+  const most = Math.max(...all.map(([, { now }]) => measuredIn(now)));
+  return tiles(
+    ({ now }) => measuredIn(now),
+    (value) => measureTile(value, most, measure, language),
+  );
 }
