@@ -1,6 +1,4 @@
 import { reportReach } from '@jazylym/domain/access/can';
-import type { ReportPeriods } from '@jazylym/domain/report/periods';
-import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { useReader } from '../../app/reader.ts';
 import { AlertsCard } from './alerts/alerts-card.tsx';
@@ -14,23 +12,15 @@ import { useReportSearch } from './filter/use-report-search.ts';
 import { MapCard } from './map/map-card.tsx';
 import { NothingAccepted } from './nothing-accepted.tsx';
 import classes from './report.module.css';
+import type { ShownReport } from './report-frame.tsx';
 import { Tiles } from './tiles.tsx';
 import { TrendsCard } from './trends/trends-card.tsx';
-
-interface Props {
-  report: AcceptanceReport;
-  /** The same days of the campaign before, where they are compared. */
-  before: AcceptanceReport | undefined;
-  /** All of the campaign before. */
-  last: AcceptanceReport | undefined;
-  periods: ReportPeriods;
-}
 
 /**
  * Totals, the campaign and what needs attention, then the charts. Who reads one branch alone sees what the amount is made of where
  * others see the branches.
  */
-export function Figures({ report, before, last, periods }: Props) {
+export function Figures({ report, before, last, periods }: ShownReport) {
   const { t } = useWords();
   const [{ period }] = useReportSearch();
   const reach = reportReach(useReader());

@@ -10,13 +10,23 @@ import { useReportSearch } from './filter/use-report-search.ts';
 import { Freshness } from './freshness.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import classes from './report.module.css';
-import { usePeriods, useReport } from './report-query.ts';
+import { useLastCampaign, usePeriods, useReport, useWholeLastCampaign } from './report-query.ts';
 
 interface Props {
   title: string;
   /** Whether the page shows one measure at a time. */
   hasMeasure: boolean;
-  children: (report: AcceptanceReport, periods: ReportPeriods) => ReactNode;
+  children: (shown: ShownReport) => ReactNode;
+}
+
+/** The figures of a page, and what they are compared with. */
+export interface ShownReport {
+  report: AcceptanceReport;
+  /** The same days of the campaign before, where they are compared. */
+  before: AcceptanceReport | undefined;
+  /** All of the campaign before. */
+  last: AcceptanceReport | undefined;
+  periods: ReportPeriods;
 }
 
 /** A page of figures by acceptance: its filters, how fresh it is, what it counts; and what stands there until the figures have come. */
@@ -45,6 +55,9 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
   const { t, language } = useWords();
   const [search] = useReportSearch();
   const report = useReport(search, periods);
+  const before = useLastCampaign(search, periods);
+  const last = useWholeLastCampaign(search, periods);
+  const isChanging = report.isPlaceholderData || before.isChanging || last.isChanging;
   return (
     <>
       <div className={classes.head}>
@@ -53,9 +66,9 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
         <Freshness report={report.data} cameAt={report.dataUpdatedAt} failing={report.isError} />
       </div>
       <Filters periods={periods} hasMeasure={hasMeasure} />
-      {report.data !== undefined ? (
-        <div aria-busy={report.isPlaceholderData} className={report.isPlaceholderData ? classes.changing : undefined}>
-          {children(report.data, periods)}
+      {report.data !== undefined && !before.isPending && !last.isPending ? (
+        <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
+          {children({ report: report.data, before: before.report, last: last.report, periods })}
         </div>
       ) : report.isError ? (
         <ErrorState

@@ -40,26 +40,39 @@ export const useReport = (search: ReportSearch, periods: ReportPeriods) =>
     }),
   );
 
-/** The same filters over the same days of the campaign before; undefined for a period that has no such days. */
-export const useLastCampaign = (search: ReportSearch, periods: ReportPeriods): AcceptanceReport | undefined =>
+/** Figures of what is past. */
+interface Past {
+  report: AcceptanceReport | undefined;
+  /** Asked for and not come yet. */
+  isPending: boolean;
+  /** Those of other filters, while those of the present ones are on their way. */
+  isChanging: boolean;
+}
+
+/** The same filters over the same days of the campaign before; nothing for a period that has no such days. */
+export const useLastCampaign = (search: ReportSearch, periods: ReportPeriods): Past =>
   usePast(search, periods, lastCampaignSoFar(periods));
 
 /** The same filters over the whole of the campaign before, to whose end the present one is on its way. */
-export function useWholeLastCampaign(search: ReportSearch, periods: ReportPeriods): AcceptanceReport | undefined {
+export function useWholeLastCampaign(search: ReportSearch, periods: ReportPeriods): Past {
   const { lastCampaign } = periods;
   return usePast(search, periods, lastCampaign && { from: lastCampaign.opensOn, to: lastCampaign.closesOn });
 }
 
 /** What is past hardly changes: asked once. Only a campaign is compared with the one before. */
-function usePast(search: ReportSearch, { today }: ReportPeriods, days: Days | null): AcceptanceReport | undefined {
+function usePast(search: ReportSearch, { today }: ReportPeriods, days: Days | null): Past {
   const isCompared = search.period === 'campaign' && days !== null;
-  const report = useQuery(
+  const { data, isPending, isPlaceholderData } = useQuery(
     trpc.report.acceptance.queryOptions(asked(search, days ?? { from: today, to: today }), {
       enabled: isCompared,
       staleTime: Number.POSITIVE_INFINITY,
+      placeholderData: keepPreviousData,
+      retry: false,
     }),
   );
-  return isCompared ? report.data : undefined;
+  return isCompared
+    ? { report: data, isPending, isChanging: isPlaceholderData }
+    : { report: undefined, isPending: false, isChanging: false };
 }
 
 /** What awaits payment by its age, whatever the period. */

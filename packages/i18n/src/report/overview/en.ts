@@ -61,7 +61,7 @@ export const overview = {
     differences: 'Differences in 7 days: {{count}}',
     differencesOf: 'short {{short}}, over {{over}}, cards {{cards}}',
     behind: '{{branch}} falls behind',
-    behindOf: '{{change}}, the country {{country}}: {{before}} → {{now}}',
+    behindOf: '{{change}}, overall {{all}}: {{before}} → {{now}}',
     farUp: '“{{title}}” is far above last year',
     farDown: '“{{title}}” is far below last year',
     farOf: '{{change}}: {{before}} → {{now}} sets',

@@ -59,7 +59,7 @@ export const overview = {
     differences: 'Соңғы 7 күндегі айырмашылықтар: {{count}}',
     differencesOf: 'кем {{short}}, артық {{over}}, карточка {{cards}}',
     behind: '{{branch}} артта қалып барады',
-    behindOf: '{{change}}, ал ел бойынша {{country}}: {{before}} → {{now}}',
+    behindOf: '{{change}}, ал жалпы {{all}}: {{before}} → {{now}}',
     farUp: '«{{title}}» былтырғыдан әлдеқайда көп',
     farDown: '«{{title}}» былтырғыдан әлдеқайда аз',
     farOf: '{{change}}: {{before}} → {{now}} жиынтық',

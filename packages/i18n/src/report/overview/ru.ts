@@ -61,7 +61,7 @@ export const overview = {
     differences: 'Расхождения за 7 дней: {{count}}',
     differencesOf: 'недостача {{short}}, излишек {{over}}, карточки {{cards}}',
     behind: '{{branch}}: отстаёт',
-    behindOf: '{{change}}, по стране {{country}}: {{before}} → {{now}}',
+    behindOf: '{{change}}, в целом {{all}}: {{before}} → {{now}}',
     farUp: '«{{title}}»: намного больше, чем год назад',
     farDown: '«{{title}}»: намного меньше, чем год назад',
     farOf: '{{change}}: {{before}} → {{now}}, комплекты',

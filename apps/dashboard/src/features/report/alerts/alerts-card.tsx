@@ -47,11 +47,11 @@ function WithDays({ report, before }: Props) {
 /** Branches that lag and titles that are far off, each kind the largest difference first. */
 function comparedAlerts(report: AcceptanceReport, before: AcceptanceReport | undefined): ReactNode[][] {
   if (before === undefined) return [];
-  const country = { now: report.total.sets, before: before.total.sets };
-  const behind = branchesBehind(branchesCompared(report, before), country);
+  const all = { now: report.total.sets, before: before.total.sets };
+  const behind = branchesBehind(branchesCompared(report, before), all);
   const far = titlesFar(titlesCompared(report, before));
   return [
-    behind.map((branch) => <BehindAlert key={branch.key} branch={branch} country={country} />),
+    behind.map((branch) => <BehindAlert key={branch.key} branch={branch} all={all} />),
     far.map((title) => <FarAlert key={title.key} title={title} />),
   ];
 }

@@ -12,8 +12,8 @@ import { Alert } from './alert.tsx';
 
 const SIZE = 20;
 
-/** A branch that lags behind the country; the link narrows the page to it. */
-export function BehindAlert({ branch, country }: { branch: BranchCompared; country: Omit<Compared, 'key'> }) {
+/** A branch that lags behind all that are looked at; the link narrows the page to it. */
+export function BehindAlert({ branch, all }: { branch: BranchCompared; all: Omit<Compared, 'key'> }) {
   const { t, language } = useWords();
   const [search] = useReportSearch();
   return (
@@ -26,7 +26,7 @@ export function BehindAlert({ branch, country }: { branch: BranchCompared; count
       }
       detail={t('overview.alerts.behindOf', {
         change: sayChange(changeOf(branch) ?? 0, language),
-        country: sayChange(changeOf(country) ?? 0, language),
+        all: sayChange(changeOf(all) ?? 0, language),
         before: formatNumber(branch.before, language),
         now: formatNumber(branch.now, language),
       })}

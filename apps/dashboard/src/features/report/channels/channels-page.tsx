@@ -1,6 +1,4 @@
 import { reportReach } from '@jazylym/domain/access/can';
-import type { ReportPeriods } from '@jazylym/domain/report/periods';
-import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { useReader } from '../../../app/reader.ts';
@@ -8,8 +6,8 @@ import cardClasses from '../card/card.module.css';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { NothingAccepted } from '../nothing-accepted.tsx';
 import classes from '../report.module.css';
-import { ReportFrame } from '../report-frame.tsx';
-import { useAwaiting, useLastCampaign } from '../report-query.ts';
+import { ReportFrame, type ShownReport } from '../report-frame.tsx';
+import { useAwaiting } from '../report-query.ts';
 import { AwaitingCard } from './awaiting-card.tsx';
 import pageClasses from './channels.module.css';
 import { channelParts, type Part, type PaymentKey, paymentParts } from './parts.ts';
@@ -21,16 +19,15 @@ export function ChannelsPage() {
   const { t } = useWords();
   return (
     <ReportFrame title={t('channels.title')} hasMeasure={false}>
-      {(report, periods) => <Parts report={report} periods={periods} />}
+      {({ report, before }) => <Parts report={report} before={before} />}
     </ReportFrame>
   );
 }
 
-function Parts({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {
+function Parts({ report, before }: Pick<ShownReport, 'report' | 'before'>) {
   const { t } = useWords();
   const [search] = useReportSearch();
   const reach = reportReach(useReader());
-  const before = useLastCampaign(search, periods);
   const awaiting = useAwaiting(search);
   if (report.total.abonements === 0) return <NothingAccepted />;
   return (
