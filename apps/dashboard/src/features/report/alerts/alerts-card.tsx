@@ -36,7 +36,8 @@ export function AlertsCard({ report, before }: Props) {
 function WithDays({ report, before }: Props) {
   const { t } = useWords();
   const days = useDayAlerts();
-  const hasSome = days.isFailed || days.alerts.waiting !== null || days.alerts.differences !== null;
+  const { waiting, differences } = days.alerts;
+  const hasSome = days.isPending || days.isFailed || waiting !== null || differences !== null;
   return (
     <Alerts hint={t('overview.alerts.noneHint')} days={hasSome ? <DayAlertItems {...days} /> : null}>
       {comparedAlerts(report, before)}

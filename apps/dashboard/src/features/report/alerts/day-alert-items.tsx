@@ -1,5 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { formatDay, formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { IconAlertTriangle, IconArrowsDiff, IconCloudOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { DaysSearch } from '../../day/days-search.ts';
@@ -11,6 +12,8 @@ import { type DayAlerts, dayAlerts } from './day-alerts.ts';
 
 interface Found {
   alerts: DayAlerts;
+  /** Whether nothing is known yet: then nothing is said to be in order either. */
+  isPending: boolean;
   isFailed: boolean;
 }
 
@@ -22,12 +25,13 @@ export function useDayAlerts(): Found {
   const health = useHealth();
   return {
     alerts: health.data === undefined ? { waiting: null, differences: null } : dayAlerts(health.data, branches),
+    isPending: health.isPending,
     isFailed: health.data === undefined && health.isError,
   };
 }
 
 /** Days that nobody certified and days that differed, with the way to the page of days. */
-export function DayAlertItems({ alerts: { waiting, differences }, isFailed }: Found) {
+export function DayAlertItems({ alerts: { waiting, differences }, isPending, isFailed }: Found) {
   const { t, language } = useWords();
   const [{ branches }] = useReportSearch();
   const days = (show: NonNullable<DaysSearch['show']>, text: string) => (
@@ -41,6 +45,11 @@ export function DayAlertItems({ alerts: { waiting, differences }, isFailed }: Fo
   );
   return (
     <>
+      {isPending && (
+        <li>
+          <SkeletonLines lines={2} label={t('shell.loading')} />
+        </li>
+      )}
       {isFailed && (
         <Alert
           icon={<IconCloudOff size={SIZE} aria-hidden />}
