@@ -27,7 +27,7 @@ export type AcceptanceReportQuery = z.infer<typeof AcceptanceReportQuery>;
 export const Figures = z.object({
   sets: z.int(),
   abonements: z.int(),
-  setMonths: z.int(),
+  setMonths: z.number(),
   terms: z.object({ one: z.int(), three: z.int(), six: z.int(), longer: z.int() }),
   citySets: z.int(),
   amount: z.int(),
