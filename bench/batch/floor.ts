@@ -38,9 +38,9 @@ const INSERTS = (facilityId: number): string => `
   INSERT INTO abonement_subscriber (facility_id, abonement_id, kind, name, identity_number, phone, language, postal_code, settlement, street, house,
       flat, salt)
     SELECT ${facilityId}, s_abonement_id, kind, name, identity_number, phone, language, postal_code, settlement, street, house, flat, salt FROM stage;
-  INSERT INTO report_delta (facility_id, document_id, sign, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
-      business_date, start_month, months, sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
-    SELECT ${facilityId}, id, 1, publication_index, branch_code, delivery_facility_id, delivery_branch_code, business_date, start_month, months,
+  INSERT INTO report_delta (facility_id, document_id, sign, awaiting, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
+      business_date, accepted_on, start_month, months, sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
+    SELECT ${facilityId}, id, 1, 0, publication_index, branch_code, delivery_facility_id, delivery_branch_code, business_date, business_date, start_month, months,
       sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn FROM stage;
   INSERT INTO subscriber_word (facility_id, word, acceptance_id) SELECT ${facilityId}, unnest(words), acceptance_id FROM stage;
   INSERT INTO payment (facility_id, id, acceptance_id, method, amount_tiyn, given_tiyn, change_tiyn, business_date, received_at, operator_id)

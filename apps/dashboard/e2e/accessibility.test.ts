@@ -34,6 +34,14 @@ const PAGES: Record<
     search: '?period=custom',
     ready: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
   },
+  'channels and payment': {
+    as: 'hq',
+    search: 'channels',
+    ready: async (page) => {
+      await page.locator('main tbody button').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
   'nothing accepted': {
     as: 'hq',
     search: '?period=lastCampaign',

@@ -14,8 +14,16 @@ const newspaper = () =>
     priceShown: { catalogueId: 1, total: 168_000 },
   });
 
+/** Thirty sets of the newspaper on the fifth day of the last campaign, in Shymkent, as the documents of that year would have left them. */
+const LAST_CAMPAIGN = `INSERT INTO report_delta (facility_id, document_id, sign, awaiting, publication_index, branch_code,
+    delivery_facility_id, delivery_branch_code, business_date, accepted_on, start_month, months, sets, zone, channel, payment_method,
+    publisher_tiyn, delivery_tiyn)
+  VALUES (1, gen_random_uuid(), 1, 0, '65001', '17', 1, '17', '2025-10-14', '2025-10-14', '2026-01-01', 12, 30, 'city', 'postman', 'cash',
+    1000000, 200000)`;
+
 beforeAll(async () => {
   visits = await startVisits();
+  await visits.server.owner.query(LAST_CAMPAIGN);
   const aigerim = await visits.server.as('aigerim');
   await aigerim.abonement.accept.mutate(
     request({ sets: 2, payment: { method: 'cash', given: 800_000 }, priceShown: { catalogueId: 1, total: 755_000 } }),
@@ -72,9 +80,57 @@ test('while the server is gone the last figures stay and say so, and they are fr
 });
 
 test('a period without acceptances says so and leads back to the campaign', async () => {
-  const page = await visits.visit('hq', { search: '?period=lastCampaign' });
+  const page = await visits.visit('hq', { search: '?period=lastCampaign&publications=75384' });
   await page.getByRole('button', { name: 'Show the whole campaign' }).click();
   await bars(page, 'By title').getByText('Egemen Qazaqstan').waitFor();
   expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+test('the campaign stands beside the last one: pace, what fell with both its numbers, and what needs attention', async () => {
+  const page = await visits.visit('hq');
+  const campaign = page.getByRole('region', { name: /^Course of the campaign\. Day 32 of 72$/ });
+  await campaign.getByText('for the last campaign’s total: 30').waitFor();
+  await campaign.getByText('Show as a table').click();
+  await campaign.getByRole('row', { name: /14 Oct 2026\s+0\s+30/ }).waitFor();
+
+  const trends = card(page, 'Rising and falling titles');
+  const fallen = trends.getByRole('listitem').filter({ hasText: 'Egemen Qazaqstan' });
+  expect(await fallen.textContent()).toMatch(/Egemen Qazaqstan30 → 8−22/);
+  expect(await fallen.getByRole('link').getAttribute('href')).toBe('/dashboard/titles/65001');
+  await card(page, 'Needs attention')
+    .getByRole('link', { name: /Egemen Qazaqstan.* far below last year/ })
+    .waitFor();
+
+  await page.getByText('Change on last year', { exact: true }).click();
+  await page.waitForURL('**/?map=change');
+  await card(page, 'Map of regions')
+    .getByRole('button', { name: /Shymkent.*▼ −67%/ })
+    .waitFor();
+  await page.context().close();
+});
+
+test('channels and payment: a branch narrows the page to its facilities, one of which leads to its days, and back', async () => {
+  const page = await visits.visit('hq', { search: 'channels?publications=&paidOnly=yes' });
+  await page.getByText('What awaits payment is left out by the filter.').waitFor();
+  await page.getByText('With awaiting payment', { exact: true }).click();
+  await page.waitForURL('**/channels');
+  expect(
+    await card(page, 'Who accepted')
+      .getByRole('row', { name: /^Facility/ })
+      .textContent(),
+  ).toMatch(/^Facility10.*100%/);
+  await card(page, 'Awaiting payment: for how long').getByText('No invoice awaits payment').waitFor();
+
+  await card(page, 'By branch')
+    .getByRole('button', { name: /^Shymkent city/ })
+    .click();
+  await page.waitForURL('**/channels?branches=17');
+  await card(page, 'By facility').getByRole('link').first().click();
+  await page.waitForURL('**/days/*');
+  await page.goBack();
+  await card(page, 'By facility').waitFor();
+  await page.goBack();
+  await card(page, 'By branch').waitFor();
   await page.context().close();
 });

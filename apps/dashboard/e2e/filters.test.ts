@@ -55,7 +55,7 @@ test('the filters outlive a change of language and of colours, which the browser
   await page.getByRole('button', { name: 'Қараңғы көрініске ауысу' }).click();
   expect(await page.getByRole('radio', { name: 'Абонемент' }).isChecked()).toBe(true);
   await page.reload();
-  await page.getByRole('heading', { name: 'Жазылуды қабылдау' }).waitFor();
+  await page.getByRole('heading', { name: 'Шолу' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('kk');
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
   await page.context().close();

@@ -46,7 +46,7 @@ test('a one-time password is changed before anything is shown', async () => {
   await page.getByLabel('New password', { exact: true }).fill('a longer secret');
   await page.getByLabel('New password again').fill('a longer secret');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Subscriptions accepted' }).waitFor();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
   await page.context().close();
 });
 

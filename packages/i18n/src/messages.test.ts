@@ -9,8 +9,10 @@ import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 import { reportMessages } from './report/add.ts';
+import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
+import { overviewMessages } from './report/overview/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -39,6 +41,8 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...reportMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],
+    ...overviewMessages[language],
+    ...channelsMessages[language],
   });
 const kazakh = all('kk');
 

@@ -17,8 +17,10 @@ import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import type { ReportMessages } from './report/add.ts';
+import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
+import type { OverviewMessages } from './report/overview/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
@@ -39,7 +41,9 @@ export type Messages = StartMessages &
   JournalMessages &
   ReportMessages &
   KeysMessages &
-  ForecastMessages;
+  ForecastMessages &
+  OverviewMessages &
+  ChannelsMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

@@ -6,7 +6,8 @@ import type { Actor } from '@jazylym/domain/access/role';
  * page's path belongs to it.
  */
 const MENU = [
-  { action: 'report.read', path: '/', label: 'report.title' },
+  { action: 'report.read', path: '/', label: 'overview.title' },
+  { action: 'report.read', path: '/channels', label: 'channels.title' },
   { action: 'day.remind', path: '/days', label: 'above.title' },
   { action: 'journal.verify', path: '/journal', label: 'journal.title' },
   { action: 'account.manage', path: '/accounts', label: 'accounts.title' },

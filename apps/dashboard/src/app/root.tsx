@@ -24,7 +24,7 @@ export function Root() {
   return (
     <WallProvider>
       <Gate
-        title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
+        title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'overview.title'))}
         home="/dashboard/"
         place={place}
         account={AccountLink}

@@ -16,6 +16,13 @@ const reportRoute = createRoute({
   component: ReportPage,
 });
 
+const channelsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/channels',
+  validateSearch: readSearch,
+  component: lazyRouteComponent(() => import('../features/report/channels/channels-page.tsx'), 'ChannelsPage'),
+});
+
 const journalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/journal',
@@ -127,6 +134,7 @@ const keysRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    channelsRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

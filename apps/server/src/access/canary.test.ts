@@ -64,6 +64,11 @@ async function everythingFor(name: AccountName): Promise<string> {
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
     'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
+    'report.awaiting': [
+      {},
+      { branchCodes: ['02'] },
+      ...['65001', '75384'].map((one) => ({ publicationIndexes: [one] })),
+    ],
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

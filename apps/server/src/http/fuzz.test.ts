@@ -60,6 +60,7 @@ const VALID: Record<string, object> = {
   'abonement.today': { facilityId: 1 },
   'report.forecast': { publicationIndex: '75384' },
   ...{ 'report.key.make': { name: 'сайт' }, 'report.key.revoke': { id: request().id } },
+  'report.awaiting': { branchCodes: ['17'], publicationIndexes: ['75384'] },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };

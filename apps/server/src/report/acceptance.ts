@@ -1,12 +1,12 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
 import { NOTHING, paidOf } from '@jazylym/domain/report/figures';
 import type { AcceptanceReport, AcceptanceReportQuery, Figures } from '@jazylym/domain/report/report';
-import { SPAN_EPOCH, SPAN_LAST, spansOf } from '@jazylym/domain/report/spans';
 import type { Services } from '../context.ts';
 import { namesIn } from './names.ts';
+import { periodOf } from './period.ts';
 import type { Reader } from './reading-store.ts';
 import { branchesOf, facilitiesOf, selectionOf, titlesOf, together } from './selection.ts';
-import { type AcceptanceCell, acceptanceFigures, type Period } from './store.ts';
+import { type AcceptanceCell, acceptanceFigures, unfoldedOf } from './store.ts';
 
 type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
@@ -27,6 +27,7 @@ export async function acceptanceReport(
     titles: await acceptanceFigures(client, titlesOf(selection), period, 'publication'),
     branches: await acceptanceFigures(client, branchesOf(selection, known), period, 'place'),
     facilities: ofBranch === null ? [] : await acceptanceFigures(client, ofBranch, period, 'place'),
+    unfolded: await unfoldedOf(client, selection),
   }));
   const names = namesIn(known);
   const shown = ({ figures }: AcceptanceCell): Figures => (query.paidOnly ? paidOf(figures) : figures);
@@ -51,13 +52,8 @@ export async function acceptanceReport(
       cell.day === null ? [] : [{ day: cell.day, figures: shown(cell) }],
     ),
     asOf,
+    unfolded: cells.unfolded,
   };
-}
-
-/** The period as spans; days before and after those that spans are reckoned in hold nothing. */
-export function periodOf({ from, to }: { from: Period['from']; to: Period['to'] }): Period {
-  const within = { from: from < SPAN_EPOCH ? SPAN_EPOCH : from, to: to > SPAN_LAST ? SPAN_LAST : to };
-  return { ...within, spans: spansOf(within.from, within.to) };
 }
 
 const inOrder = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] =>

@@ -10,7 +10,7 @@ import type { Figures } from '@jazylym/domain/report/report';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { problem } from '../trpc.ts';
-import { periodOf } from './acceptance.ts';
+import { periodOf } from './period.ts';
 import type { Reader } from './reading-store.ts';
 import { selectionOf, together } from './selection.ts';
 import { acceptanceFigures, type Cells, campaigns, deliveryChanges, type Source } from './store.ts';

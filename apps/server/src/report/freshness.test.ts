@@ -37,9 +37,9 @@ test.each<[string, ReportReach, number, number]>([
       replica: () => null,
     };
     const found = await freshness({ reports, known }, reach);
-    expect(found).toMatchObject({ unfolded, replica: null });
-    expect(found.oldestUnfoldedSeconds).toBeGreaterThanOrEqual(seconds);
-    expect(found.oldestUnfoldedSeconds).toBeLessThan(seconds + 5);
+    expect(found).toMatchObject({ unfolded: { documents: unfolded }, replica: null });
+    expect(found.unfolded.oldestSeconds ?? 0).toBeGreaterThanOrEqual(seconds);
+    expect(found.unfolded.oldestSeconds ?? 0).toBeLessThan(seconds + 5);
   } finally {
     await client.query('ROLLBACK');
     client.release();

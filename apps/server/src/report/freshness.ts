@@ -1,9 +1,9 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
 import type { Freshness } from '@jazylym/domain/report/freshness';
 import type { Services } from '../context.ts';
-import { unfolded } from './freshness-store.ts';
 import type { Reader, Reports } from './reading-store.ts';
 import { selectionOf } from './selection.ts';
+import { unfoldedOf } from './store.ts';
 
 const EVERYTHING = { branchCodes: [], publicationIndexes: [] };
 
@@ -13,7 +13,7 @@ export async function freshness(
   reach: ReportReach,
 ): Promise<Freshness> {
   const selection = selectionOf(EVERYTHING, reach, known);
-  const waiting = await reports.read((client) => unfolded(client, selection));
+  const unfolded = await reports.read((client) => unfoldedOf(client, selection));
   const lagSeconds = reports.replica()?.lagSeconds ?? null;
-  return { ...waiting, replica: lagSeconds === null ? null : { lagSeconds } };
+  return { unfolded, replica: lagSeconds === null ? null : { lagSeconds } };
 }

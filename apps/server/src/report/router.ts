@@ -1,3 +1,4 @@
+import { type AwaitingReport, AwaitingReportQuery } from '@jazylym/domain/report/awaiting';
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
@@ -9,6 +10,7 @@ import { withinReach } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
+import { awaitingReport } from './awaiting.ts';
 import { deliveryReport } from './delivery.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
@@ -31,6 +33,10 @@ export const reportRouter = router({
   forecast: withinReach
     .input(ForecastQuery)
     .query(({ ctx, input }): Promise<Forecast> => forecastOf(ctx, input.publicationIndex, ctx.reach)),
+  /** What awaits payment, by how long ago it was accepted. */
+  awaiting: withinReach
+    .input(AwaitingReportQuery)
+    .query(({ ctx, input }): Promise<AwaitingReport> => awaitingReport(ctx, input, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await ctx.reports.read(campaigns)),

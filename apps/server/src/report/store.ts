@@ -1,7 +1,7 @@
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import type { MonthChange } from '@jazylym/domain/report/delivery';
 import type { CampaignWindow } from '@jazylym/domain/report/periods';
-import type { Figures } from '@jazylym/domain/report/report';
+import { type Figures, MOST_UNFOLDED, type Unfolded } from '@jazylym/domain/report/report';
 import type { Span } from '@jazylym/domain/report/spans';
 import type { ClientBase, Pool } from 'pg';
 import {
@@ -192,6 +192,21 @@ type DeliveryRow = { branch_code?: string; facility_id?: number; publication_ind
   DeliverySum,
   string
 >;
+
+/** What a selection's deltas are: a reader adds them to the rollup, so they make no figure late, only dearer. */
+const UNFOLDED = `SELECT count(*)::integer AS documents, greatest(round(extract(epoch FROM clock_timestamp() - min(written_at))), 0)::integer AS "oldestSeconds"
+  FROM (SELECT written_at FROM report_delta
+    WHERE ($1::bpchar[] IS NULL OR branch_code = ANY ($1::bpchar[]) OR delivery_branch_code = ANY ($1::bpchar[]))
+      AND ($2::varchar[] IS NULL OR publication_index = ANY ($2::varchar[])) LIMIT $3) AS unfolded`;
+
+/** How many documents of these branches (which accept or deliver) and titles, null for all, are not folded yet, and for how long. */
+export async function unfoldedOf(
+  pool: Source,
+  { branchCodes, publicationIndexes }: Record<'branchCodes' | 'publicationIndexes', readonly string[] | null>,
+): Promise<Unfolded> {
+  const { rows } = await pool.query<Unfolded>(UNFOLDED, [branchCodes, publicationIndexes, MOST_UNFOLDED]);
+  return rows[0] ?? { documents: 0, oldestSeconds: null };
+}
 
 /** All campaigns, a row a year. */
 export async function campaigns(pool: Source): Promise<CampaignWindow[]> {

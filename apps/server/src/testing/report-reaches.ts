@@ -4,6 +4,7 @@ import { newId } from './request.ts';
 /** Who reads the figures, and keeps what belongs to reading them. */
 export const REPORTS: Record<string, Plain> = {
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
+  'report.awaiting': { input: {}, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
   'report.views': { expected: only('manager', 'hq', 'editor') },
   'report.saveView': {

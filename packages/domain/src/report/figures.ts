@@ -22,13 +22,15 @@ export const NOTHING: Figures = {
 
 /**
  * The same without what is not paid yet: sets, abonements and money. What is awaited was taken by account at the counter, so the
- * channel `facility` and the account part lose it; the average term, the sets by term and those in cities are of all.
+ * channel `facility` and the account part lose it; the average term, the sets by term and those in cities are of all, for which
+ * `setMonths` is reduced as the sets are, and no longer whole.
  */
 export function paidOf(figures: Figures): Figures {
   const { awaiting, channels } = figures;
   return {
     ...figures,
     sets: figures.sets - awaiting.sets,
+    setMonths: (averageTerm(figures) ?? 0) * (figures.sets - awaiting.sets),
     abonements: figures.abonements - awaiting.abonements,
     amount: figures.amount - awaiting.amount,
     publisher: figures.publisher - awaiting.publisher,

@@ -27,7 +27,7 @@ export type AcceptanceReportQuery = z.infer<typeof AcceptanceReportQuery>;
 export const Figures = z.object({
   sets: z.int(),
   abonements: z.int(),
-  setMonths: z.int(),
+  setMonths: z.number(),
   terms: z.object({ one: z.int(), three: z.int(), six: z.int(), longer: z.int() }),
   citySets: z.int(),
   amount: z.int(),
@@ -44,6 +44,16 @@ export const Figures = z.object({
 });
 export type Figures = z.infer<typeof Figures>;
 
+/** No more documents than so many are counted as not folded yet. */
+export const MOST_UNFOLDED = 10_000;
+
+/**
+ * Documents of what was asked for that the rollups do not hold yet, at most `MOST_UNFOLDED`, and how many seconds the oldest of them
+ * has waited, null where there is none. The figures count them all the same.
+ */
+export const Unfolded = z.object({ documents: z.int(), oldestSeconds: z.int().nullable() });
+export type Unfolded = z.infer<typeof Unfolded>;
+
 /** Counted by operational day of acceptance and by accepting branch; invoices that await payment are in it unless `paidOnly` asked otherwise. */
 export const AcceptanceReport = z.object({
   total: Figures,
@@ -54,5 +64,6 @@ export const AcceptanceReport = z.object({
   byDay: z.array(z.object({ day: CalendarDate, figures: Figures })),
   /** When these figures were read: ISO instant. */
   asOf: Instant,
+  unfolded: Unfolded,
 });
 export type AcceptanceReport = z.infer<typeof AcceptanceReport>;

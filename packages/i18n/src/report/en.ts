@@ -2,7 +2,6 @@ import type { MessageTree } from '../message-tree.ts';
 import type { report as kk } from './kk.ts';
 
 export const report = {
-  title: 'Subscriptions accepted',
   countedBy:
     'Counted by operational day of acceptance and by accepting branch; invoices awaiting payment are included.',
   measure: { label: 'Measure', sets: 'Sets', abonements: 'Abonements', amount: 'Amount' },
@@ -10,9 +9,6 @@ export const report = {
     sets: 'Sets',
     abonements: 'Abonements',
     amount: 'Amount subscribed',
-    average: 'Average per abonement',
-    cash: 'in cash',
-    account: 'by account',
   },
   period: {
     label: 'Period',
@@ -37,7 +33,6 @@ export const report = {
   byPublication: 'By title',
   byBranch: 'By branch',
   byDay: 'Acceptance by day',
-  growth: 'Growth of the campaign',
   map: 'Map of regions',
   mapScale: { less: 'less', more: 'more' },
   parts: {

@@ -1,6 +1,5 @@
 /** What the dashboards show. */
 export const report = {
-  title: 'Жазылуды қабылдау',
   countedBy:
     'Жазылу қабылданған операциялық күн және қабылдаған филиал бойынша есептеледі; төлемі күтілетін есепшоттар қоса алынған.',
   measure: { label: 'Көрсеткіш', sets: 'Жиынтық', abonements: 'Абонемент', amount: 'Сома' },
@@ -8,9 +7,6 @@ export const report = {
     sets: 'Жиынтық',
     abonements: 'Абонемент',
     amount: 'Жазылу сомасы',
-    average: 'Бір абонементке орташа',
-    cash: 'қолма-қол',
-    account: 'есепшот арқылы',
   },
   period: {
     label: 'Кезең',
@@ -35,7 +31,6 @@ export const report = {
   byPublication: 'Басылымдар бойынша',
   byBranch: 'Филиалдар бойынша',
   byDay: 'Күндер бойынша қабылдау',
-  growth: 'Науқанның өсімі',
   map: 'Өңірлер картасы',
   mapScale: { less: 'аз', more: 'көп' },
   parts: {

@@ -2,16 +2,12 @@ import type { MessageTree } from '../message-tree.ts';
 import type { report as kk } from './kk.ts';
 
 export const report = {
-  title: 'Приём подписки',
   countedBy: 'Считается по операционному дню приёма и по принявшему филиалу; счета, ожидающие оплаты, включены.',
   measure: { label: 'Показатель', sets: 'Комплекты', abonements: 'Абонементы', amount: 'Сумма' },
   tile: {
     sets: 'Комплекты',
     abonements: 'Абонементы',
     amount: 'Сумма подписки',
-    average: 'В среднем за абонемент',
-    cash: 'наличными',
-    account: 'по счёту',
   },
   period: {
     label: 'Период',
@@ -36,7 +32,6 @@ export const report = {
   byPublication: 'По изданиям',
   byBranch: 'По филиалам',
   byDay: 'Приём по дням',
-  growth: 'Рост кампании',
   map: 'Карта регионов',
   mapScale: { less: 'меньше', more: 'больше' },
   parts: {

@@ -1,17 +1,55 @@
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { formatTime } from '@jazylym/i18n/format';
+import { formatNumber, formatTime } from '@jazylym/i18n/format';
+import { useEffect, useState } from 'react';
 import classes from './report.module.css';
 
-/** When the figures were read; and, while the server is gone, that they are the last ones. */
-export function Freshness({ asOf, failing }: { asOf: string | undefined; failing: boolean }) {
-  const { t } = useWords();
-  if (asOf === undefined) return null;
-  const time = formatTime(asOf);
+interface Props {
+  report: AcceptanceReport | undefined;
+  /** When it came, by this browser's clock, in milliseconds: the server's clock may be another. */
+  cameAt: number;
+  failing: boolean;
+}
+
+/** When the figures were read and how old they are, how many documents are not summed up yet; and, while the server is gone, that they are the last ones. */
+export function Freshness({ report, cameAt, failing }: Props) {
+  const { t, language } = useWords();
+  const now = useNow();
+  if (report === undefined) return null;
+  const time = formatTime(report.asOf);
   if (failing)
     return (
       <p className={classes.stale} role="status">
         {t('report.stale', { time })}
       </p>
     );
-  return <p className={classes.fresh}>{t('report.updated', { time })}</p>;
+  const { documents, oldestSeconds } = report.unfolded;
+  const seconds = formatNumber(Math.max(0, Math.floor((now - cameAt) / SECOND)), language);
+  return (
+    <p className={classes.fresh}>
+      <span>
+        {t('report.updated', { time })} · {t('overview.age', { seconds })}
+      </span>
+      <span>
+        {documents === 0
+          ? t('overview.folded')
+          : t('overview.unfolded', {
+              documents: formatNumber(documents, language),
+              seconds: formatNumber(oldestSeconds ?? 0, language),
+            })}
+      </span>
+    </p>
+  );
+}
+
+const SECOND = 1_000;
+
+/** The browser's clock, each second. */
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), SECOND);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
 }

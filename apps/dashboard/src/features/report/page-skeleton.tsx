@@ -10,7 +10,7 @@ export function PageSkeleton() {
   return (
     <>
       <div className={tilesClasses.tiles}>
-        {['sets', 'abonements', 'amount', 'average'].map((name) => (
+        {['sets', 'abonements', 'amount', 'term', 'awaiting'].map((name) => (
           <div key={name} className={tilesClasses.tile}>
             <Skeleton height={14} width="50%" mb={10} />
             <Skeleton height={28} width="75%" />

@@ -1,20 +1,20 @@
+import { averageTerm } from '@jazylym/domain/report/figures';
 import type { AcceptanceReport, Figures } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { formatMoney } from '@jazylym/i18n/format';
+import { counted } from '@jazylym/i18n/counted';
+import { formatMoney, formatNumber } from '@jazylym/i18n/format';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Change } from './change.tsx';
-import { formatMeasure, formatMeasureCompact, type Measure } from './filter/measure.ts';
+import { formatMeasure, type Measure } from './filter/measure.ts';
+import { useReportSearch } from './filter/use-report-search.ts';
 import classes from './tiles.module.css';
-
-/** In tiyn, rounded to whole tenge. */
-const averageOf = ({ amount, abonements }: Figures): number =>
-  abonements === 0 ? 0 : Math.round(amount / abonements / 100) * 100;
 
 /** The totals that a manager looks at first, each beside the last campaign's where there is one. */
 export function Tiles({ report, before }: { report: AcceptanceReport; before: AcceptanceReport | undefined }) {
   const { t, language } = useWords();
   const { total } = report;
-  const tile = (measure: Measure, detail?: ReactNode) => (
+  const tile = (measure: Measure) => (
     <Tile name={t(`report.tile.${measure}`)} value={formatMeasure(total[measure], measure, language)}>
       {before && (
         <Change
@@ -23,18 +23,43 @@ export function Tiles({ report, before }: { report: AcceptanceReport; before: Ac
           wording={formatMeasure(before.total[measure], measure, language)}
         />
       )}
-      {detail}
     </Tile>
   );
+  const sayTerm = (term: number | null): string =>
+    term === null ? '—' : t('overview.tile.months', { months: formatNumber(term, language, 1) });
+  const term = averageTerm(total);
+  const termBefore = before && averageTerm(before.total);
   return (
     <dl className={classes.tiles}>
       {tile('sets')}
       {tile('abonements')}
       {tile('amount')}
-      <Tile name={t('report.tile.average')} value={formatMoney(averageOf(total), language)}>
-        <Split cash={total.cash} account={total.account} />
+      <Tile name={t('overview.tile.term')} value={sayTerm(term)}>
+        {term !== null && termBefore != null && <Change now={term} before={termBefore} wording={sayTerm(termBefore)} />}
       </Tile>
+      <AwaitingTile awaiting={total.awaiting} />
     </dl>
+  );
+}
+
+/** What is taken and not paid, and the way to how old it is. */
+function AwaitingTile({ awaiting }: { awaiting: Figures['awaiting'] }) {
+  const { t, language } = useWords();
+  const [search] = useReportSearch();
+  const name = t('overview.tile.awaiting');
+  if (search.paidOnly === 'yes')
+    return (
+      <Tile name={name} value="—">
+        {t('overview.tile.awaitingNot')}
+      </Tile>
+    );
+  if (awaiting.abonements === 0) return <Tile name={name} value={t('overview.tile.none')} />;
+  return (
+    <Tile name={name} value={formatMoney(awaiting.amount, language)}>
+      <Link to="/channels" search={search} className={classes.link}>
+        {counted(awaiting.abonements, 'abonement', language)}
+      </Link>
+    </Tile>
   );
 }
 
@@ -46,19 +71,5 @@ export function Tile({ name, value, children }: { name: string; value: string; c
       <dd className={classes.tileValue}>{value}</dd>
       <dd className={classes.tileDetail}>{children}</dd>
     </div>
-  );
-}
-
-function Split({ cash, account }: { cash: number; account: number }) {
-  const { t, language } = useWords();
-  return (
-    <>
-      <span>
-        {t('report.tile.cash')} {formatMeasureCompact(cash, 'amount', language)} ₸
-      </span>
-      <span>
-        {t('report.tile.account')} {formatMeasureCompact(account, 'amount', language)} ₸
-      </span>
-    </>
   );
 }

@@ -8,7 +8,7 @@ import { Card } from './card.tsx';
 import { dayPoints, shownDays } from './days.ts';
 import { FiguresTable } from './figures-table.tsx';
 
-const HEIGHT = 150;
+const HEIGHT = 240;
 
 /** Acceptance day by day; nothing for a single day, which the totals already tell. */
 export function DaysCard({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {

@@ -22,6 +22,7 @@ const report: AcceptanceReport = {
   byBranch: [],
   byDay: [],
   asOf: '2026-11-22T10:00:00.000Z',
+  unfolded: { documents: 0, oldestSeconds: null },
 };
 
 test('the largest by the chosen measure comes first, equals by the Kazakh alphabet', () => {

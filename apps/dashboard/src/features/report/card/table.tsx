@@ -17,15 +17,21 @@ interface Props {
   rows: readonly TableRow[];
   /** The numbers of the whole, where the rows add up to it. */
   total?: readonly string[];
+  /** Where the table is what one came for, not what is behind a chart. */
+  isTall?: boolean;
 }
 
 /** Every value of a chart. It scrolls inside itself, also by keyboard; heads and the whole stay in sight. */
-export function Table({ chart, heads, rows, total }: Props) {
+export function Table({ chart, heads, rows, total, isTall = false }: Props) {
   const { t } = useWords();
   const [first, ...others] = heads;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={classes.scroll} tabIndex={0} aria-label={t('report.table.of', { chart })}>
+    <section
+      className={isTall ? `${classes.scroll} ${classes.tall}` : classes.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+      aria-label={t('report.table.of', { chart })}
+    >
       <table className={classes.table}>
         <thead>
           <tr>

@@ -6,7 +6,8 @@ export interface ShownDay {
   label: string;
   /** In full. */
   name: string;
-  value: number;
+  /** Null for a day that is yet to come. */
+  value: number | null;
   before: number | null;
 }
 
@@ -79,7 +80,7 @@ function Hint({ active, payload, legend, formatValue }: HintProps) {
   return (
     <div className={classes.hint}>
       <div>{point.name}</div>
-      <strong>{formatValue(point.value)}</strong>
+      {point.value !== null && <strong>{formatValue(point.value)}</strong>}
       {legend && point.before !== null && (
         <div>
           {legend.before}: {formatValue(point.before)}

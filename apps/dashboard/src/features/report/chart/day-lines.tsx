@@ -1,7 +1,8 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { CampaignPoint } from '@jazylym/domain/report/campaign';
 import { useWords } from '@jazylym/front/language';
 import { formatDayOfMonth, formatShortDate } from '@jazylym/i18n/format';
 import { lazy } from 'react';
-import type { DayPoint } from '../card/days.ts';
 import { formatMeasure, formatMeasureCompact } from '../filter/measure.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 
@@ -11,23 +12,25 @@ const DayChart = lazy(async () => ({ default: (await fetched).DayChart }));
 interface Props {
   title: string;
   height: number;
-  points: readonly DayPoint[];
+  points: readonly CampaignPoint[];
   /** What the two lines are, where there are two. */
   legend: { now: string; before: string } | null;
+  /** What a point is called when one looks closer, where its date is not enough. */
+  nameOf?: (day: CalendarDate, place: number) => string;
 }
 
 /** Points of days as a line in the chosen measure and language. */
-export function DayLines({ title, height, points, legend }: Props) {
+export function DayLines({ title, height, points, legend, nameOf }: Props) {
   const { language } = useWords();
   const [{ measure }] = useReportSearch();
   return (
     <DayChart
       title={title}
       height={height}
-      points={points.map(({ day, ...values }) => ({
+      points={points.map(({ day, ...values }, place) => ({
         ...values,
         label: formatDayOfMonth(day, language),
-        name: formatShortDate(day, language),
+        name: nameOf?.(day, place) ?? formatShortDate(day, language),
       }))}
       legend={legend}
       formatAxis={(value) => formatMeasureCompact(value, measure, language)}

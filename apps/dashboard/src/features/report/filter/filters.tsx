@@ -12,6 +12,7 @@ import { useReader } from '../../../app/reader.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
 import classes from './filter.module.css';
 import { Measure } from './measure.ts';
+import { PaidFilter } from './paid-filter.tsx';
 import { PeriodFilter } from './period-filter.tsx';
 import { useReportSearch } from './use-report-search.ts';
 
@@ -39,8 +40,14 @@ function useChoices() {
   };
 }
 
-/** Period, measure, branches and publications. */
-export function Filters({ periods }: { periods: ReportPeriods }) {
+interface Props {
+  periods: ReportPeriods;
+  /** Not where a page shows all measures at once. */
+  hasMeasure: boolean;
+}
+
+/** Period, measure, payment, branches and publications. */
+export function Filters({ periods, hasMeasure }: Props) {
   const { t } = useWords();
   const [search, change] = useReportSearch();
   const { branches, publications } = useChoices();
@@ -48,12 +55,15 @@ export function Filters({ periods }: { periods: ReportPeriods }) {
   return (
     <search className={classes.filters} aria-label={t('report.filter.label')}>
       <PeriodFilter periods={periods} />
-      <Segments
-        label={t('report.measure.label')}
-        choices={Measure.options.map((value) => ({ value, label: t(`report.measure.${value}`) }))}
-        value={search.measure}
-        onChange={(measure) => change({ measure })}
-      />
+      {hasMeasure && (
+        <Segments
+          label={t('report.measure.label')}
+          choices={Measure.options.map((value) => ({ value, label: t(`report.measure.${value}`) }))}
+          value={search.measure}
+          onChange={(measure) => change({ measure })}
+        />
+      )}
+      <PaidFilter />
       {branches.length > 0 && (
         <ChoiceFilter
           label={t('report.filter.branches')}

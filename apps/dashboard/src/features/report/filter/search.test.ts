@@ -11,17 +11,19 @@ test('filters survive the way through the address', () => {
     branches: ['71', '79'],
     publications: ['75384', 'AB12'],
     measure: 'amount',
+    paidOnly: 'yes',
+    map: 'change',
   });
   const text = writeSearch({ ...search });
   expect(text).toBe(
-    '?period=custom&from=2026-11-01&to=2026-11-22&branches=71,79&publications=75384,AB12&measure=amount',
+    '?period=custom&from=2026-11-01&to=2026-11-22&branches=71,79&publications=75384,AB12&measure=amount&paidOnly=yes&map=change',
   );
   expect(read(text)).toEqual(search);
 });
 
 test('what is as by default does not burden the address', () => {
   expect(writeSearch({ ...DEFAULT_SEARCH })).toBe('');
-  expect(read('')).toEqual({ ...DEFAULT_SEARCH, from: undefined, to: undefined });
+  expect(read('')).toEqual({ ...DEFAULT_SEARCH, from: undefined, to: undefined, paidOnly: undefined, map: undefined });
 });
 
 test('what other pages look through is in the address too', () => {
@@ -31,7 +33,7 @@ test('what other pages look through is in the address too', () => {
 });
 
 test.each([
-  '?period=tomorrow&measure=happiness',
+  '?period=tomorrow&measure=happiness&paidOnly=no&map=treasure',
   '?branches=x,%F0%9F%98%80,711&publications=<script>,12345678',
   '?period=custom&from=2026-02-30&to=yesterday',
   '?branches=&publications=,,,&measure=',
@@ -41,7 +43,7 @@ test.each([
   expect(search.branches).toEqual([]);
   expect(search.publications).toEqual([]);
   expect(search.measure).toBe('sets');
-  expect([search.from, search.to]).toEqual([undefined, undefined]);
+  expect([search.from, search.to, search.paidOnly, search.map]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('one bad value of a list does not cost the others, and none counts twice', () => {

@@ -1,7 +1,7 @@
 import { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
 import { BranchCode } from '@jazylym/domain/organisation/organisation';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { Measure } from './measure.ts';
 import { PeriodName } from './period.ts';
 
@@ -13,12 +13,22 @@ export interface ReportSearch {
   branches: BranchCode[];
   publications: PublicationIndex[];
   measure: Measure;
+  /** Without what awaits payment; absent is with it. */
+  paidOnly?: 'yes' | undefined;
+  /** What the map shows where it is not the measure of the page. */
+  map?: MapMeasure | undefined;
 }
+
+/** What a map shows beside the page's measures: the average term, or the change against the last campaign. */
+const MapMeasure = z.enum(['term', 'change']);
+export type MapMeasure = z.infer<typeof MapMeasure>;
 
 export const DEFAULT_SEARCH: ReportSearch = { period: 'campaign', branches: [], publications: [], measure: 'sets' };
 
 /** In which order the address names them, whatever was changed first: equal filters have equal addresses. */
-const ORDER = ['period', 'from', 'to', 'branches', 'publications', 'measure'] as const satisfies (keyof ReportSearch)[];
+const ORDER: readonly (keyof ReportSearch)[] = [
+  ...(['period', 'from', 'to', 'branches', 'publications', 'measure', 'paidOnly', 'map'] as const),
+];
 
 /** As many as the server takes. */
 const MOST_BRANCHES = 20;
@@ -35,6 +45,8 @@ export function readSearch(raw: Record<string, unknown>): ReportSearch {
     branches: listOf(BranchCode, raw.branches).slice(0, MOST_BRANCHES),
     publications: listOf(PublicationIndex, raw.publications).slice(0, MOST_PUBLICATIONS),
     measure: Measure.catch(DEFAULT_SEARCH.measure).parse(raw.measure),
+    paidOnly: z.literal('yes').optional().catch(undefined).parse(raw.paidOnly),
+    map: MapMeasure.optional().catch(undefined).parse(raw.map),
   };
 }
 
