@@ -55,7 +55,7 @@ export async function acceptanceReport(
 }
 
 /** The period as spans; days before and after those that spans are reckoned in hold nothing. */
-function periodOf({ from, to }: { from: Period['from']; to: Period['to'] }): Period {
+export function periodOf({ from, to }: Pick<Period, 'from' | 'to'>): Period {
   const within = { from: from < SPAN_EPOCH ? SPAN_EPOCH : from, to: to > SPAN_LAST ? SPAN_LAST : to };
   return { ...within, spans: spansOf(within.from, within.to) };
 }

@@ -1,0 +1,127 @@
+import type { ReportReach } from '@jazylym/domain/access/can';
+import { type CatalogueSearch, prepareCatalogueSearch } from '@jazylym/domain/catalogue/search';
+import { NOTHING, paidOf } from '@jazylym/domain/report/figures';
+import type { Figures } from '@jazylym/domain/report/report';
+import {
+  type Days,
+  isByName,
+  rowOf,
+  TITLES_A_PAGE,
+  type TitlesQuery,
+  type TitlesReport,
+  titleOrder,
+} from '@jazylym/domain/report/titles';
+import { trendParts, trendSpans } from '@jazylym/domain/report/trend';
+import { compareText } from '@jazylym/i18n/compare';
+import { todayOf } from '../clock.ts';
+import type { Services } from '../context.ts';
+import type { Known } from '../organisation/known.ts';
+import type { KnownPublication } from '../organisation/store.ts';
+import { readingOneMoment } from '../snapshot-store.ts';
+import { periodOf } from './acceptance.ts';
+import { type Selection, selectionOf, titlesOf } from './selection.ts';
+import { acceptanceFigures, type Source } from './store.ts';
+
+type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
+
+/** A title with its place among all, by which a search puts equals in order. */
+type Listed = KnownPublication & { position: number };
+
+/**
+ * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown, and then those of one
+ * period alone; what is only shown is read of the fifty.
+ */
+export function titlesReport(
+  { db, clock, known }: Reporting,
+  query: TitlesQuery,
+  reach: ReportReach,
+): Promise<TitlesReport> {
+  const asOf = clock();
+  const selection = selectionOf({ branchCodes: query.branchCodes, publicationIndexes: [] }, reach, known);
+  const found = foundTitles(query.text, selection, known);
+  const isAll = query.text.trim() === '' && selection.publicationIndexes === null;
+  const shown = (figures: Figures): Figures => (query.paidOnly ? paidOf(figures) : figures);
+  const parts = partsOf(query, todayOf(asOf));
+  return readingOneMoment(db.pool, async (client) => {
+    const read = (titles: readonly Listed[], days: Days | null) =>
+      days === null ? null : figuresByTitle(client, of(selection, titles, isAll && titles === found), days);
+    const ofAll = isByName(query.sort) ? null : await read(found, query);
+    const beforeOfAll = query.sort === 'change' ? await read(found, query.compare) : null;
+    const rowsOf = (titles: readonly Listed[], now: ByTitle | null, before: ByTitle | null) =>
+      titles.map(({ publicationIndex, title, publisherName }) =>
+        rowOf(
+          { publicationIndex, title, publisherName },
+          now?.get(publicationIndex) ?? NOTHING,
+          query.compare && (before?.get(publicationIndex) ?? NOTHING),
+          shown,
+        ),
+      );
+    const ordered = rowsOf(found, ofAll, beforeOfAll).sort(titleOrder(query, compareText));
+    const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / TITLES_A_PAGE)));
+    const onPage = new Set(
+      ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE).map(({ publicationIndex }) => publicationIndex),
+    );
+    const titles = found.filter(({ publicationIndex }) => onPage.has(publicationIndex));
+    const now = ofAll ?? (await read(titles, query));
+    const before = beforeOfAll ?? (await read(titles, query.compare));
+    const trends = await trendsOf(client, of(selection, titles, false), parts, shown);
+    const rows = rowsOf(titles, now, before)
+      .sort(titleOrder(query, compareText))
+      .map((row) => ({ ...row, trend: trends.get(row.publicationIndex) ?? parts.map(() => 0) }));
+    return { rows, page, count: found.length, parts, asOf: asOf.toISOString() };
+  });
+}
+
+const searches = new WeakMap<ReadonlyMap<string, KnownPublication>, CatalogueSearch<Listed>>();
+
+/** Known titles of a selection that answer a text; each reading of the reference data is prepared once. */
+function foundTitles(text: string, { publicationIndexes }: Selection, known: Pick<Known, 'publications'>): Listed[] {
+  const publications = known.publications();
+  const listed = [...publications.values()].map((title, position) => ({ ...title, position }));
+  const search = searches.get(publications) ?? prepareCatalogueSearch(listed);
+  searches.set(publications, search);
+  const allowed = publicationIndexes === null ? null : new Set(publicationIndexes);
+  return (text.trim() === '' ? listed : search(text, listed.length)).filter(
+    ({ publicationIndex }) => allowed?.has(publicationIndex) ?? true,
+  );
+}
+
+const of = (selection: Selection, titles: readonly Listed[], isAll: boolean) =>
+  titlesOf({
+    ...selection,
+    publicationIndexes: isAll ? null : titles.map(({ publicationIndex }) => publicationIndex),
+  });
+
+type ByTitle = ReadonlyMap<string, Figures>;
+
+async function figuresByTitle(client: Source, cells: ReturnType<typeof of>, days: Days): Promise<ByTitle> {
+  const found = await acceptanceFigures(client, cells, periodOf(days), 'publication');
+  return new Map(found.map(({ publicationIndex, figures }) => [publicationIndex, figures]));
+}
+
+/** The parts of a period that have begun: tomorrow is not a zero. */
+function partsOf(days: Days, today: Days['to']): Days[] {
+  const { from, to } = periodOf(days);
+  return trendParts(from, to < today ? to : today);
+}
+
+/** Sets of each title by part of the period. */
+async function trendsOf(
+  client: Source,
+  cells: ReturnType<typeof of>,
+  parts: readonly Days[],
+  shown: (figures: Figures) => Figures,
+): Promise<Map<string, number[]>> {
+  const { spans, partAt } = trendSpans(parts);
+  const trends = new Map<string, number[]>();
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return trends;
+  const period = { from: first.from, to: last.to, spans };
+  for (const { publicationIndex, day, figures } of await acceptanceFigures(client, cells, period, 'span')) {
+    const trend = trends.get(publicationIndex) ?? parts.map(() => 0);
+    const part = day === null ? undefined : partAt.get(day);
+    if (part !== undefined) trend[part] = (trend[part] ?? 0) + shown(figures).sets;
+    trends.set(publicationIndex, trend);
+  }
+  return trends;
+}
