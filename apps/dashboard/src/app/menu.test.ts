@@ -14,15 +14,15 @@ const actor = (role: Role): Actor => ({
 
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
-test('those above facilities have the figures and the days, an editor the figures alone, an administrator neither', () => {
-  expect(pathsOf('regionalManager')).toEqual(['/', '/days']);
-  expect(pathsOf('editor')).toEqual(['/']);
+test('those above facilities have the figures and the days, an editor the figures and titles alone, an administrator neither', () => {
+  expect(pathsOf('regionalManager')).toEqual(['/', '/titles', '/days']);
+  expect(pathsOf('editor')).toEqual(['/', '/titles']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
 });
 
 test('headquarters alone verifies journals', () => {
-  expect(pathsOf('headquarters')).toEqual(['/', '/days', '/journal']);
+  expect(pathsOf('headquarters')).toEqual(['/', '/titles', '/days', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

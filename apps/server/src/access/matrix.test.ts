@@ -106,6 +106,8 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  'report.titles': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
+  'report.title': { input: { publicationIndex: '75384', year: 2027 }, expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 
@@ -242,4 +244,9 @@ test("a foreign publisher's title and a foreign branch count as little as absent
     await copies('editor', { publicationIndexes: ['99999'] }),
   );
   expect(await copies('manager', { branchCodes: ['02'] })).toEqual(await copies('manager', { branchCodes: ['99'] }));
+  const title = (who: Who, publicationIndex: string) => ask(who, 'report.title', { publicationIndex, year: 2027 });
+  expect(await title('editor', '65001')).toEqual(await title('editor', '99999'));
+  const titles = (who: Who, narrow: object) => ask(who, 'report.titles', { ...period, ...narrow });
+  expect(await titles('editor', { text: '65001' })).toEqual(await titles('editor', { text: '99999' }));
+  expect(await titles('manager', { branchCodes: ['02'] })).toEqual(await titles('manager', { branchCodes: ['99'] }));
 });

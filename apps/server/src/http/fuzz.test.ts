@@ -59,6 +59,11 @@ const VALID: Record<string, object> = {
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
+  'report.titles': {
+    ...{ from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
+    ...{ compare: { from: '2025-11-01', to: '2025-11-30' }, descending: false, paidOnly: true, language: 'ru' },
+  },
+  'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
   'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
