@@ -4,6 +4,8 @@ import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
+import { readTitleSearch } from '../features/report/titles/one/title-search.ts';
+import { readTitlesSearch } from '../features/report/titles/titles-search.ts';
 import { Missing } from './missing.tsx';
 import { Root } from './root.tsx';
 
@@ -14,6 +16,20 @@ const reportRoute = createRoute({
   path: '/',
   validateSearch: readSearch,
   component: ReportPage,
+});
+
+const titlesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/titles',
+  validateSearch: readTitlesSearch,
+  component: lazyRouteComponent(() => import('../features/report/titles/table/titles-page.tsx'), 'TitlesPage'),
+});
+
+const titleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/titles/$index',
+  validateSearch: readTitleSearch,
+  component: lazyRouteComponent(() => import('../features/report/titles/one/title-page.tsx'), 'TitlePage'),
 });
 
 const journalRoute = createRoute({
@@ -121,6 +137,8 @@ const issuerRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    titlesRoute,
+    titleRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

@@ -5,7 +5,8 @@ export const titles = {
   title: 'Titles',
   find: 'Index, name or publisher',
   paidOnly: 'Paid only',
-  countedBy: 'Counted by operational day of acceptance and by accepting branch; invoices awaiting payment are included.',
+  countedBy:
+    'Counted by operational day of acceptance and by accepting branch; invoices awaiting payment are included.',
   countedPaid:
     'Counted by operational day of acceptance and by accepting branch; invoices awaiting payment are left out. The average term and the parts by term and zone are of all subscriptions.',
   countedByDelivery:
@@ -30,7 +31,7 @@ export const titles = {
   trend: 'Most: {{most}}, {{days}}; latest: {{last}}',
   page: {
     label: 'Pages',
-    range: '{{from}}–{{to}} of {{count}}',
+    range: '{{from}}–{{to}} of {{of}}',
     previous: 'Previous',
     next: 'Next',
   },
@@ -49,7 +50,7 @@ export const titles = {
     index: 'Index {{index}}',
     kind: { newspaper: 'newspaper', magazine: 'magazine' },
     system: { card: 'card system', address: 'address system' },
-    issues: '{{count}} issues a year',
+    issues: '{{issues}} issues a year',
     terms: 'terms of {{least}}–{{most}} months',
     outside: 'Not in the catalogue in force: no subscription is accepted.',
     deadline: 'Subscriptions from {{month}} are accepted until {{day}} inclusive',
@@ -57,7 +58,7 @@ export const titles = {
   },
   tile: {
     term: 'Average term',
-    months: '{{count}} months',
+    months: '{{months}} months',
     awaiting: 'Awaiting payment',
     share: '{{share}} of the sets',
   },
@@ -108,6 +109,4 @@ export const titles = {
   cityOf: '{{name}} city',
   unknownRayon: 'Rayon unknown',
   noCopies: 'Nothing is delivered in this month.',
-  narrowed: 'Branch: {{name}}',
-  allBranches: 'Show all branches',
 } as const satisfies MessageTree<typeof kk>;

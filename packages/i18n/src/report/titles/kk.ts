@@ -29,7 +29,7 @@ export const titles = {
   trend: 'Ең көбі: {{most}}, {{days}}; соңғысы: {{last}}',
   page: {
     label: 'Беттер',
-    range: '{{from}}–{{to}}, барлығы {{count}}',
+    range: '{{from}}–{{to}}, барлығы {{of}}',
     previous: 'Алдыңғы',
     next: 'Келесі',
   },
@@ -48,7 +48,7 @@ export const titles = {
     index: 'Индекс {{index}}',
     kind: { newspaper: 'газет', magazine: 'журнал' },
     system: { card: 'карточка жүйесі', address: 'адрестік жүйе' },
-    issues: 'жылына {{count}} рет шығады',
+    issues: 'жылына {{issues}} рет шығады',
     terms: 'жазылу мерзімі {{least}}–{{most}} ай',
     outside: 'Қолданыстағы каталогта жоқ: жазылу қабылданбайды.',
     deadline: '{{month}} айынан жазылу {{day}} күнін қоса алғанға дейін қабылданады',
@@ -56,7 +56,7 @@ export const titles = {
   },
   tile: {
     term: 'Орташа мерзім',
-    months: '{{count}} ай',
+    months: '{{months}} ай',
     awaiting: 'Төлемі күтілетіні',
     share: 'жиынтықтың {{share}} бөлігі',
   },
@@ -107,6 +107,4 @@ export const titles = {
   cityOf: '{{name}} қ.',
   unknownRayon: 'Ауданы белгісіз',
   noCopies: 'Бұл айда жеткізілетін дана жоқ.',
-  narrowed: 'Филиал: {{name}}',
-  allBranches: 'Барлық филиалды көрсету',
 } as const;

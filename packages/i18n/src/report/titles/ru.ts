@@ -30,7 +30,7 @@ export const titles = {
   trend: 'Больше всего: {{most}}, {{days}}; последнее: {{last}}',
   page: {
     label: 'Страницы',
-    range: '{{from}}–{{to}} из {{count}}',
+    range: '{{from}}–{{to}} из {{of}}',
     previous: 'Предыдущая',
     next: 'Следующая',
   },
@@ -49,7 +49,7 @@ export const titles = {
     index: 'Индекс {{index}}',
     kind: { newspaper: 'газета', magazine: 'журнал' },
     system: { card: 'карточная система', address: 'адресная система' },
-    issues: 'выходит {{count}} раз в год',
+    issues: 'выходит {{issues}} раз в год',
     terms: 'срок подписки {{least}}–{{most}} мес.',
     outside: 'В действующем каталоге издания нет: подписка не принимается.',
     deadline: 'Подписка с месяца «{{month}}» принимается по {{day}} включительно',
@@ -57,7 +57,7 @@ export const titles = {
   },
   tile: {
     term: 'Средний срок',
-    months: '{{count}} мес.',
+    months: '{{months}} мес.',
     awaiting: 'Ждут оплаты',
     share: '{{share}} комплектов',
   },
@@ -108,6 +108,4 @@ export const titles = {
   cityOf: 'г. {{name}}',
   unknownRayon: 'Район не известен',
   noCopies: 'В этом месяце доставок нет.',
-  narrowed: 'Филиал: {{name}}',
-  allBranches: 'Показать все филиалы',
 } as const satisfies MessageTree<typeof kk>;

@@ -1,18 +1,19 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { ReportSearch } from './search.ts';
+import { type ReportSearch, readSearch } from './search.ts';
 
 /**
- * The filters in the address, and how to change some of them: each change is a step that the browser's back button undoes,
- * but for `replace`, which is for what is still being typed.
+ * The filters in the address of whichever report is open, and how to change some of them: each change is a step that the browser's
+ * back button undoes, but for `replace`, which is for what is still being typed.
  */
 export function useReportSearch(): [ReportSearch, (change: Partial<ReportSearch>, how?: { replace: boolean }) => void] {
-  const search = useSearch({ from: '/' });
-  const navigate = useNavigate({ from: '/' });
+  const search = readSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
   return [
     search,
     (change, how) =>
       void navigate({
-        search: (previous) => ({ ...previous, ...change }),
+        to: '.',
+        search: (previous: Record<string, unknown>) => ({ ...previous, ...change }),
         replace: how?.replace ?? false,
         resetScroll: false,
       }),
