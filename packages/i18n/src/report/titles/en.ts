@@ -79,7 +79,7 @@ export const titles = {
   },
   days: {
     title: 'Acceptance by day',
-    before: 'The same day of the last campaign',
+    before: 'Last campaign',
     now: 'This period',
   },
   terms: {

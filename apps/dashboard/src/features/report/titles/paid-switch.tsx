@@ -1,5 +1,5 @@
 import { useWords } from '@jazylym/front/language';
-import { Switch } from '@mantine/core';
+import classes from './paid-switch.module.css';
 
 interface Props {
   paid: 'yes' | undefined;
@@ -10,11 +10,13 @@ interface Props {
 export function PaidSwitch({ paid, onChange }: Props) {
   const { t } = useWords();
   return (
-    <Switch
-      label={t('titles.paidOnly')}
-      checked={paid === 'yes'}
-      onChange={(event) => onChange(event.currentTarget.checked ? 'yes' : undefined)}
-      my="auto"
-    />
+    <label className={classes.paid}>
+      <input
+        type="checkbox"
+        checked={paid === 'yes'}
+        onChange={(event) => onChange(event.currentTarget.checked ? 'yes' : undefined)}
+      />
+      {t('titles.paidOnly')}
+    </label>
   );
 }

@@ -42,18 +42,20 @@ export function Accepted({ all, before, periods }: Props) {
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
           <ComparedDaysCard report={report} before={shownBefore} periods={periods} />
+          <div className={classes.pair}>
+            {reach?.branchCodes === 'all' && search.branches.length !== 1 && <AcceptingCard report={report} />}
+            <PartsCard total={report.total} />
+          </div>
         </div>
-        <TermsCard figures={all.total} />
-        {reach?.branchCodes === 'all' && search.branches.length !== 1 && <AcceptingCard report={report} />}
-        <PartsCard total={report.total} />
         <div className={classes.stack}>
+          <TermsCard figures={all.total} />
           <ZonesCard figures={all.total} />
           <ChannelsCard figures={report.total} />
         </div>
       </div>
       <p className={classes.note}>
         <span className={reportClasses.note}>
-          {formatDays(days, language)}. {t(isPaidOnly ? 'titles.countedPaid' : 'titles.countedBy')}{' '}
+          {formatDays(days, language)} · {t(isPaidOnly ? 'titles.countedPaid' : 'titles.countedBy')}{' '}
           {compared && t('titles.comparedWith', { days: formatDays(compared, language) })}
         </span>
       </p>

@@ -23,6 +23,7 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
   const [search, change] = useTitleSearch();
   const navigate = useNavigate();
   const mayOpenDays = actionsOf(useReader()).includes('day.remind');
+  const isOneBranch = title.byFacility.length > 0;
   const year = shownYear(search, periods);
   const month = shownMonth(search, year, periods.today);
   const of = (months: readonly MonthCopies[]) => months[month - 1] ?? NONE;
@@ -41,8 +42,31 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
           <MonthsCard months={title.total} year={year} month={month} />
+          {isOneBranch && (
+            <CopiesCard
+              title={t('titles.facilities', said)}
+              head={t('titles.facility')}
+              rows={title.byFacility.map(({ facilityId, code, names, months }) => ({
+                ...{ code, name: `${code} ${names[language]}`, copies: of(months) },
+                ...(mayOpenDays && {
+                  label: (
+                    <Link to="/days/$facilityId" params={{ facilityId: String(facilityId) }} className={classes.link}>
+                      {code} {names[language]}
+                    </Link>
+                  ),
+                }),
+              }))}
+              onChoose={mayOpenDays ? openDays : undefined}
+            />
+          )}
         </div>
-        {title.byFacility.length === 0 ? (
+        {isOneBranch ? (
+          <CopiesCard
+            title={t('titles.rayons', said)}
+            head={t('titles.rayon')}
+            rows={title.byRayon.map((one) => ({ code: nameOf(one), name: nameOf(one), copies: of(one.months) }))}
+          />
+        ) : (
           <CopiesCard
             title={t('titles.delivering', said)}
             head={t('report.table.branch')}
@@ -52,29 +76,6 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
             }))}
             onChoose={(code) => change({ branches: [code] })}
           />
-        ) : (
-          <>
-            <CopiesCard
-              title={t('titles.rayons', said)}
-              head={t('titles.rayon')}
-              rows={title.byRayon.map((one) => ({ code: nameOf(one), name: nameOf(one), copies: of(one.months) }))}
-            />
-            <CopiesCard
-              title={t('titles.facilities', said)}
-              head={t('titles.facility')}
-              rows={title.byFacility.map(({ facilityId, code, names, months }) => ({
-                ...{ code, name: `${code} ${names[language]}`, copies: of(months) },
-                ...(mayOpenDays && {
-                  label: (
-                    <Link to="/days/$facilityId" params={{ facilityId: String(facilityId) }}>
-                      {code} {names[language]}
-                    </Link>
-                  ),
-                }),
-              }))}
-              onChoose={mayOpenDays ? openDays : undefined}
-            />
-          </>
         )}
       </div>
       <p className={classes.note}>

@@ -9,6 +9,7 @@ export function Growth({ figures, before }: Pick<TitleRow, 'figures' | 'before'>
   if (before === null || (figures.sets === 0 && before.sets === 0)) return '–';
   const share = changeOf(figures.sets, before.sets);
   if (share === null) return <span title={t('titles.none')}>{t('titles.fresh')}</span>;
+  if (Math.round(share * 100) === 0) return formatPercent(0, language);
   const size = formatPercent(Math.abs(share), language);
   const said = { share: size, before: formatNumber(before.sets, language) };
   const words = share < 0 ? t('titles.shrank', said) : t('titles.grew', said);

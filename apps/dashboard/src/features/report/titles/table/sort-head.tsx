@@ -18,9 +18,7 @@ export function SortHead({ column, isNumber }: { column: TitleSort; isNumber: bo
     >
       <button type="button" className={classes.sort} onClick={() => change({ sort: writeSort(sortedBy(column, now)) })}>
         {t(`titles.table.${column}`)}
-        <span aria-hidden className={classes.arrow}>
-          {isSorted ? (now.descending ? '↓' : '↑') : ''}
-        </span>
+        {isSorted && <span aria-hidden>{now.descending ? ' ↓' : ' ↑'}</span>}
       </button>
     </th>
   );

@@ -1,13 +1,17 @@
+import { daysBetween } from '@jazylym/domain/calendar/date';
 import { useWords } from '@jazylym/front/language';
 import { formatDay, formatNumber } from '@jazylym/i18n/format';
 import type { Days } from '../../filter/period.ts';
 import { SPARK, sparkPoints } from './spark.ts';
 import classes from './titles-table.module.css';
 
+const lengthOf = (part: Days | undefined): number => (part === undefined ? 1 : daysBetween(part.from, part.to) + 1);
+
 /** Sets by part of the period as a small line: pointing tells each number, and who does not see it hears the most and the latest. */
 export function Sparkline({ values, parts }: { values: readonly number[]; parts: readonly Days[] }) {
   const { t, language } = useWords();
-  const points = sparkPoints(values);
+  // By day, so that a part that was cut short, or has only begun, is no dip.
+  const points = sparkPoints(values.map((value, place) => value / lengthOf(parts[place])));
   const last = points.at(-1);
   if (last === undefined) return null;
   const named = (place: number): string => {

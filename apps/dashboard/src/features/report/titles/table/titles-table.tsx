@@ -25,7 +25,9 @@ export function TitlesTable({ report }: { report: TitlesReport }) {
             {TitleSort.options.map((column) => (
               <SortHead key={column} column={column} isNumber={!TEXTS.includes(column)} />
             ))}
-            <th scope="col">{t('titles.table.trend')}</th>
+            <th scope="col" className={classes.trend}>
+              {t('titles.table.trend')}
+            </th>
           </tr>
         </thead>
         <tbody>
