@@ -22,7 +22,7 @@ export const TitleQuery = z.object({
 export type TitleQuery = z.infer<typeof TitleQuery>;
 
 /** How a title comes, as the catalogue in force has it. */
-export const TitleConditions = z.object({
+const TitleConditions = z.object({
   distributionSystem: DistributionSystem,
   issuesPerYear: z.int(),
   minimumMonths: z.int(),

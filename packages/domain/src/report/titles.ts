@@ -102,7 +102,7 @@ export function titleOrder({ sort, descending, language }: Order, compareText: (
 }
 
 /** What figures are put in order by; the other orders need none. */
-export type FigureSort = Exclude<TitleSort, 'index' | 'name' | 'publisher'>;
+type FigureSort = Exclude<TitleSort, 'index' | 'name' | 'publisher'>;
 
 /** Whether an order can be found without any figure. */
 export const isByName = (sort: TitleSort): boolean => sort === 'index' || sort === 'name' || sort === 'publisher';

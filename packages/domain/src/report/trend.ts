@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { addDays, daysBetween } from '../calendar/date.ts';
 import { SPAN_EPOCH, SPANS, type Span, spansOf } from './spans.ts';
-
-/** Operational days, both inclusive. */
-type Days = { from: CalendarDate; to: CalendarDate };
+import type { Days } from './titles.ts';
 
 /** The most parts that a small line has: a campaign of 70 days is parts of four days. */
 const MOST_PARTS = 26;

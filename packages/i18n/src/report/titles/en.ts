@@ -30,7 +30,7 @@ export const titles = {
   none: 'Nothing on these days a year ago',
   trend: 'Most: {{most}}, {{days}}; latest: {{last}}',
   page: {
-    label: 'Pages',
+    label: 'Pages of the list',
     range: '{{from}}–{{to}} of {{of}}',
     previous: 'Previous',
     next: 'Next',

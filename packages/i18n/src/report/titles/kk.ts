@@ -28,7 +28,7 @@ export const titles = {
   none: 'Былтыр осы күндері жазылу болмаған',
   trend: 'Ең көбі: {{most}}, {{days}}; соңғысы: {{last}}',
   page: {
-    label: 'Беттер',
+    label: 'Тізім беттері',
     range: '{{from}}–{{to}}, барлығы {{of}}',
     previous: 'Алдыңғы',
     next: 'Келесі',

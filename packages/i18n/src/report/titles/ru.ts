@@ -29,7 +29,7 @@ export const titles = {
   none: 'Год назад в эти дни подписки не было',
   trend: 'Больше всего: {{most}}, {{days}}; последнее: {{last}}',
   page: {
-    label: 'Страницы',
+    label: 'Страницы списка',
     range: '{{from}}–{{to}} из {{of}}',
     previous: 'Предыдущая',
     next: 'Следующая',
