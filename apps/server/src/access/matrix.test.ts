@@ -244,9 +244,4 @@ test("a foreign publisher's title and a foreign branch count as little as absent
     await copies('editor', { publicationIndexes: ['99999'] }),
   );
   expect(await copies('manager', { branchCodes: ['02'] })).toEqual(await copies('manager', { branchCodes: ['99'] }));
-  const title = (who: Who, publicationIndex: string) => ask(who, 'report.title', { publicationIndex, year: 2027 });
-  expect(await title('editor', '65001')).toEqual(await title('editor', '99999'));
-  const titles = (who: Who, narrow: object) => ask(who, 'report.titles', { ...period, ...narrow });
-  expect(await titles('editor', { text: '65001' })).toEqual(await titles('editor', { text: '99999' }));
-  expect(await titles('manager', { branchCodes: ['02'] })).toEqual(await titles('manager', { branchCodes: ['99'] }));
 });

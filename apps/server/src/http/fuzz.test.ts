@@ -30,6 +30,7 @@ const POSTAL_PLACE = {
 };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
+const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   ...DAY_INPUTS,
@@ -51,20 +52,16 @@ const VALID: Record<string, object> = {
   'organisation.saveAcceptanceOrder': { seen: ORDER, next: { ...ORDER, cardClosesOn: 12 } },
   'organisation.saveIssuer': { seen: DEMO_ISSUER, next: ISSUER },
   'organisation.changes': {
-    subject: 'account',
-    key: 'a',
+    ...{ subject: 'account', key: 'a' },
     cursor: { changedAt: '2026-11-10T06:00:00.000Z', id: request().id },
   },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.titles': {
-    ...{ from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
-    ...{ compare: { from: '2025-11-01', to: '2025-11-30' }, descending: false, paidOnly: true, language: 'ru' },
-  },
+  'report.titles': { ...NOVEMBER, compare: NOVEMBER, branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
   'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
-  'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
+  'report.acceptance': { ...NOVEMBER, branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
 const YEAR_ZERO = '0000-01-01T00:00:00Z';

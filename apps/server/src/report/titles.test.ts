@@ -2,6 +2,7 @@ import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountName } from '../testing/accounts.ts';
+import { call } from '../testing/call.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { foldAll } from './fold.ts';
@@ -162,12 +163,14 @@ test('one title tells what it is, until when it is accepted next, and its copies
   ]);
 });
 
-test('a title that nobody has is as absent as one of another publisher', async () => {
-  const ask = async (publicationIndex: string) =>
-    (await server.as('editor')).report.title
-      .query({ publicationIndex, year: 2027 })
-      .catch((error: Error) => error.message);
-  expect(await ask('65001')).toBe('notFound');
-  expect(await ask('99999')).toBe('notFound');
-  expect(await ask('75384')).toMatchObject({ publicationIndex: '75384' });
+test('a title that nobody has, and a branch, is as absent as one beyond reach, byte for byte', async () => {
+  const ask = async (name: AccountName, path: string, input: object) =>
+    call(server.url, path, { input, cookie: await server.cookieOf(name) });
+  const title = (publicationIndex: string) => ask('editor', 'report.title', { publicationIndex, year: 2027 });
+  expect(await title('65001')).toEqual(await title('99999'));
+  expect([(await title('65001')).status, (await title('75384')).status]).toEqual([404, 200]);
+  const found = (text: string) => ask('editor', 'report.titles', { ...PERIOD, text });
+  expect(await found('65001')).toEqual(await found('99999'));
+  const inBranch = (code: string) => ask('manager', 'report.titles', { ...PERIOD, branchCodes: [code] });
+  expect(await inBranch('02')).toEqual(await inBranch('99'));
 });

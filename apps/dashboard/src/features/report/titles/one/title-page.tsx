@@ -4,6 +4,8 @@ import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { useParams } from '@tanstack/react-router';
+import { FiltersContext } from '../../export/about.ts';
+import { useFilterWords } from '../../export/filter-words.ts';
 import { PageSkeleton } from '../../page-skeleton.tsx';
 import classes from '../../report.module.css';
 import { usePeriods } from '../../report-query.ts';
@@ -14,6 +16,7 @@ import { Delivered } from './delivered.tsx';
 import { TitleFilters } from './title-filters.tsx';
 import { TitleHead } from './title-head.tsx';
 import { useAccepted, useAcceptedBefore, useTitle } from './title-query.ts';
+import { shownYear } from './title-search.ts';
 import { useTitleSearch } from './use-title-search.ts';
 
 /** One title: what it is, what was accepted of it, and where its copies go. */
@@ -43,11 +46,21 @@ export function TitlePage() {
 }
 
 function Title({ index, periods }: { index: string; periods: ReportPeriods }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [search] = useTitleSearch();
   const title = useTitle(index, search, periods);
   const accepted = useAccepted(index, search, periods);
   const before = useAcceptedBefore(index, search, periods);
+  const publications = `${title.data?.title[language] ?? ''} (${index})`;
+  const acceptedWords = useFilterWords(periods, {
+    publications,
+    counted: t(search.paid ? 'titles.countedPaid' : 'titles.countedBy'),
+  });
+  const deliveredWords = useFilterWords(periods, {
+    publications,
+    period: String(shownYear(search, periods)),
+    counted: t('titles.countedByDelivery'),
+  });
   const again = () => void Promise.all([title.refetch(), accepted.refetch()]);
   const isFailed = title.isError || accepted.isError;
   if (title.isError && problemOf(title.error) === 'notFound') return <AbsentTitle index={index} />;
@@ -68,8 +81,12 @@ function Title({ index, periods }: { index: string; periods: ReportPeriods }) {
       <TitleHead title={title.data} asOf={accepted.data.asOf} failing={isFailed} />
       <TitleFilters periods={periods} />
       <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
-        <Accepted all={accepted.data} before={before} periods={periods} />
-        <Delivered title={title.data} periods={periods} />
+        <FiltersContext value={acceptedWords}>
+          <Accepted all={accepted.data} before={before} periods={periods} />
+        </FiltersContext>
+        <FiltersContext value={deliveredWords}>
+          <Delivered title={title.data} periods={periods} />
+        </FiltersContext>
       </div>
     </>
   );

@@ -18,7 +18,6 @@ export function SortHead({ column, isNumber }: { column: TitleSort; isNumber: bo
     >
       <button type="button" className={classes.sort} onClick={() => change({ sort: writeSort(sortedBy(column, now)) })}>
         {t(`titles.table.${column}`)}
-        {isSorted && <span aria-hidden>{now.descending ? ' ↓' : ' ↑'}</span>}
       </button>
     </th>
   );

@@ -5,6 +5,10 @@ import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { FiltersContext } from '../../export/about.ts';
+import { ExportMenu } from '../../export/export-menu.tsx';
+import { useFilterWords } from '../../export/filter-words.ts';
 import { formatDays } from '../../filter/format-days.ts';
 import { daysOf } from '../../filter/period.ts';
 import { Freshness } from '../../freshness.tsx';
@@ -46,6 +50,11 @@ function Titles({ periods }: { periods: ReportPeriods }) {
   const titles = useTitles(search, periods);
   const days = daysOf(search, periods);
   const before = comparedDays(days, periods);
+  const counted = t(search.paid ? 'titles.countedPaid' : 'titles.countedBy');
+  const filters = useFilterWords(periods, {
+    counted,
+    publications: search.text ? `«${search.text}»` : t('report.filter.allPublications'),
+  });
   return (
     <>
       <div className={classes.head}>
@@ -56,7 +65,9 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       <TitlesFilters periods={periods} />
       {titles.data !== undefined ? (
         <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
-          <Found report={titles.data} />
+          <FiltersContext value={filters}>
+            <Found report={titles.data} />
+          </FiltersContext>
         </div>
       ) : titles.isError ? (
         <ErrorState
@@ -68,8 +79,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
         <TableSkeleton />
       )}
       <p className={classes.note}>
-        {t(search.paid ? 'titles.countedPaid' : 'titles.countedBy')}{' '}
-        {before && t('titles.comparedWith', { days: formatDays(before, language) })}
+        {counted} {before && t('titles.comparedWith', { days: formatDays(before, language) })}
       </p>
     </>
   );
@@ -78,6 +88,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
 function Found({ report }: { report: TitlesReport }) {
   const { t } = useWords();
   const [, change] = useTitlesSearch();
+  const table = useRef<HTMLTableElement>(null);
   if (report.count === 0)
     return (
       <EmptyState
@@ -88,8 +99,10 @@ function Found({ report }: { report: TitlesReport }) {
     );
   return (
     <>
-      <TitlesTable report={report} />
-      <Pages {...report} />
+      <TitlesTable report={report} ref={table} />
+      <Pages report={report}>
+        <ExportMenu title={t('titles.title')} table={() => table.current} />
+      </Pages>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { TitleSort, type TitlesReport } from '@jazylym/domain/report/titles';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney, formatNumber, formatPercent } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
+import type { Ref } from 'react';
 import { readPaidSearch } from '../titles-search.ts';
 import { Growth } from './growth.tsx';
 import { SortHead } from './sort-head.tsx';
@@ -12,14 +13,14 @@ import { useTitlesSearch } from './use-titles-search.ts';
 const TEXTS: readonly TitleSort[] = ['index', 'name', 'publisher'];
 
 /** Titles with their figures, each leading to its own page with the filters kept. It scrolls inside itself, the names staying in sight. */
-export function TitlesTable({ report }: { report: TitlesReport }) {
+export function TitlesTable({ report, ref }: { report: TitlesReport; ref: Ref<HTMLTableElement> }) {
   const { t, language } = useWords();
   const [search] = useTitlesSearch();
   const kept = readPaidSearch({ ...search });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={classes.scroll} tabIndex={0} aria-label={t('titles.title')}>
-      <table className={classes.table}>
+      <table ref={ref} className={classes.table}>
         <thead>
           <tr>
             {TitleSort.options.map((column) => (
