@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,6 +52,22 @@ test('titles are found and sorted, all of it in the address, and going back undo
   expect(search(page)).toBe('');
   await page.getByText('1–4 of 4').waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  await page.context().close();
+});
+
+test('the table is kept as it is shown, its small lines in words', async () => {
+  const page = await visits.visit('hq', { search: 'titles?branches=02&text=egemen' });
+  await page.getByText('1–1 of 1').waitFor();
+  await page.getByRole('button', { name: 'Save: Titles' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV' }).click(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/^\uFEFFIndex;Name;Publisher;Sets;Change;/);
+  expect(text).toContain('65001;Egemen Qazaqstan;Газеттер үйі;4;new;1;5040;3.0 months;0%;"Most: 4, 8');
+  for (const said of ['latest: 4"', 'Branches;Almaty city', 'Titles;«egemen»', 'by accepting branch'])
+    expect(text).toContain(said);
   await page.context().close();
 });
 

@@ -101,10 +101,18 @@ function Found({ report }: { report: TitlesReport }) {
     <>
       <TitlesTable report={report} ref={table} />
       <Pages report={report}>
-        <ExportMenu title={t('titles.title')} table={() => table.current} />
+        <ExportMenu title={t('titles.title')} table={() => inWords(table.current)} />
       </Pages>
     </>
   );
+}
+
+/** The table for a file, each small line in words. */
+function inWords(table: HTMLTableElement | null): HTMLTableElement | null {
+  const copy = table?.cloneNode(true);
+  if (!(copy instanceof HTMLTableElement)) return null;
+  for (const line of copy.querySelectorAll('svg')) line.replaceWith(line.getAttribute('aria-label') ?? '');
+  return copy;
 }
 
 function TableSkeleton() {
