@@ -20,16 +20,18 @@ import type { KnownPublication } from '../organisation/store.ts';
 import { readingOneMoment } from '../snapshot-store.ts';
 import { periodOf } from './acceptance.ts';
 import { type Selection, selectionOf, titlesOf } from './selection.ts';
-import { acceptanceFigures, type Source } from './store.ts';
+import { acceptanceFigures, type Cells, type Source } from './store.ts';
 
 type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
 
 /** A title with its place among all, by which a search puts equals in order. */
 type Listed = KnownPublication & { position: number };
 
+type Indexed = Pick<Listed, 'publicationIndex'>;
+
 /**
- * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown, and then those of one
- * period alone; what is only shown is read of the fifty.
+ * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown; what is
+ * only shown is read of the fifty.
  */
 export function titlesReport(
   { db, clock, known }: Reporting,
@@ -39,35 +41,38 @@ export function titlesReport(
   const asOf = clock();
   const selection = selectionOf({ branchCodes: query.branchCodes, publicationIndexes: [] }, reach, known);
   const found = foundTitles(query.text, selection, known);
-  const isAll = query.text.trim() === '' && selection.publicationIndexes === null;
+  const cellsOf = (titles: readonly Indexed[]): Cells =>
+    titlesOf({ ...selection, publicationIndexes: titles.map(({ publicationIndex }) => publicationIndex) });
+  // Where no title is left out, none needs to be named.
+  const all = query.text.trim() === '' ? titlesOf(selection) : cellsOf(found);
   const shown = (figures: Figures): Figures => (query.paidOnly ? paidOf(figures) : figures);
+  const order = titleOrder(query, compareText);
   const parts = partsOf(query, todayOf(asOf));
-  return readingOneMoment(db.pool, async (client) => {
-    const read = (titles: readonly Listed[], days: Days | null) =>
-      days === null ? null : figuresByTitle(client, of(selection, titles, isAll && titles === found), days);
-    const ofAll = isByName(query.sort) ? null : await read(found, query);
-    const beforeOfAll = query.sort === 'change' ? await read(found, query.compare) : null;
-    const rowsOf = (titles: readonly Listed[], now: ByTitle | null, before: ByTitle | null) =>
-      titles.map(({ publicationIndex, title, publisherName }) =>
+  const rowsOf = (titles: readonly KnownPublication[], now: ByTitle | null, before: ByTitle | null) =>
+    titles
+      .map(({ publicationIndex, title, publisherName }) =>
         rowOf(
           { publicationIndex, title, publisherName },
           now?.get(publicationIndex) ?? NOTHING,
           query.compare && (before?.get(publicationIndex) ?? NOTHING),
           shown,
         ),
-      );
-    const ordered = rowsOf(found, ofAll, beforeOfAll).sort(titleOrder(query, compareText));
+      )
+      .sort(order);
+  return readingOneMoment(db.pool, async (client) => {
+    const now = isByName(query.sort) ? null : await figuresByTitle(client, all, query);
+    const before = query.sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
+    const ordered = rowsOf(found, now, before);
     const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / TITLES_A_PAGE)));
-    const onPage = new Set(
-      ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE).map(({ publicationIndex }) => publicationIndex),
-    );
-    const titles = found.filter(({ publicationIndex }) => onPage.has(publicationIndex));
-    const now = ofAll ?? (await read(titles, query));
-    const before = beforeOfAll ?? (await read(titles, query.compare));
-    const trends = await trendsOf(client, of(selection, titles, false), parts, shown);
-    const rows = rowsOf(titles, now, before)
-      .sort(titleOrder(query, compareText))
-      .map((row) => ({ ...row, trend: trends.get(row.publicationIndex) ?? parts.map(() => 0) }));
+    const onPage = ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE);
+    const indexes = new Set(onPage.map(({ publicationIndex }) => publicationIndex));
+    const cells = cellsOf(onPage);
+    const trends = await trendsOf(client, cells, parts, shown);
+    const rows = rowsOf(
+      found.filter(({ publicationIndex }) => indexes.has(publicationIndex)),
+      now ?? (await figuresByTitle(client, cells, query)),
+      before ?? (await figuresByTitle(client, cells, query.compare)),
+    ).map((row) => ({ ...row, trend: trends.get(row.publicationIndex) ?? parts.map(() => 0) }));
     return { rows, page, count: found.length, parts, asOf: asOf.toISOString() };
   });
 }
@@ -86,15 +91,10 @@ function foundTitles(text: string, { publicationIndexes }: Selection, known: Pic
   );
 }
 
-const of = (selection: Selection, titles: readonly Listed[], isAll: boolean) =>
-  titlesOf({
-    ...selection,
-    publicationIndexes: isAll ? null : titles.map(({ publicationIndex }) => publicationIndex),
-  });
-
 type ByTitle = ReadonlyMap<string, Figures>;
 
-async function figuresByTitle(client: Source, cells: ReturnType<typeof of>, days: Days): Promise<ByTitle> {
+async function figuresByTitle(client: Source, cells: Cells, days: Days | null): Promise<ByTitle | null> {
+  if (days === null) return null;
   const found = await acceptanceFigures(client, cells, periodOf(days), 'publication');
   return new Map(found.map(({ publicationIndex, figures }) => [publicationIndex, figures]));
 }
@@ -108,7 +108,7 @@ function partsOf(days: Days, today: Days['to']): Days[] {
 /** Sets of each title by part of the period. */
 async function trendsOf(
   client: Source,
-  cells: ReturnType<typeof of>,
+  cells: Cells,
   parts: readonly Days[],
   shown: (figures: Figures) => Figures,
 ): Promise<Map<string, number[]>> {
