@@ -20,7 +20,10 @@ const EXEMPT: Record<string, string> = {
   ReferenceHead: 'of reference data',
   Setting: 'reference',
   ChangeRecord: 'of accounts and reference data',
+  ApiKey: 'keys of editorial offices',
   AcceptanceRollup: 'rollup: sums by branch, facility, title and spans of days',
+  SavedView: 'of accounts',
+  HomeView: 'of accounts',
   DeliveryRollup: 'rollup: sums by title, branch, facility and month',
 };
 

@@ -21,6 +21,7 @@ import type { SealKeys } from './day/seal-keys.ts';
 import { sealedOn } from './day/sealed-store.ts';
 import { openVerifyRuns } from './day/verify/runs.ts';
 import { every } from './every.ts';
+import { apiRoutes } from './http/api-route.ts';
 import { dayDocumentRoute } from './http/day-documents.ts';
 import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -161,6 +162,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
   const sealed = (day: DayOfSeal) => sealedOn(pool, day);
   const seals = { load: sealed, keys, clock, isSecure: isSecure(address) };
   await app.register(async (scope) => sealRoute(scope, seals));
+  await app.register(async (scope) => apiRoutes(scope, services), { prefix: '/api' });
   await app.register(async (scope) => {
     await protectPages(scope, address);
     await pages(scope, options.publicFolders ?? {}, (request) => whoIs(request.headers.cookie));

@@ -134,6 +134,12 @@ const issuerRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/issuer/issuer-page.tsx'), 'IssuerPage'),
 });
 
+const keysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/report/keys/keys-page.tsx'), 'KeysPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
@@ -154,6 +160,7 @@ export const router = createRouter({
     postalCodesRoute,
     campaignsRoute,
     issuerRoute,
+    keysRoute,
   ]),
   basepath: '/dashboard',
   parseSearch,

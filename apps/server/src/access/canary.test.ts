@@ -68,6 +68,7 @@ async function everythingFor(name: AccountName): Promise<string> {
       ...['65001', 'газет'].map((text) => ({ ...period, text, branchCodes: ['17', '02'] })),
     ],
     'report.title': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex, year: 2027 })),
+    'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

@@ -58,6 +58,8 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
+  'report.forecast': { publicationIndex: '75384' },
+  ...{ 'report.key.make': { name: 'сайт' }, 'report.key.revoke': { id: request().id } },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
   'report.titles': { ...NOVEMBER, compare: NOVEMBER, branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
   'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
