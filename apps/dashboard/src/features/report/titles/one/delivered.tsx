@@ -7,6 +7,7 @@ import { formatMonth } from '@jazylym/i18n/format';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import cardClasses from '../../card/card.module.css';
+import { ForecastCard } from '../../forecast/forecast-card.tsx';
 import reportClasses from '../../report.module.css';
 import { BranchLink } from './branch-link.tsx';
 import { CopiesCard } from './copies-card.tsx';
@@ -42,6 +43,8 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
           <MonthsCard months={title.total} year={year} month={month} />
+          {/* A forecast is of all branches that its reader may count. */}
+          {search.branches.length === 0 && <ForecastCard publicationIndex={title.publicationIndex} />}
           {isOneBranch && (
             <CopiesCard
               title={t('titles.facilities', said)}
