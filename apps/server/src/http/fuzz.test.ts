@@ -6,6 +6,7 @@ import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
 import { DAY_INPUTS, prepareDayInputs } from '../testing/day-inputs.ts';
+import { REPORT_INPUTS } from '../testing/report-inputs.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -30,12 +31,12 @@ const POSTAL_PLACE = {
 };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
-const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   ...DAY_INPUTS,
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
+  ...REPORT_INPUTS,
   'catalogue.inForce': { on: '2026-11-10' },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
@@ -58,12 +59,6 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
-  'report.forecast': { publicationIndex: '75384' },
-  ...{ 'report.key.make': { name: 'сайт' }, 'report.key.revoke': { id: request().id } },
-  'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.titles': { ...NOVEMBER, compare: NOVEMBER, branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
-  'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
-  'report.acceptance': { ...NOVEMBER, branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
 const YEAR_ZERO = '0000-01-01T00:00:00Z';
