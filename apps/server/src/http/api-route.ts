@@ -19,7 +19,7 @@ import { answerProblem, mendOf } from './api-problem.ts';
 import { OPENAPI } from './openapi.ts';
 import { protectData } from './security.ts';
 
-type Asking = Pick<Services, 'db' | 'clock' | 'known'>;
+type Asking = Pick<Services, 'db' | 'reports' | 'clock' | 'known'>;
 
 /** Counted in this process: several servers allow as much each. */
 const ALLOWANCE: Allowance = { most: QUESTIONS_A_MINUTE, within: 60_000 };

@@ -9,20 +9,20 @@ import { type Days, type ForecastPeriods, forecastPeriods } from '@jazylym/domai
 import type { Figures } from '@jazylym/domain/report/report';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { problem } from '../trpc.ts';
 import { periodOf } from './acceptance.ts';
+import type { Reader } from './reading-store.ts';
 import { selectionOf, together } from './selection.ts';
 import { acceptanceFigures, type Cells, campaigns, deliveryChanges, type Source } from './store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known' | 'published'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known' | 'published'>;
 
 /**
  * The print run of a title for the next three months, as far as a reach goes: a regional manager's is of what the own branch
  * accepts and delivers. Throws `notFound` for a title that is foreign or that nobody has.
  */
 export async function forecastOf(
-  { db, clock, known, published }: Reporting,
+  { reports, clock, known, published }: Reporting,
   publicationIndex: string,
   reach: ReportReach,
 ): Promise<Forecast> {
@@ -34,7 +34,7 @@ export async function forecastOf(
   const entry = catalogue?.entries.find((one) => one.publicationIndex === publicationIndex);
   // Of a title that is in no catalogue any more the later deadline: nothing is called closed too early.
   const system: DistributionSystem = entry?.distributionSystem ?? 'card';
-  const facts = await readingOneMoment(db.pool, async (client) => {
+  const facts = await reports.read(async (client) => {
     const when = { order, campaigns: await campaigns(client) };
     return await factsOf(client, together(selection), forecastPeriods(todayOf(now), system, when));
   });

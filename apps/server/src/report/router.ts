@@ -1,5 +1,6 @@
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
+import type { Freshness } from '@jazylym/domain/report/freshness';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import { TitleQuery, type TitleReport } from '@jazylym/domain/report/title';
@@ -12,6 +13,7 @@ import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
 import { forecastOf } from './forecast.ts';
+import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
 import { campaigns } from './store.ts';
 import { titleReport } from './title.ts';
@@ -43,7 +45,7 @@ export const reportRouter = router({
     .query(({ ctx, input }): Promise<Forecast> => forecastOf(ctx, input.publicationIndex, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
-    async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await campaigns(ctx.db.pool)),
+    async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await ctx.reports.read(campaigns)),
   ),
   /** Pages with their filters under a name: one's own, and those shared with the role. */
   views: withinReach.query(({ ctx }): Promise<SavedView[]> => savedViews(ctx)),
@@ -52,4 +54,6 @@ export const reportRouter = router({
   setHomeView: withinReach
     .input(z.object({ id: z.uuid().nullable() }))
     .mutation(({ ctx, input }) => setHomeView(ctx, input.id)),
+  /** How far the figures lag: what waits to be folded, as far as one's role reaches, and the standby that they are read from. */
+  freshness: withinReach.query(({ ctx }): Promise<Freshness> => freshness(ctx, ctx.reach)),
 });

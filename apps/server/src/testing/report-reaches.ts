@@ -19,5 +19,6 @@ export const REPORTS: Record<string, Plain> = {
   // An administrator revokes keys and makes none: they are an editorial office's own.
   'report.key.make': { input: { name: 'Матрица' }, expected: only('editor') },
   'report.key.revoke': { input: { id: newId() }, expected: { ...adminFindsNothing, editor: 'notFound' } },
+  'report.freshness': { expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
