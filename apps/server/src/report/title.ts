@@ -11,8 +11,9 @@ import type { Services } from '../context.ts';
 import type { Known } from '../organisation/known.ts';
 import { problem } from '../trpc.ts';
 import { deliveryReport } from './delivery.ts';
+import type { Reader } from './reading-store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known' | 'published'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known' | 'published'>;
 
 /**
  * What is known of a title, and its copies by delivery month, as far as a reach goes. Throws `notFound` for a title that nobody has, and alike for

@@ -17,12 +17,12 @@ import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import type { Known } from '../organisation/known.ts';
 import type { KnownPublication } from '../organisation/store.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { periodOf } from './acceptance.ts';
+import type { Reader } from './reading-store.ts';
 import { type Selection, selectionOf, titlesOf } from './selection.ts';
 import { acceptanceFigures, type Cells, type Source } from './store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
 /** A title with its place among all, by which a search puts equals in order. */
 type Listed = KnownPublication & { position: number };
@@ -34,7 +34,7 @@ type Indexed = Pick<Listed, 'publicationIndex'>;
  * only shown is read of the fifty.
  */
 export function titlesReport(
-  { db, clock, known }: Reporting,
+  { reports, clock, known }: Reporting,
   query: TitlesQuery,
   reach: ReportReach,
 ): Promise<TitlesReport> {
@@ -59,7 +59,7 @@ export function titlesReport(
         ),
       )
       .sort(order);
-  return readingOneMoment(db.pool, async (client) => {
+  return reports.read(async (client) => {
     const now = isByName(query.sort) ? null : await figuresByTitle(client, all, query);
     const before = query.sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
     const ordered = rowsOf(found, now, before);
