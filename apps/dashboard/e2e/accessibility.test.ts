@@ -65,6 +65,24 @@ const PAGES: Record<
     search: 'days/1/2026-11-10',
     ready: (page) => page.locator('main tbody tr').first().waitFor(),
   },
+  titles: {
+    as: 'hq',
+    search: 'titles',
+    ready: (page) => page.locator('main tbody tr svg').first().waitFor(),
+  },
+  'one title': {
+    as: 'manager',
+    search: 'titles/75384',
+    ready: async (page) => {
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  'no such title': {
+    as: 'manager',
+    search: 'titles/99999',
+    ready: (page) => page.locator('main [role=status] a').waitFor(),
+  },
   'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
   accounts: { as: 'admin', search: '', ready: (page) => page.locator('tbody a').first().waitFor() },
   'a new account': {

@@ -13,6 +13,7 @@ import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
+import { titlesMessages } from './report/titles/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -39,6 +40,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...aboveMessages[language],
     ...journalMessages[language],
     ...reportMessages[language],
+    ...titlesMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],
     ...overviewMessages[language],

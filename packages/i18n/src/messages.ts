@@ -21,6 +21,7 @@ import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
 import type { OverviewMessages } from './report/overview/add.ts';
+import type { TitlesMessages } from './report/titles/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
@@ -40,6 +41,7 @@ export type Messages = StartMessages &
   AboveMessages &
   JournalMessages &
   ReportMessages &
+  TitlesMessages &
   KeysMessages &
   ForecastMessages &
   OverviewMessages &

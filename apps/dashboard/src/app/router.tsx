@@ -4,6 +4,8 @@ import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
+import { readTitleSearch } from '../features/report/titles/one/title-search.ts';
+import { readTitlesSearch } from '../features/report/titles/titles-search.ts';
 import { Missing } from './missing.tsx';
 import { Root } from './root.tsx';
 
@@ -21,6 +23,20 @@ const channelsRoute = createRoute({
   path: '/channels',
   validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../features/report/channels/channels-page.tsx'), 'ChannelsPage'),
+});
+
+const titlesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/titles',
+  validateSearch: readTitlesSearch,
+  component: lazyRouteComponent(() => import('../features/report/titles/table/titles-page.tsx'), 'TitlesPage'),
+});
+
+const titleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/titles/$index',
+  validateSearch: readTitleSearch,
+  component: lazyRouteComponent(() => import('../features/report/titles/one/title-page.tsx'), 'TitlePage'),
 });
 
 const journalRoute = createRoute({
@@ -135,6 +151,8 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
     channelsRoute,
+    titlesRoute,
+    titleRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

@@ -63,6 +63,11 @@ async function everythingFor(name: AccountName): Promise<string> {
     'access.facilities': [{ text: '' }],
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
+    'report.titles': [
+      { ...period, compare: period },
+      ...['65001', 'газет'].map((text) => ({ ...period, text, branchCodes: ['17', '02'] })),
+    ],
+    'report.title': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex, year: 2027 })),
     'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.awaiting': [
       {},

@@ -6,6 +6,7 @@ import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
 import { DAY_INPUTS, prepareDayInputs } from '../testing/day-inputs.ts';
+import { REPORT_INPUTS } from '../testing/report-inputs.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -35,6 +36,7 @@ const VALID: Record<string, object> = {
   ...DAY_INPUTS,
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
+  ...REPORT_INPUTS,
   'catalogue.inForce': { on: '2026-11-10' },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
@@ -51,18 +53,12 @@ const VALID: Record<string, object> = {
   'organisation.saveAcceptanceOrder': { seen: ORDER, next: { ...ORDER, cardClosesOn: 12 } },
   'organisation.saveIssuer': { seen: DEMO_ISSUER, next: ISSUER },
   'organisation.changes': {
-    subject: 'account',
-    key: 'a',
+    ...{ subject: 'account', key: 'a' },
     cursor: { changedAt: '2026-11-10T06:00:00.000Z', id: request().id },
   },
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
-  'report.forecast': { publicationIndex: '75384' },
-  ...{ 'report.key.make': { name: 'сайт' }, 'report.key.revoke': { id: request().id } },
-  'report.awaiting': { branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
 const YEAR_ZERO = '0000-01-01T00:00:00Z';

@@ -21,6 +21,8 @@ export type Known = {
   enteredAt(id: number): readonly FacilityEntry[];
   /** By either form of postal code, already folded; a closed one answers no longer. */
   place(postalCode: string): DeliveryPlace | undefined;
+  /** The postal code that is a facility's own, a closed one too: where it stands. */
+  placeOfFacility(code: string): PlaceRow | undefined;
   searchPlaces: PlaceSearch;
   publications(): ReadonlyMap<string, KnownPublication>;
   /** Everything as it is kept, closed ones too, for who keeps it. */
@@ -51,6 +53,7 @@ export async function openKnown(pool: Source): Promise<Known> {
     sortingPointOf: (id) => held.sortingPointOf(id),
     enteredAt: (id) => held.enteredAt.get(held.byId.get(id)?.code ?? '') ?? [],
     place: (postalCode) => held.byCode.get(postalCode),
+    placeOfFacility: (code) => held.ownPlaces.get(code),
     searchPlaces: (text, limit) => held.searchPlaces(text, limit),
     publications: () => held.publications,
     listFacilities: (filter, isKept) => held.lists().facilities(filter, isKept),
@@ -82,6 +85,7 @@ async function load(pool: Source) {
     },
     enteredAt: Map.groupBy(withoutAutomation, ({ enteredAtCode }) => enteredAtCode ?? ''),
     byCode: new Map(delivered.flatMap((place) => [place.code, place.newCode].map((code) => [code, place]))),
+    ownPlaces: new Map(places.filter(({ code }) => byFacilityCode.has(code)).map((place) => [place.code, place])),
     /** Prepared at the first search, so that a refresh costs no more than reading. */
     searchPlaces: (text: string, limit: number): DeliveryPlace[] => {
       search ??= preparePlaceSearch(delivered);

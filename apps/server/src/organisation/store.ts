@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import type { PublicationKind } from '@jazylym/domain/catalogue/catalogue';
 import type { Branch, Names, Zone } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry, PostalPlace } from '@jazylym/domain/organisation/reference';
 import type { ClientBase, Pool } from 'pg';
@@ -10,7 +11,13 @@ export type Source = Pool | ClientBase;
 export type Transaction = ClientBase;
 
 /** A publication as reports name it. */
-export type KnownPublication = { publicationIndex: string; title: Names; publisherId: number };
+export type KnownPublication = {
+  publicationIndex: string;
+  title: Names;
+  kind: PublicationKind;
+  publisherId: number;
+  publisherName: string;
+};
 
 /** A postal code without its streets, by which nothing is decided. */
 export type PlaceRow = Omit<PostalPlace, 'streets'>;
@@ -31,9 +38,9 @@ const PLACES = `SELECT p.code, p.new_code AS "newCode", f.code AS "facilityCode"
     to_char(p.closed_on, 'YYYY-MM-DD') AS "closedOn"
   FROM postal_place p JOIN facility f ON f.id = p.facility_id`;
 
-const PUBLICATIONS = `SELECT index AS "publicationIndex", publisher_id AS "publisherId",
+const PUBLICATIONS = `SELECT index AS "publicationIndex", kind, publisher_id AS "publisherId", name AS "publisherName",
     json_build_object('kk', title_kk, 'ru', title_ru, 'en', title_en) AS title
-  FROM publication`;
+  FROM publication JOIN publisher ON publisher.id = publisher_id`;
 
 type FacilityColumns = Names & Omit<FacilityEntry, 'names'>;
 

@@ -4,6 +4,8 @@ import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
+import { TitleQuery, type TitleReport } from '@jazylym/domain/report/title';
+import { TitlesQuery, type TitlesReport } from '@jazylym/domain/report/titles';
 import { type SavedView, SaveView } from '@jazylym/domain/report/view';
 import * as z from 'zod';
 import { withinReach } from '../access/guard.ts';
@@ -16,6 +18,8 @@ import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
 import { campaigns } from './store.ts';
+import { titleReport } from './title.ts';
+import { titlesReport } from './titles.ts';
 import { forgetView, savedViews, saveView, setHomeView } from './views.ts';
 
 export const reportRouter = router({
@@ -29,6 +33,14 @@ export const reportRouter = router({
   delivery: withinReach
     .input(DeliveryReportQuery)
     .query(({ ctx, input }): Promise<DeliveryReport> => deliveryReport(ctx, input, ctx.reach)),
+  /** A page of the titles that one's role reaches, with what was accepted of each. */
+  titles: withinReach
+    .input(TitlesQuery)
+    .query(({ ctx, input }): Promise<TitlesReport> => titlesReport(ctx, input, ctx.reach)),
+  /** One title: what is known of it, and its copies of a year. Absent and foreign titles answer alike. */
+  title: withinReach
+    .input(TitleQuery)
+    .query(({ ctx, input }): Promise<TitleReport> => titleReport(ctx, input, ctx.reach)),
   /** What to print of a title in the next three months, and what that rests on. */
   forecast: withinReach
     .input(ForecastQuery)

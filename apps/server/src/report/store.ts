@@ -22,7 +22,7 @@ export type Where = { branchCode: string; facilityId: number };
 /** Which cells to add up: of these places, of these titles, `ALL_TITLES` among them, or of `each` title there is. */
 export type Cells = { places: readonly Where[]; publicationIndexes: readonly string[] | 'each' };
 
-/** Figures of a place and a title; of a day where days were asked for. Each dimension that was not is null. */
+/** Figures of a place and a title; of a day, or of a span by its first day, where these were asked for. Each dimension that was not is null. */
 export type AcceptanceCell = {
   branchCode: string;
   facilityId: number;
@@ -31,8 +31,10 @@ export type AcceptanceCell = {
   figures: Figures;
 };
 
-/** By what figures are told apart; days one by one, all else summed over the spans of a period. */
-export type By = 'total' | 'place' | 'publication' | 'day';
+/** By what figures are told apart; days one by one, each span of a title for itself, all else summed over the spans of a period. */
+export type By = 'total' | 'place' | 'publication' | 'day' | 'span';
+/** By what copies are told apart, besides their month. */
+type DeliveredBy = Exclude<By, 'day' | 'span'>;
 
 /** Operational days, both inclusive, and the spans that they are. */
 export type Period = { from: CalendarDate; to: CalendarDate; spans: readonly Span[] };
@@ -43,6 +45,7 @@ const KEYS: Record<By, { group: string; named: string }> = {
   place: { group: 'branch_code, facility_id', named: 'branch_code, facility_id,' },
   publication: { group: 'publication_index', named: 'publication_index,' },
   day: { group: 'business_date', named: 'business_date::text AS day,' },
+  span: { group: 'publication_index, business_date', named: 'publication_index, business_date::text AS day,' },
 };
 
 const PLACES = 'unnest($1::bpchar[], $2::integer[]) AS place (branch_code, facility_id)';
@@ -78,6 +81,7 @@ const ACCEPTANCE: Record<By, string> = {
   place: acceptanceText('place'),
   publication: acceptanceText('publication'),
   day: acceptanceText('day'),
+  span: acceptanceText('span'),
 };
 
 /**
@@ -151,7 +155,7 @@ function termsOf(row: AcceptanceRow): Figures['terms'] {
 /** How the copies of a place and a title change in a month, as `copiesOf` reads it. */
 export type DeliveryCell = { branchCode: string; facilityId: number; publicationIndex: string; change: MonthChange };
 
-function deliveryText(by: Exclude<By, 'day'>): string {
+function deliveryText(by: DeliveredBy): string {
   const columns = ['cell.branch_code', 'cell.facility_id', 'cell.publication_index', 'cell.month', ...DELIVERY_COLUMNS];
   const cellsOf = (source: string): string =>
     `SELECT ${columns.join(', ')} FROM ${PLACES} JOIN ${source} AS cell ON cell.month BETWEEN $4::date AND $5::date AND ${CHOSEN}`;
@@ -171,7 +175,7 @@ export async function deliveryChanges(
   pool: Source,
   cells: Cells,
   year: number,
-  by: Exclude<By, 'day'>,
+  by: DeliveredBy,
 ): Promise<DeliveryCell[]> {
   const { rows } = await pool.query<DeliveryRow>(DELIVERY[by], [...chosen(cells), `${year}-01-01`, `${year}-12-01`]);
   return rows.map((row) => ({

@@ -2,11 +2,14 @@ import type { CatalogueEntry } from './catalogue.ts';
 import { foldText } from './fold.ts';
 import { undoWrongLayout } from './layout.ts';
 
+/** What an entry is found by, and by what equals are put in order. */
+type Searchable = Pick<CatalogueEntry, 'publicationIndex' | 'title' | 'publisherName' | 'position'>;
+
 /** Finds at most `limit` entries, best first; nothing for an empty text. */
-export type CatalogueSearch = (text: string, limit: number) => CatalogueEntry[];
+export type CatalogueSearch<Entry extends Searchable = CatalogueEntry> = (text: string, limit: number) => Entry[];
 
 /** An entry with its folded texts, each opened by a space so that ` word` finds the beginning of a word. */
-type Prepared = { entry: CatalogueEntry; titles: readonly string[]; anything: string };
+type Prepared<Entry extends Searchable> = { entry: Entry; titles: readonly string[]; anything: string };
 
 type Reading = { text: string; words: readonly string[]; index: string };
 
@@ -18,7 +21,7 @@ const GUESSED = 10;
  * Prepares a catalogue for searching while a clerk types: by the beginning of an index, by a title in any language, by the
  * publisher; letters folded, the wrong keyboard layout undone. Prepare once for a catalogue, search at every key.
  */
-export function prepareCatalogueSearch(entries: readonly CatalogueEntry[]): CatalogueSearch {
+export function prepareCatalogueSearch<Entry extends Searchable>(entries: readonly Entry[]): CatalogueSearch<Entry> {
   const prepared = entries.map(prepare);
   return (text, limit) => {
     const typed = readingOf(text);
@@ -41,7 +44,7 @@ export function searchCatalogue(entries: readonly CatalogueEntry[], text: string
   return search(text, limit);
 }
 
-function prepare(entry: CatalogueEntry): Prepared {
+function prepare<Entry extends Searchable>(entry: Entry): Prepared<Entry> {
   const titles = [...new Set([entry.title.kk, entry.title.ru, entry.title.en].map((title) => ` ${foldText(title)}`))];
   return { entry, titles, anything: `${titles.join('')} ${foldText(entry.publisherName)}` };
 }
@@ -61,10 +64,10 @@ const guessOf = (text: string): Reading => ({
   ...(/[^\p{L}\p{N}\s-]/u.test(text) && { text: '' }),
 });
 
-const rankOf = (prepared: Prepared, typed: Reading, guesses: readonly Reading[]): number =>
+const rankOf = (prepared: Prepared<Searchable>, typed: Reading, guesses: readonly Reading[]): number =>
   Math.min(rankAs(prepared, typed), ...guesses.map((guess) => rankAs(prepared, guess) + GUESSED));
 
-function rankAs({ entry, titles, anything }: Prepared, { text, words, index }: Reading): number {
+function rankAs({ entry, titles, anything }: Prepared<Searchable>, { text, words, index }: Reading): number {
   if (index !== '' && entry.publicationIndex === index) return RANK.index;
   if (index !== '' && entry.publicationIndex.startsWith(index)) return RANK.indexPrefix;
   if (text === '') return Number.POSITIVE_INFINITY;

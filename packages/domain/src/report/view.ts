@@ -3,7 +3,7 @@ import { ClientId } from '../abonement/acceptance.ts';
 import { Line } from '../organisation/line.ts';
 
 /** A page of the dashboard and what it is narrowed to: the address after `/dashboard`, as the browser has it. */
-export const ViewAddress = z
+const ViewAddress = z
   .string()
   .max(2_000)
   .regex(/^\/(?!\/)[a-z0-9/-]*(\?[^\s#<>"]*)?$/i);

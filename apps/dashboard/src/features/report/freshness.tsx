@@ -1,13 +1,13 @@
-import type { AcceptanceReport } from '@jazylym/domain/report/report';
+import type { Unfolded } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber, formatTime } from '@jazylym/i18n/format';
 import { useEffect, useState } from 'react';
 import classes from './report.module.css';
 
 interface Props {
-  report: AcceptanceReport | undefined;
-  /** When it came, by this browser's clock, in milliseconds: the server's clock may be another. */
-  cameAt: number;
+  report: { asOf: string; unfolded?: Unfolded } | undefined;
+  /** When it came, by this browser's clock, in milliseconds: the server's clock may be another. Where it is told, so is the age. */
+  cameAt?: number;
   failing: boolean;
 }
 
@@ -23,6 +23,8 @@ export function Freshness({ report, cameAt, failing }: Props) {
         {t('report.stale', { time })}
       </p>
     );
+  if (cameAt === undefined || report.unfolded === undefined)
+    return <p className={classes.fresh}>{t('report.updated', { time })}</p>;
   const { documents, oldestSeconds } = report.unfolded;
   const seconds = formatNumber(Math.max(0, Math.floor((now - cameAt) / SECOND)), language);
   return (

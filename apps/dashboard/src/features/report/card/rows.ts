@@ -37,10 +37,10 @@ export const branchRows = (report: AcceptanceReport, measure: Measure, language:
     .sort(byValue);
 
 /** The first `most` rows and what the others come to; one other is shown as itself, since a rest of one hides nothing. */
-export function topOf(
-  rows: readonly Row[],
+export function topOf<One extends { value: number }>(
+  rows: readonly One[],
   most: number,
-): { top: Row[]; rest: { count: number; value: number } | null } {
+): { top: One[]; rest: { count: number; value: number } | null } {
   if (rows.length <= most + 1) return { top: [...rows], rest: null };
   const others = rows.slice(most);
   return {

@@ -26,7 +26,8 @@ interface Props {
   title: string;
   bars: readonly ShownBar[];
   height: number;
-  onChoose: (code: string) => void;
+  /** What a press on a bar does, where it does something. */
+  onChoose?: ((code: string) => void) | undefined;
 }
 
 const BAR_SIZE = 8;
@@ -47,8 +48,8 @@ export function BarsChart({ title, bars, height, onChoose }: Props) {
           isAnimationActive={false}
           minPointSize={2}
           background={{ fill: 'var(--chart-track)', radius: 4 }}
-          className={classes.bar ?? ''}
-          onClick={({ payload }) => onChoose(payload.code)}
+          className={(onChoose && classes.bar) ?? ''}
+          onClick={({ payload }) => onChoose?.(payload.code)}
         >
           <LabelList content={(label) => <BarLabel {...label} bars={bars} />} />
         </Bar>

@@ -7,8 +7,11 @@ import { daysOf } from '../filter/period.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import type { Filters } from './about.ts';
 
+/** What a page says of its titles and of how it counts, where that is not what the filters say. */
+type Own = { publications?: string; counted?: string; period?: string };
+
 /** The report's filters in words: its days, its branches, its titles, and how it counts. */
-export function useFilterWords(periods: ReportPeriods): Filters {
+export function useFilterWords(periods: ReportPeriods, own: Own = {}): Filters {
   const { t, language } = useWords();
   const [search] = useReportSearch();
   const branches = useQuery(
@@ -16,9 +19,12 @@ export function useFilterWords(periods: ReportPeriods): Filters {
   ).data;
   const named = search.branches.map((code) => branches?.find((one) => one.code === code)?.names[language] ?? code);
   return [
-    [t('report.period.label'), formatDays(daysOf(search, periods), language)],
+    [t('report.period.label'), own.period ?? formatDays(daysOf(search, periods), language)],
     [t('report.filter.branches'), named.join(', ') || t('report.filter.allBranches')],
-    [t('report.filter.publications'), search.publications.join(', ') || t('report.filter.allPublications')],
-    [t('reportExport.about.counted'), t('report.countedBy')],
+    [
+      t('report.filter.publications'),
+      own.publications ?? (search.publications.join(', ') || t('report.filter.allPublications')),
+    ],
+    [t('reportExport.about.counted'), own.counted ?? t('report.countedBy')],
   ];
 }

@@ -9,6 +9,7 @@ import { Button } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useReader } from '../../../app/reader.ts';
+import { BranchFilter } from './branch-filter.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
 import classes from './filter.module.css';
 import { Measure } from './measure.ts';
@@ -16,28 +17,18 @@ import { PaidFilter } from './paid-filter.tsx';
 import { PeriodFilter } from './period-filter.tsx';
 import { useReportSearch } from './use-report-search.ts';
 
-/** What a report can be narrowed to by who reads it. Reference data: asked once. */
-function useChoices() {
+/** The titles that a report can be narrowed to by who reads it. Reference data: asked once. */
+function useTitleChoices() {
   const { language } = useWords();
-  const reader = useReader();
-  const reach = reportReach(reader);
+  const reach = reportReach(useReader());
   const once = { staleTime: Number.POSITIVE_INFINITY };
-  const branches = useQuery(trpc.organisation.branches.queryOptions(undefined, once)).data ?? [];
   const entries = useQuery(trpc.catalogue.current.queryOptions(undefined, once)).data?.catalogue?.entries ?? [];
   const isReadable = ({ publisherId }: CatalogueEntry) =>
     reach !== null && (reach.publisherIds === 'all' || reach.publisherIds.includes(publisherId));
-  return {
-    branches:
-      reach?.branchCodes === 'all'
-        ? branches
-            .map(({ code, names }) => ({ value: code, label: names[language] }))
-            .sort((one, other) => compareText(one.label, other.label))
-        : [],
-    publications: entries
-      .filter(isReadable)
-      .map(({ publicationIndex, title }) => ({ value: publicationIndex, label: title[language] }))
-      .sort((one, other) => compareText(one.label, other.label)),
-  };
+  return entries
+    .filter(isReadable)
+    .map(({ publicationIndex, title }) => ({ value: publicationIndex, label: title[language] }))
+    .sort((one, other) => compareText(one.label, other.label));
 }
 
 interface Props {
@@ -50,7 +41,7 @@ interface Props {
 export function Filters({ periods, hasMeasure }: Props) {
   const { t } = useWords();
   const [search, change] = useReportSearch();
-  const { branches, publications } = useChoices();
+  const publications = useTitleChoices();
   const isNarrowed = search.branches.length + search.publications.length > 0;
   return (
     <search className={classes.filters} aria-label={t('report.filter.label')}>
@@ -64,16 +55,7 @@ export function Filters({ periods, hasMeasure }: Props) {
         />
       )}
       <PaidFilter />
-      {branches.length > 0 && (
-        <ChoiceFilter
-          label={t('report.filter.branches')}
-          placeholder={t('report.filter.allBranches')}
-          nothingFound={t('report.filter.nothingFound')}
-          choices={branches}
-          value={search.branches}
-          onChange={(value) => change({ branches: value })}
-        />
-      )}
+      <BranchFilter />
       <ChoiceFilter
         label={t('report.filter.publications')}
         placeholder={t('report.filter.allPublications')}

@@ -13,7 +13,7 @@ export function useReportSearch(): [ReportSearch, (change: Partial<ReportSearch>
     (change, how) =>
       void navigate({
         to: '.',
-        search: (previous) => ({ ...previous, ...change }),
+        search: (previous: Record<string, unknown>) => ({ ...previous, ...change }),
         replace: how?.replace ?? false,
         resetScroll: false,
       }),

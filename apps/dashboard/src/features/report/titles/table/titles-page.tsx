@@ -1,0 +1,125 @@
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { TitlesReport } from '@jazylym/domain/report/titles';
+import { useWords } from '@jazylym/front/language';
+import { EmptyState } from '@jazylym/ui/state/empty-state';
+import { ErrorState } from '@jazylym/ui/state/error-state';
+import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { FiltersContext } from '../../export/about.ts';
+import { ExportMenu } from '../../export/export-menu.tsx';
+import { useFilterWords } from '../../export/filter-words.ts';
+import { formatDays } from '../../filter/format-days.ts';
+import { daysOf } from '../../filter/period.ts';
+import { Freshness } from '../../freshness.tsx';
+import classes from '../../report.module.css';
+import { usePeriods } from '../../report-query.ts';
+import { comparedDays } from '../compared-days.ts';
+import { Pages } from './pages.tsx';
+import { TitlesFilters } from './titles-filters.tsx';
+import { useTitles } from './titles-query.ts';
+import tableClasses from './titles-table.module.css';
+import { TitlesTable } from './titles-table.tsx';
+import { useTitlesSearch } from './use-titles-search.ts';
+
+/** All titles that one may count: found, sorted, each leading to its own page. */
+export function TitlesPage() {
+  const { t } = useWords();
+  const periods = usePeriods();
+  return (
+    <div className={classes.page}>
+      {periods.data !== undefined ? (
+        <Titles periods={periods.data} />
+      ) : periods.isError ? (
+        <ErrorState
+          rank={1}
+          title={t('report.failed.title')}
+          hint={t('report.failed.hint')}
+          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
+        />
+      ) : (
+        <TableSkeleton />
+      )}
+    </div>
+  );
+}
+
+function Titles({ periods }: { periods: ReportPeriods }) {
+  const { t, language } = useWords();
+  const [search] = useTitlesSearch();
+  const titles = useTitles(search, periods);
+  const days = daysOf(search, periods);
+  const before = comparedDays(days, periods);
+  const counted = t(search.paid ? 'titles.countedPaid' : 'titles.countedBy');
+  const filters = useFilterWords(periods, {
+    counted,
+    publications: search.text ? `«${search.text}»` : t('report.filter.allPublications'),
+  });
+  return (
+    <>
+      <div className={classes.head}>
+        <h1 className={classes.title}>{t('titles.title')}</h1>
+        <p className={classes.days}>{formatDays(days, language)}</p>
+        <Freshness report={titles.data} failing={titles.isError} />
+      </div>
+      <TitlesFilters periods={periods} />
+      {titles.data !== undefined ? (
+        <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
+          <FiltersContext value={filters}>
+            <Found report={titles.data} />
+          </FiltersContext>
+        </div>
+      ) : titles.isError ? (
+        <ErrorState
+          title={t('report.failed.title')}
+          hint={t('report.failed.hint')}
+          retry={{ label: t('shell.retry'), onRetry: () => void titles.refetch(), busy: titles.isFetching }}
+        />
+      ) : (
+        <TableSkeleton />
+      )}
+      <p className={classes.note}>
+        {counted} {before && t('titles.comparedWith', { days: formatDays(before, language) })}
+      </p>
+    </>
+  );
+}
+
+function Found({ report }: { report: TitlesReport }) {
+  const { t } = useWords();
+  const [, change] = useTitlesSearch();
+  const table = useRef<HTMLTableElement>(null);
+  if (report.count === 0)
+    return (
+      <EmptyState
+        title={t('titles.empty.title')}
+        hint={t('titles.empty.hint')}
+        action={<Button onClick={() => change({ text: undefined })}>{t('titles.empty.action')}</Button>}
+      />
+    );
+  return (
+    <>
+      <TitlesTable report={report} ref={table} />
+      <Pages report={report}>
+        <ExportMenu title={t('titles.title')} table={() => inWords(table.current)} />
+      </Pages>
+    </>
+  );
+}
+
+/** The table for a file, each small line in words. */
+function inWords(table: HTMLTableElement | null): HTMLTableElement | null {
+  const copy = table?.cloneNode(true);
+  if (!(copy instanceof HTMLTableElement)) return null;
+  for (const line of copy.querySelectorAll('svg')) line.replaceWith(line.getAttribute('aria-label') ?? '');
+  return copy;
+}
+
+function TableSkeleton() {
+  const { t } = useWords();
+  return (
+    <div className={tableClasses.scroll}>
+      <SkeletonLines lines={10} height={24} label={t('shell.loading')} />
+    </div>
+  );
+}

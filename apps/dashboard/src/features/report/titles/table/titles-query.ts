@@ -1,0 +1,31 @@
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import { useWords } from '@jazylym/front/language';
+import { trpc } from '@jazylym/front/trpc';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { daysOf } from '../../filter/period.ts';
+import { comparedDays } from '../compared-days.ts';
+import { readSort, type TitlesSearch } from '../titles-search.ts';
+
+/** How often the table is asked for while somebody looks, in milliseconds. */
+const FRESH_EVERY = 5_000;
+
+/** The page of titles that the address asks for. The last one stays while another is on its way, and while the server is gone. */
+export function useTitles(search: TitlesSearch, periods: ReportPeriods) {
+  const { language } = useWords();
+  const days = daysOf(search, periods);
+  return useQuery(
+    trpc.report.titles.queryOptions(
+      {
+        ...days,
+        compare: comparedDays(days, periods),
+        branchCodes: search.branches.toSorted(),
+        text: search.text ?? '',
+        ...readSort(search.sort),
+        page: search.page ?? 1,
+        paidOnly: search.paid === 'yes',
+        language,
+      },
+      { refetchInterval: FRESH_EVERY, placeholderData: keepPreviousData, retry: false, staleTime: 0 },
+    ),
+  );
+}
