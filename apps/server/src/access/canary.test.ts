@@ -64,6 +64,7 @@ async function everythingFor(name: AccountName): Promise<string> {
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
     'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
+    'report.facility': [1, 2, 3].map((facilityId) => ({ facilityId, ...period, compare: period, year: 2027 })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

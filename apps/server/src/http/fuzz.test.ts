@@ -30,6 +30,7 @@ const POSTAL_PLACE = {
 };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
+const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 /** What each procedure takes; a procedure that is not here is fuzzed from scratch. */
 const VALID: Record<string, object> = {
   ...DAY_INPUTS,
@@ -61,7 +62,8 @@ const VALID: Record<string, object> = {
   'report.forecast': { publicationIndex: '75384' },
   ...{ 'report.key.make': { name: 'сайт' }, 'report.key.revoke': { id: request().id } },
   'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
+  'report.facility': { facilityId: 1, ...NOVEMBER, compare: NOVEMBER, year: 2027 },
+  'report.acceptance': { ...NOVEMBER, branchCodes: ['17'], publicationIndexes: ['75384'] },
 };
 
 const YEAR_ZERO = '0000-01-01T00:00:00Z';

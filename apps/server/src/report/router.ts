@@ -1,11 +1,12 @@
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
+import { type BranchSize, type FacilityReport, FacilityReportQuery } from '@jazylym/domain/report/facility';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import { type SavedView, SaveView } from '@jazylym/domain/report/view';
 import * as z from 'zod';
-import { withinReach } from '../access/guard.ts';
+import { inFacility, withinReach } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
@@ -13,6 +14,7 @@ import { deliveryReport } from './delivery.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
+import { branchSizes, facilityReport } from './facility.ts';
 import { campaigns } from './store.ts';
 import { forgetView, savedViews, saveView, setHomeView } from './views.ts';
 
@@ -31,6 +33,12 @@ export const reportRouter = router({
   forecast: withinReach
     .input(ForecastQuery)
     .query(({ ctx, input }): Promise<Forecast> => forecastOf(ctx, input.publicationIndex, ctx.reach)),
+  /** One facility: what it accepted day by day, and the copies it delivers by month and title. Not for editors: it is of all titles. */
+  facility: inFacility('report.read', FacilityReportQuery).query(
+    ({ ctx, input }): Promise<FacilityReport> => facilityReport(ctx, input),
+  ),
+  /** How many facilities the branches have, as far as one's role reaches. */
+  branchSizes: withinReach.query(({ ctx }): BranchSize[] => branchSizes(ctx, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await ctx.reports.read(campaigns)),
