@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import { reportMessages } from './report/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
+import { regionsMessages } from './report/regions/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -39,6 +40,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...reportMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],
+    ...regionsMessages[language],
   });
 const kazakh = all('kk');
 

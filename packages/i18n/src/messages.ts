@@ -19,6 +19,7 @@ import type { MessageTree } from './message-tree.ts';
 import type { ReportMessages } from './report/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
+import type { RegionsMessages } from './report/regions/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
@@ -39,7 +40,8 @@ export type Messages = StartMessages &
   JournalMessages &
   ReportMessages &
   KeysMessages &
-  ForecastMessages;
+  ForecastMessages &
+  RegionsMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

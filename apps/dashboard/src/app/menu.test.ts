@@ -15,14 +15,14 @@ const actor = (role: Role): Actor => ({
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
 test('those above facilities have the figures and the days, an editor the figures and the keys, an administrator neither', () => {
-  expect(pathsOf('regionalManager')).toEqual(['/', '/days']);
-  expect(pathsOf('editor')).toEqual(['/', '/keys']);
+  expect(pathsOf('regionalManager')).toEqual(['/', '/regions', '/days']);
+  expect(pathsOf('editor')).toEqual(['/', '/regions', '/keys']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
 });
 
 test('headquarters alone verifies journals', () => {
-  expect(pathsOf('headquarters')).toEqual(['/', '/days', '/journal']);
+  expect(pathsOf('headquarters')).toEqual(['/', '/regions', '/days', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

@@ -3,6 +3,7 @@ import { readAccountSearch } from '../features/access/account-search.ts';
 import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
+import { readRegionsSearch } from '../features/report/regions/regions-search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { Missing } from './missing.tsx';
 import { Root } from './root.tsx';
@@ -14,6 +15,27 @@ const reportRoute = createRoute({
   path: '/',
   validateSearch: readSearch,
   component: ReportPage,
+});
+
+const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/regions-page.tsx'), 'RegionsPage'),
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$code',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/branch/branch-page.tsx'), 'BranchPage'),
+});
+
+const regionFacilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$code/$facilityId',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/facility/facility-page.tsx'), 'FacilityPage'),
 });
 
 const journalRoute = createRoute({
@@ -127,6 +149,9 @@ const keysRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    regionsRoute,
+    regionRoute,
+    regionFacilityRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

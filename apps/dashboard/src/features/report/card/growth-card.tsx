@@ -1,19 +1,18 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
-import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
 import { DayLines } from '../chart/day-lines.tsx';
 import { formatMeasure } from '../filter/measure.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
-import { dayPoints, growth, shownDays } from './days.ts';
+import { type AcceptedByDay, dayPoints, growth, shownDays } from './days.ts';
 import { Table } from './table.tsx';
 
 const HEIGHT = 150;
 
 interface Props {
-  report: AcceptanceReport;
-  before: AcceptanceReport;
+  report: AcceptedByDay;
+  before: AcceptedByDay;
   periods: ReportPeriods;
 }
 

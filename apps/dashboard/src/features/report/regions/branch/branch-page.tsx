@@ -1,0 +1,102 @@
+import { reportReach } from '@jazylym/domain/access/can';
+import type { BranchCode } from '@jazylym/domain/organisation/organisation';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import { useWords } from '@jazylym/front/language';
+import { useParams } from '@tanstack/react-router';
+import { useReader } from '../../../../app/reader.ts';
+import { DaysCard } from '../../card/days-card.tsx';
+import { GrowthCard } from '../../card/growth-card.tsx';
+import { PartsCard } from '../../card/parts-card.tsx';
+import { NothingAccepted } from '../../nothing-accepted.tsx';
+import { PageSkeleton } from '../../page-skeleton.tsx';
+import reportClasses from '../../report.module.css';
+import { useLastCampaign, useReport } from '../../report-query.ts';
+import { Absent } from '../absent.tsx';
+import { ChannelsCard } from '../channels-card.tsx';
+import { Crumbs } from '../crumbs.tsx';
+import { Failed, Head, WithPeriods } from '../page.tsx';
+import { PlaceTiles } from '../place-tiles.tsx';
+import classes from '../regions.module.css';
+import { useBranches } from '../regions-query.ts';
+import { useRegionsSearch } from '../use-regions-search.ts';
+import { FacilitiesByMonth } from './facilities-by-month.tsx';
+import { FacilitiesCard } from './facilities-card.tsx';
+import { TitlesCard } from './titles-card.tsx';
+
+/** One branch. One that the reader may not see answers as one that does not exist. */
+export function BranchPage() {
+  const { code } = useParams({ from: '/regions/$code' });
+  const { language } = useWords();
+  const reach = reportReach(useReader());
+  const branches = useBranches();
+  const branch = branches.data?.find((one) => one.code === code);
+  const isReadable =
+    reach?.branchCodes === 'all' || (branch !== undefined && reach?.branchCodes.includes(branch.code) === true);
+  return (
+    <WithPeriods>
+      {(periods) =>
+        branches.data === undefined ? (
+          branches.isError ? (
+            <Failed rank={1} query={branches} />
+          ) : (
+            <PageSkeleton />
+          )
+        ) : branch === undefined || !isReadable ? (
+          <Absent what="branch" />
+        ) : (
+          <Branch key={branch.code} code={branch.code} name={branch.names[language]} periods={periods} />
+        )
+      }
+    </WithPeriods>
+  );
+}
+
+interface Props {
+  code: BranchCode;
+  name: string;
+  periods: ReportPeriods;
+}
+
+function Branch({ code, name, periods }: Props) {
+  const { t } = useWords();
+  const [search] = useRegionsSearch();
+  const seesAllTitles = reportReach(useReader())?.publisherIds === 'all';
+  const narrowed = { ...search, branches: [code] };
+  const report = useReport(narrowed, periods);
+  const before = useLastCampaign(narrowed, periods);
+  return (
+    <>
+      <Crumbs />
+      <Head title={name} periods={periods} report={report} />
+      {!seesAllTitles && <p className={reportClasses.note}>{t('report.ownTitles')}</p>}
+      {report.data === undefined ? (
+        report.isError ? (
+          <Failed query={report} />
+        ) : (
+          <PageSkeleton />
+        )
+      ) : report.data.total.abonements === 0 ? (
+        <NothingAccepted />
+      ) : (
+        <div
+          aria-busy={report.isPlaceholderData}
+          className={`${classes.column} ${report.isPlaceholderData ? reportClasses.changing : ''}`}
+        >
+          <PlaceTiles total={report.data.total} before={before?.total} />
+          <div className={classes.columns}>
+            <TitlesCard report={report.data} />
+            <div className={classes.column}>
+              <DaysCard report={report.data} periods={periods} />
+              {before && <GrowthCard report={report.data} before={before} periods={periods} />}
+              <ChannelsCard total={report.data.total} />
+              <PartsCard total={report.data.total} />
+            </div>
+          </div>
+          {seesAllTitles && <FacilitiesCard code={code} report={report.data} before={before} />}
+        </div>
+      )}
+      <p className={reportClasses.note}>{t('report.countedBy')}</p>
+      <FacilitiesByMonth code={code} periods={periods} />
+    </>
+  );
+}
