@@ -24,7 +24,7 @@ export const regions = {
     fell: '{{share}} less',
     first: 'none a year ago',
     note: 'Rank, change, the mean per facility and shares go by the chosen measure: {{measure}}.',
-    compared: 'Compared with the same days of the last campaign: {{days}}.',
+    compared: 'Compared with the same days of the last campaign ({{days}}).',
     notCompared: 'The period “Campaign” is compared with the last campaign.',
   },
   heat: {

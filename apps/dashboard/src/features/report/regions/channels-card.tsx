@@ -4,7 +4,6 @@ import { formatPercent } from '@jazylym/i18n/format';
 import { Card } from '../card/card.tsx';
 import { Table } from '../card/table.tsx';
 import { formatMeasure } from '../filter/measure.ts';
-import reportClasses from '../report.module.css';
 import classes from './regions.module.css';
 import { useRegionsSearch } from './use-regions-search.ts';
 
@@ -21,7 +20,7 @@ export function ChannelsCard({ total }: { total: Figures }) {
       title={title}
       height={140}
       {...(measure === 'abonements' && {
-        footer: <p className={reportClasses.note}>{t('regions.channels.setsOnly')}</p>,
+        footer: <p className={classes.note}>{t('regions.channels.setsOnly')}</p>,
       })}
       table={() => (
         <Table

@@ -13,6 +13,7 @@ import { NothingAccepted } from '../nothing-accepted.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import reportClasses from '../report.module.css';
 import { useLastCampaign, useReport } from '../report-query.ts';
+import { largestRows } from './heat/heat.ts';
 import { HeatCard } from './heat/heat-card.tsx';
 import { leagueOf, type Place, sorted } from './league/league.ts';
 import { LeagueTable } from './league/league-table.tsx';
@@ -80,7 +81,7 @@ function League({ report, before, periods }: LeagueProps) {
       title={title}
       height={400}
       footer={
-        <p className={reportClasses.note}>
+        <p className={classes.note}>
           {!seesAllTitles && `${t('report.ownTitles')}. `}
           {t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}{' '}
           {days ? t('regions.league.compared', { days: formatDays(days, language) }) : t('regions.league.notCompared')}
@@ -128,7 +129,7 @@ function BranchLink({ code, name }: { code: string; name: string }) {
   );
 }
 
-/** Copies of every branch by delivery month, in the order of the branches' copies. */
+/** Copies of every branch by delivery month, those with most copies in the year first. */
 function BranchesByMonth({ periods }: { periods: ReportPeriods }) {
   const { t, language } = useWords();
   const [search] = useRegionsSearch();
@@ -140,14 +141,14 @@ function BranchesByMonth({ periods }: { periods: ReportPeriods }) {
     ) : (
       <Skeleton height={360} aria-label={t('shell.loading')} />
     );
+  const { shown } = largestRows(
+    copies.data.byBranch.map(({ branchCode, names, months }) => ({ key: branchCode, name: names[language], months })),
+    copies.data.byBranch.length,
+  );
   return (
     <HeatCard
       of="branches"
-      rows={copies.data.byBranch.map(({ branchCode, names, months }) => ({
-        key: branchCode,
-        name: names[language],
-        months,
-      }))}
+      rows={shown}
       sums={[{ key: 'total', name: t('report.table.total'), months: copies.data.total }]}
       periods={periods}
       nameOf={({ key, name }) => <BranchLink code={key} name={name} />}

@@ -10,7 +10,6 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Card } from '../../card/card.tsx';
-import reportClasses from '../../report.module.css';
 import { found, leagueOf, type Place, sorted } from '../league/league.ts';
 import { LeagueTable } from '../league/league-table.tsx';
 import classes from '../regions.module.css';
@@ -46,9 +45,7 @@ export function FacilitiesCard({ code, report, before }: Props) {
       title={title}
       height={400}
       footer={
-        <p className={reportClasses.note}>
-          {t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}
-        </p>
+        <p className={classes.note}>{t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}</p>
       }
     >
       <TextInput

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { Card } from '../../card/card.tsx';
 import { Table } from '../../card/table.tsx';
 import reportClasses from '../../report.module.css';
+import regionsClasses from '../regions.module.css';
 import { yearOf, yearsFrom } from '../regions-search.ts';
 import { useRegionsSearch } from '../use-regions-search.ts';
 import classes from './heat.module.css';
@@ -38,7 +39,7 @@ export function HeatCard({ of, rows, sums, periods, nameOf = ({ name }) => name,
     <Card
       title={title}
       height={300}
-      footer={<p className={reportClasses.note}>{t(NOTES[of])}</p>}
+      footer={<p className={regionsClasses.note}>{t(NOTES[of])}</p>}
       {...(hasAny && {
         table: () => (
           <Table

@@ -24,6 +24,7 @@ interface Props {
 export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
   const { t, language } = useWords();
   const [{ measure }] = useRegionsSearch();
+  const most = Math.max(1, ...rows.map(({ value }) => value));
   const percent = (share: number | null) => (share === null ? '—' : formatPercent(share, language));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -70,7 +71,7 @@ export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
               <td className={classes.number}>
                 <span className={classes.share}>
                   <span className={classes.track} aria-hidden>
-                    <span style={{ width: `${Math.min(1, Math.max(0, row.share ?? 0)) * 100}%` }} />
+                    <span style={{ width: `${(Math.max(0, row.value) / most) * 100}%` }} />
                   </span>
                   {percent(row.share)}
                 </span>
