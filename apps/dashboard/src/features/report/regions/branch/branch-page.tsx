@@ -84,11 +84,13 @@ function Branch({ code, name, periods }: Props) {
         >
           <PlaceTiles total={report.data.total} before={before?.total} />
           <div className={classes.columns}>
-            <TitlesCard report={report.data} />
+            <div className={classes.column}>
+              <TitlesCard report={report.data} />
+              <ChannelsCard total={report.data.total} />
+            </div>
             <div className={classes.column}>
               <DaysCard report={report.data} periods={periods} />
               {before && <GrowthCard report={report.data} before={before} periods={periods} />}
-              <ChannelsCard total={report.data.total} />
               <PartsCard total={report.data.total} />
             </div>
           </div>

@@ -95,15 +95,11 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
         <div className={classes.column}>
           <DaysCard report={accepted} periods={periods} />
           {before && <GrowthCard report={accepted} before={before} periods={periods} />}
+          {hasAny && <ChannelsCard total={accepted.total} />}
         </div>
         <div className={classes.column}>
           {seesDays && <LatestDays facilityId={facility.id} accepted={accepted} />}
-          {hasAny && (
-            <>
-              <ChannelsCard total={accepted.total} />
-              <PartsCard total={accepted.total} />
-            </>
-          )}
+          {hasAny && <PartsCard total={accepted.total} />}
         </div>
       </div>
     </>

@@ -93,6 +93,7 @@ function RowChange({ row: { change, before, value } }: { row: LeagueRow }) {
   const { t, language } = useWords();
   if (change === null) return before === null || value === 0 ? '—' : <small>{t('regions.league.first')}</small>;
   const size = formatPercent(Math.abs(change), language);
+  if (Math.round(change * 100) === 0) return size;
   return (
     <span className={change < 0 ? tilesClasses.less : tilesClasses.more}>
       <span aria-hidden>
