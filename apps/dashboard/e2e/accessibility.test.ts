@@ -65,11 +65,6 @@ const PAGES: Record<
       await page.locator('main tbody th a').first().waitFor();
     },
   },
-  'no such branch': {
-    as: 'manager',
-    search: 'regions/02',
-    ready: (page) => page.locator('main [role=status] a').waitFor(),
-  },
   'days that wait': {
     as: 'hq',
     search: 'days',

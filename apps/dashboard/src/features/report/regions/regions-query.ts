@@ -5,7 +5,7 @@ import { daysOf, lastCampaignSoFar } from '../filter/period.ts';
 import { type RegionsSearch, yearOf } from './regions-search.ts';
 
 /** How often a facility's figures are asked for while somebody looks, and the copies of a year, in milliseconds. */
-const FRESH_EVERY = 3_000;
+const FRESH_EVERY = 5_000;
 const COPIES_EVERY = 15_000;
 
 const ONCE = { staleTime: Number.POSITIVE_INFINITY };

@@ -73,7 +73,7 @@ export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
                   <span className={classes.track} aria-hidden>
                     <span style={{ width: `${(Math.max(0, row.value) / most) * 100}%` }} />
                   </span>
-                  {percent(row.share)}
+                  <span className={classes.percent}>{percent(row.share)}</span>
                 </span>
               </td>
             </tr>
