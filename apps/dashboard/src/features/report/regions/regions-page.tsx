@@ -8,7 +8,6 @@ import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useReader } from '../../../app/reader.ts';
 import { Card } from '../card/card.tsx';
 import { formatDays } from '../filter/format-days.ts';
-import { lastCampaignSoFar } from '../filter/period.ts';
 import { NothingAccepted } from '../nothing-accepted.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import reportClasses from '../report.module.css';
@@ -20,7 +19,7 @@ import { LeagueTable } from './league/league-table.tsx';
 import { Failed, Head, WithPeriods } from './page.tsx';
 import classes from './regions.module.css';
 import { useBranches, useBranchSizes, useCopies } from './regions-query.ts';
-import { carried } from './regions-search.ts';
+import { carried, comparedDays } from './regions-search.ts';
 import { useRegionsSearch } from './use-regions-search.ts';
 
 /** The branches beside one another. Who reads one branch alone is led there. */
@@ -75,7 +74,7 @@ function League({ report, before, periods }: LeagueProps) {
   const places = usePlaces(report, before);
   const rows = sorted(leagueOf(places, search.measure, report.total), search.sort, search.turned !== undefined);
   const title = t('regions.league.branches');
-  const days = before && lastCampaignSoFar(periods);
+  const days = comparedDays(search, periods);
   return (
     <Card
       title={title}
@@ -95,7 +94,7 @@ function League({ report, before, periods }: LeagueProps) {
           share: t(seesAllTitles ? 'regions.league.ofCountry' : 'regions.league.ofTitles'),
         }}
         rows={rows}
-        has={{ perFacility: true, change: before !== undefined }}
+        has={{ perFacility: true, change: days !== null }}
         nameOf={({ key, name }) => <BranchLink code={key} name={name} />}
       />
     </Card>
@@ -151,6 +150,7 @@ function BranchesByMonth({ periods }: { periods: ReportPeriods }) {
       rows={shown}
       sums={[{ key: 'total', name: t('report.table.total'), months: copies.data.total }]}
       periods={periods}
+      isChanging={copies.isPlaceholderData}
       nameOf={({ key, name }) => <BranchLink code={key} name={name} />}
       onOpen={(code) => void navigate({ to: '/regions/$code', params: { code }, search: carried(search) })}
     />

@@ -1,8 +1,8 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { daysOf, lastCampaignSoFar } from '../filter/period.ts';
-import { type RegionsSearch, yearOf } from './regions-search.ts';
+import { daysOf } from '../filter/period.ts';
+import { comparedDays, type RegionsSearch, yearOf } from './regions-search.ts';
 
 /** How often a facility's figures are asked for while somebody looks, and the copies of a year, in milliseconds. */
 const FRESH_EVERY = 5_000;
@@ -36,7 +36,7 @@ export const useFacility = (facilityId: number, search: RegionsSearch, periods: 
       {
         facilityId,
         ...daysOf(search, periods),
-        compare: search.period === 'campaign' ? lastCampaignSoFar(periods) : null,
+        compare: comparedDays(search, periods),
         year: yearOf(search, periods),
       },
       { ...ANEW, refetchInterval: FRESH_EVERY },

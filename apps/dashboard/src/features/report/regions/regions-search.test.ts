@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { expect, test } from 'vitest';
 import { writeSearch } from '../filter/search.ts';
-import { carried, readRegionsSearch, yearOf, yearsFrom } from './regions-search.ts';
+import { carried, comparedDays, readRegionsSearch, yearOf, yearsFrom } from './regions-search.ts';
 
 const day = (text: string) => text as CalendarDate;
 const periods = {
@@ -46,4 +46,10 @@ test('deliveries are shown of the year that is campaigned for, or of this one wh
   expect(yearOf({ year: 2025 }, periods)).toBe(2025);
   expect(yearOf({}, { ...periods, campaign: null })).toBe(2026);
   expect(yearsFrom(2025, periods)).toEqual([2025, 2026, 2027]);
+});
+
+test('the campaign so far is compared with as many days of the last one, any other period with none', () => {
+  expect(comparedDays({ period: 'campaign' }, periods)).toEqual({ from: '2025-10-10', to: '2025-11-10' });
+  expect(comparedDays({ period: 'week' }, periods)).toBeNull();
+  expect(comparedDays({ period: 'campaign' }, { ...periods, lastCampaign: null })).toBeNull();
 });

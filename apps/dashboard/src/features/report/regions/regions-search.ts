@@ -2,6 +2,7 @@ import { AnyLine } from '@jazylym/domain/organisation/line';
 import { DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import * as z from 'zod';
+import { type Days, lastCampaignSoFar } from '../filter/period.ts';
 import { type ReportSearch, readSearch } from '../filter/search.ts';
 
 /** What a league table may be ordered by; without a choice it is the rank. */
@@ -43,6 +44,10 @@ export const carried = (search: RegionsSearch): RegionsSearch => ({
   turned: undefined,
   text: undefined,
 });
+
+/** The days of the last campaign that the chosen period is compared with: the campaign's alone has such days. */
+export const comparedDays = ({ period }: Pick<RegionsSearch, 'period'>, periods: ReportPeriods): Days | null =>
+  period === 'campaign' ? lastCampaignSoFar(periods) : null;
 
 /** The year of deliveries that is shown where none was chosen: the one that is campaigned for. */
 export const yearOf = ({ year }: Pick<RegionsSearch, 'year'>, { campaign, today }: ReportPeriods): number =>

@@ -18,6 +18,7 @@ import { Failed, Head, WithPeriods } from '../page.tsx';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
 import { useBranches } from '../regions-query.ts';
+import { comparedDays } from '../regions-search.ts';
 import { useRegionsSearch } from '../use-regions-search.ts';
 import { FacilitiesByMonth } from './facilities-by-month.tsx';
 import { FacilitiesCard } from './facilities-card.tsx';
@@ -94,7 +95,14 @@ function Branch({ code, name, periods }: Props) {
               <PartsCard total={report.data.total} />
             </div>
           </div>
-          {seesAllTitles && <FacilitiesCard code={code} report={report.data} before={before} />}
+          {seesAllTitles && (
+            <FacilitiesCard
+              code={code}
+              report={report.data}
+              before={before}
+              isCompared={comparedDays(search, periods) !== null}
+            />
+          )}
         </div>
       )}
       <p className={reportClasses.note}>{t('report.countedBy')}</p>

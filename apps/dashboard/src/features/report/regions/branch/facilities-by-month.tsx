@@ -50,6 +50,7 @@ export function FacilitiesByMonth({ code, periods }: { code: BranchCode; periods
       rows={shown}
       sums={others === 0 ? [whole] : [rest, whole]}
       periods={periods}
+      isChanging={copies.isPlaceholderData}
       {...(opens && {
         nameOf: ({ key, name }) => (
           <Link

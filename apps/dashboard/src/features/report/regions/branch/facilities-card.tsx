@@ -23,10 +23,12 @@ interface Props {
   code: string;
   report: AcceptanceReport;
   before: AcceptanceReport | undefined;
+  /** Whether the period is compared with the last campaign, also while that is on its way. */
+  isCompared: boolean;
 }
 
 /** A branch's facilities that accepted something, now or in the last campaign, each a way to its page. */
-export function FacilitiesCard({ code, report, before }: Props) {
+export function FacilitiesCard({ code, report, before, isCompared }: Props) {
   const { t, language } = useWords();
   const [search, change] = useRegionsSearch();
   const [typed, setTyped] = useState(search.text ?? '');
@@ -81,7 +83,7 @@ export function FacilitiesCard({ code, report, before }: Props) {
           title={title}
           heads={{ name: t('regions.league.facility'), share: t('regions.league.ofBranch') }}
           rows={shown}
-          has={{ perFacility: false, change: before !== undefined }}
+          has={{ perFacility: false, change: isCompared }}
           nameOf={(row) => (
             <>
               <Link

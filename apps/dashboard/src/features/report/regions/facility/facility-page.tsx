@@ -72,7 +72,7 @@ function Facility({ code, facilityId, periods }: Props) {
         <Accepted report={report.data} periods={periods} />
       </div>
       <p className={reportClasses.note}>{t('regions.facility.countedBy')}</p>
-      <TitlesByMonth delivered={report.data.delivered} periods={periods} />
+      <TitlesByMonth delivered={report.data.delivered} periods={periods} isChanging={report.isPlaceholderData} />
     </>
   );
 }
@@ -81,7 +81,7 @@ function Facility({ code, facilityId, periods }: Props) {
 function Accepted({ report, periods }: { report: FacilityReport; periods: ReportPeriods }) {
   const { t } = useWords();
   const { accepted, before, facility } = report;
-  const seesDays = actionsOf(useReader()).includes('day.read');
+  const seesDays = actionsOf(useReader()).includes('day.remind');
   const hasAny = accepted.total.abonements !== 0;
   return (
     <>
@@ -106,8 +106,15 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
   );
 }
 
+interface DeliveredProps {
+  delivered: FacilityReport['delivered'];
+  periods: ReportPeriods;
+  /** While another year is on its way. */
+  isChanging: boolean;
+}
+
 /** The copies that it delivers by title and month. */
-function TitlesByMonth({ delivered, periods }: { delivered: FacilityReport['delivered']; periods: ReportPeriods }) {
+function TitlesByMonth({ delivered, periods, isChanging }: DeliveredProps) {
   const { t, language } = useWords();
   const open = useOpenTitle();
   const rows = delivered.byPublication.map(({ publicationIndex, title, months }) => ({
@@ -128,6 +135,7 @@ function TitlesByMonth({ delivered, periods }: { delivered: FacilityReport['deli
       rows={rows}
       sums={others === 0 ? [whole] : [rest, whole]}
       periods={periods}
+      isChanging={isChanging}
       nameOf={({ key, name }) => <TitleLink index={key} name={name} />}
       onOpen={open}
     />

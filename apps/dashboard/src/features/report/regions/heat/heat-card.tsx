@@ -21,12 +21,14 @@ interface Props {
   /** What the rows that are not shown come to, and the whole. */
   sums: readonly HeatRow[];
   periods: ReportPeriods;
+  /** While another year is on its way: what is shown is still the one before. */
+  isChanging: boolean;
   nameOf?: (row: HeatRow) => ReactNode;
   onOpen?: (key: string) => void;
 }
 
 /** Copies of a year by delivery month: as a map of shades, and as a table. The year is in the address. */
-export function HeatCard({ of, rows, sums, periods, nameOf = ({ name }) => name, onOpen }: Props) {
+export function HeatCard({ of, rows, sums, periods, isChanging, nameOf = ({ name }) => name, onOpen }: Props) {
   const { t, language } = useWords();
   const [search, change] = useRegionsSearch();
   const year = yearOf(search, periods);
@@ -59,7 +61,9 @@ export function HeatCard({ of, rows, sums, periods, nameOf = ({ name }) => name,
         />
       </div>
       {hasAny ? (
-        <HeatMap title={title} head={head} rows={rows} sums={sums} nameOf={nameOf} onOpen={onOpen} />
+        <div aria-busy={isChanging} className={isChanging ? reportClasses.changing : undefined}>
+          <HeatMap title={title} head={head} rows={rows} sums={sums} nameOf={nameOf} onOpen={onOpen} />
+        </div>
       ) : (
         <p className={reportClasses.note} role="status">
           {t('regions.heat.empty', { year: String(year) })}

@@ -8,7 +8,7 @@ export interface HeatRow {
 }
 
 /** Steps of the scale, from little to much. */
-export const STEPS = 5;
+const STEPS = 5;
 
 /**
  * The largest value of each step, ascending: each step has about as many cells as every other, since a country has one city that
