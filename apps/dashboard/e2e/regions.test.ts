@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -62,6 +63,14 @@ test('branches are sorted by any column, and facilities found, with all of it in
   await page.getByRole('button', { name: 'Per facility' }).click();
   await page.waitForURL('**/regions?sort=perFacility&turned=yes');
   expect(await names.allTextContents()).toEqual(['Almaty city', 'Shymkent city']);
+  await page.getByRole('button', { name: 'Save: Branches ranked' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /CSV/ }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(file.indexOf('Almaty city')).toBeLessThan(file.indexOf('Shymkent city'));
+  expect(file).toMatch(/Shymkent city;4;3;10070;/);
   await page.goto(`${visits.server.url}/dashboard/regions/17`);
   const offices = card(page, 'Facilities ranked').getByRole('rowheader');
   await offices.nth(1).waitFor();

@@ -20,8 +20,6 @@ export const regions = {
     ofCountry: 'Share of the country',
     ofTitles: 'Share of all',
     ofBranch: 'Share of the branch',
-    grew: '{{share}} more',
-    fell: '{{share}} less',
     first: 'none a year ago',
     note: 'Rank, change, the mean per facility and shares go by the chosen measure: {{measure}}.',
     compared: 'Compared with the same days of the last campaign ({{days}}).',

@@ -6,7 +6,7 @@ import { type ReportSearch, readSearch } from './search.ts';
  * browser's back button undoes, but for `replace`, which is for what is still being typed.
  */
 export function useReportSearch(): [ReportSearch, (change: Partial<ReportSearch>, how?: { replace: boolean }) => void] {
-  const search = useSearch({ strict: false, select: (raw): ReportSearch => readSearch({ ...raw }) });
+  const search = readSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   return [
     search,

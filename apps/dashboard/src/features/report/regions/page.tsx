@@ -3,6 +3,7 @@ import { useWords } from '@jazylym/front/language';
 import { Segments } from '@jazylym/ui/segments/segments';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import type { ReactNode } from 'react';
+import { FiltersContext } from '../export/about.ts';
 import filterClasses from '../filter/filter.module.css';
 import { formatDays } from '../filter/format-days.ts';
 import { Measure } from '../filter/measure.ts';
@@ -12,6 +13,7 @@ import { Freshness } from '../freshness.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import reportClasses from '../report.module.css';
 import { usePeriods } from '../report-query.ts';
+import { useRegionsWords } from './filter-words.ts';
 import { useRegionsSearch } from './use-regions-search.ts';
 
 /** A page that needs to know today and the campaigns: it waits for them, or says that they could not be had. */
@@ -20,7 +22,7 @@ export function WithPeriods({ children }: { children: (periods: ReportPeriods) =
   return (
     <div className={reportClasses.page}>
       {periods.data !== undefined ? (
-        children(periods.data)
+        <Narrowed periods={periods.data}>{children(periods.data)}</Narrowed>
       ) : periods.isError ? (
         <Failed rank={1} query={periods} />
       ) : (
@@ -28,6 +30,11 @@ export function WithPeriods({ children }: { children: (periods: ReportPeriods) =
       )}
     </div>
   );
+}
+
+/** Files that are made of the page say what it is narrowed to. */
+function Narrowed({ periods, children }: { periods: ReportPeriods; children: ReactNode }) {
+  return <FiltersContext value={useRegionsWords(periods)}>{children}</FiltersContext>;
 }
 
 interface Query {

@@ -5,6 +5,7 @@ import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { Skeleton } from '@mantine/core';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useReader } from '../../../app/reader.ts';
 import { Card } from '../card/card.tsx';
 import { formatDays } from '../filter/format-days.ts';
@@ -73,12 +74,14 @@ function League({ report, before, periods }: LeagueProps) {
   const seesAllTitles = reportReach(useReader())?.publisherIds === 'all';
   const places = usePlaces(report, before);
   const rows = sorted(leagueOf(places, search.measure, report.total), search.sort, search.turned !== undefined);
+  const table = useRef<HTMLTableElement>(null);
   const title = t('regions.league.branches');
   const days = comparedDays(search, periods);
   return (
     <Card
       title={title}
       height={400}
+      shown={() => table.current}
       footer={
         <p className={classes.note}>
           {!seesAllTitles && `${t('report.ownTitles')}. `}
@@ -88,6 +91,7 @@ function League({ report, before, periods }: LeagueProps) {
       }
     >
       <LeagueTable
+        table={table}
         title={title}
         heads={{
           name: t('regions.league.branch'),

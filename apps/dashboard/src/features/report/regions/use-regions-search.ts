@@ -6,7 +6,7 @@ export function useRegionsSearch(): [
   RegionsSearch,
   (change: Partial<RegionsSearch>, how?: { replace: boolean }) => void,
 ] {
-  const search = useSearch({ strict: false, select: (raw): RegionsSearch => readRegionsSearch({ ...raw }) });
+  const search = readRegionsSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   return [
     search,

@@ -8,7 +8,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Card } from '../../card/card.tsx';
 import { found, leagueOf, type Place, sorted } from '../league/league.ts';
 import { LeagueTable } from '../league/league-table.tsx';
@@ -40,12 +40,14 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
   const league = leagueOf(placesIn(report, before, language), search.measure, report.total);
   const rows = sorted(found(league, search.text), search.sort, search.turned !== undefined);
   const shown = isWhole ? rows : rows.slice(0, FIRST);
+  const table = useRef<HTMLTableElement>(null);
   const title = t('regions.league.facilities');
   const read = (count: number) => formatNumber(count, language);
   return (
     <Card
       title={title}
       height={400}
+      shown={() => table.current}
       footer={
         <p className={classes.note}>{t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}</p>
       }
@@ -80,6 +82,7 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
         />
       ) : (
         <LeagueTable
+          table={table}
           title={title}
           heads={{ name: t('regions.league.facility'), share: t('regions.league.ofBranch') }}
           rows={shown}

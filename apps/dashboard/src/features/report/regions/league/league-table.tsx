@@ -1,8 +1,7 @@
 import { useWords } from '@jazylym/front/language';
 import { formatNumber, formatPercent } from '@jazylym/i18n/format';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { formatMeasure, Measure } from '../../filter/measure.ts';
-import tilesClasses from '../../tiles.module.css';
 import { useRegionsSearch } from '../use-regions-search.ts';
 import classes from './league.module.css';
 import type { LeagueRow } from './league.ts';
@@ -11,6 +10,8 @@ import { SortHead } from './sort-head.tsx';
 interface Props {
   /** What the table is of. */
   title: string;
+  /** Holds the table, of which files are made. */
+  table: RefObject<HTMLTableElement | null>;
   /** The head of the names, and of the shares. */
   heads: { name: string; share: string };
   /** In the order that they are shown. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Places with their figures side by side, sorted by any of them. It scrolls inside itself, also by keyboard. */
-export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
+export function LeagueTable({ title, table, heads, rows, nameOf, has }: Props) {
   const { t, language } = useWords();
   const [{ measure }] = useRegionsSearch();
   const most = Math.max(1, ...rows.map(({ value }) => value));
@@ -29,7 +30,7 @@ export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={classes.scroll} tabIndex={0} aria-label={t('report.table.of', { chart: title })}>
-      <table className={classes.table}>
+      <table ref={table} className={classes.table}>
         <thead>
           <tr>
             <SortHead sort={undefined} label={t('regions.league.rank')} />
@@ -88,20 +89,11 @@ export function LeagueTable({ title, heads, rows, nameOf, has }: Props) {
 const roundedMean = (mean: number, measure: Measure): number =>
   measure === 'amount' ? Math.round(mean / 100) * 100 : Math.round(mean);
 
-/** An arrow as well as a colour, and words for those who see neither. */
+/** An arrow as well as a colour; the sign says it to those who see neither, and to a spreadsheet. */
 function RowChange({ row: { change, before, value } }: { row: LeagueRow }) {
   const { t, language } = useWords();
   if (change === null) return before === null || value === 0 ? '—' : <small>{t('regions.league.first')}</small>;
-  const size = formatPercent(Math.abs(change), language);
+  const size = formatPercent(change, language);
   if (Math.round(change * 100) === 0) return size;
-  return (
-    <span className={change < 0 ? tilesClasses.less : tilesClasses.more}>
-      <span aria-hidden>
-        {change < 0 ? '▼' : '▲'} {size}
-      </span>
-      <span className={tilesClasses.spoken}>
-        {change < 0 ? t('regions.league.fell', { share: size }) : t('regions.league.grew', { share: size })}
-      </span>
-    </span>
-  );
+  return <span className={change < 0 ? classes.less : classes.more}>{size}</span>;
 }
