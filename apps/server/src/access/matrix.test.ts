@@ -109,7 +109,10 @@ const READERS: Reach['reaches'] = {
 /** What is asked of facilities from above. */
 const ABOVE: Reach['reaches'] = { manager: ['own', 'sibling'], hq: ['own', 'sibling', 'otherBranch'] };
 const IN_FACILITY: Record<string, Reach> = {
-  'abonement.accept': { input: (target) => request({ facilityId: TARGETS[target] }), reaches: COUNTER },
+  'abonement.accept': {
+    input: (target) => request({ facilityId: TARGETS[target] }),
+    reaches: COUNTER,
+  },
   'abonement.get': { input: (target) => ({ facilityId: TARGETS[target], id: ids[target] }), reaches: READERS },
   'abonement.fiscalMark': {
     input: (target) => ({ facilityId: TARGETS[target], acceptanceId: ids[target] }),
@@ -155,7 +158,10 @@ const IN_FACILITY: Record<string, Reach> = {
     input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-09' }),
     reaches: ABOVE,
   },
-  'day.sorted': { input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }), reaches: READERS },
+  'day.sorted': {
+    input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }),
+    reaches: READERS,
+  },
   // Also for an editor a facility is as absent as one that does not exist: its figures are of all titles.
   'report.facility': {
     input: (target) => ({ facilityId: TARGETS[target], from: '2026-11-01', to: '2026-11-30', year: 2027 }),

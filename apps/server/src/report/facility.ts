@@ -10,26 +10,26 @@ import {
 } from '@jazylym/domain/report/facility';
 import { NOTHING } from '@jazylym/domain/report/figures';
 import type { Services } from '../context.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { periodOf } from './acceptance.ts';
 import { ALL_TITLES } from './cells.ts';
 import { namesIn } from './names.ts';
+import type { Reader } from './reading-store.ts';
 import { acceptanceFigures, type Cells, type DeliveryCell, deliveryChanges, type Source } from './store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
 /**
  * What a facility accepted, over all titles, and what it delivers, by title too: a row a day, and a row for each month in which the
  * copies of one of its titles change.
  */
 export async function facilityReport(
-  { db, clock, known, facility }: Reporting & { facility: FacilityEntry },
+  { reports, clock, known, facility }: Reporting & { facility: FacilityEntry },
   { from, to, compare, year }: FacilityReportQuery,
 ): Promise<FacilityReport> {
   const asOf = clock().toISOString();
   const { id, code, names, branchCode } = facility;
   const own: Cells = { places: [{ branchCode, facilityId: id }], publicationIndexes: [ALL_TITLES] };
-  const read = await readingOneMoment(db.pool, async (client) => ({
+  const read = await reports.read(async (client) => ({
     accepted: await acceptedIn(client, own, { from, to }),
     before: compare === null ? null : await acceptedIn(client, own, compare),
     total: await deliveryChanges(client, own, year, 'total'),

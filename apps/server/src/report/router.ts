@@ -1,7 +1,7 @@
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
+import { type BranchSize, type FacilityReport, FacilityReportQuery } from '@jazylym/domain/report/facility';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
-import { type BranchSize, type FacilityReport, FacilityReportQuery } from '@jazylym/domain/report/facility';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import { type SavedView, SaveView } from '@jazylym/domain/report/view';
@@ -11,10 +11,10 @@ import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
+import { branchSizes, facilityReport } from './facility.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
-import { branchSizes, facilityReport } from './facility.ts';
 import { campaigns } from './store.ts';
 import { forgetView, savedViews, saveView, setHomeView } from './views.ts';
 

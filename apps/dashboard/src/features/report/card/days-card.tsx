@@ -1,16 +1,17 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
 import { DayLines } from '../chart/day-lines.tsx';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
-import { type AcceptedByDay, dayPoints, shownDays } from './days.ts';
+import { dayPoints, shownDays } from './days.ts';
 import { FiguresTable } from './figures-table.tsx';
 
 const HEIGHT = 150;
 
 /** Acceptance day by day; nothing for a single day, which the totals already tell. */
-export function DaysCard({ report, periods }: { report: AcceptedByDay; periods: ReportPeriods }) {
+export function DaysCard({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {
   const { t, language } = useWords();
   const [search] = useReportSearch();
   const days = shownDays(search, periods);

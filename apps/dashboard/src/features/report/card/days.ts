@@ -5,9 +5,6 @@ import { type Measure, measured } from '../filter/measure.ts';
 import { type Days, daysOf, earlierOf, everyDay } from '../filter/period.ts';
 import type { ReportSearch } from '../filter/search.ts';
 
-/** What a line of days reads of a report, of whichever places it is. */
-export type AcceptedByDay = Pick<AcceptanceReport, 'byDay' | 'total'>;
-
 /** One day of the line: its own value and that of the same day of the campaign before, where there is one. */
 export interface DayPoint {
   day: CalendarDate;
@@ -23,7 +20,7 @@ export function shownDays(search: ReportSearch, periods: ReportPeriods): Days {
 }
 
 /** A point for every day, also for those without an acceptance. */
-export function dayPoints(report: AcceptedByDay, days: Days, measure: Measure): DayPoint[] {
+export function dayPoints(report: AcceptanceReport, days: Days, measure: Measure): DayPoint[] {
   const values = valuesOf(report, measure);
   return everyDay(days).map((day) => ({ day, value: values.get(day) ?? 0, before: null }));
 }
@@ -39,5 +36,5 @@ export function growth(points: readonly DayPoint[], before: readonly number[]): 
   });
 }
 
-const valuesOf = (report: AcceptedByDay, measure: Measure): Map<string, number> =>
+const valuesOf = (report: AcceptanceReport, measure: Measure): Map<string, number> =>
   new Map(report.byDay.map(({ day, figures }) => [day, measured(figures, measure)]));

@@ -1,18 +1,19 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
+import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
 import { DayLines } from '../chart/day-lines.tsx';
 import { formatMeasure } from '../filter/measure.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { Card } from './card.tsx';
-import { type AcceptedByDay, dayPoints, growth, shownDays } from './days.ts';
+import { dayPoints, growth, shownDays } from './days.ts';
 import { Table } from './table.tsx';
 
 const HEIGHT = 150;
 
 interface Props {
-  report: AcceptedByDay;
-  before: AcceptedByDay;
+  report: AcceptanceReport;
+  before: AcceptanceReport;
   periods: ReportPeriods;
 }
 

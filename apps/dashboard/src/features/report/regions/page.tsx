@@ -1,5 +1,6 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
+import { formatTime } from '@jazylym/i18n/format';
 import { Segments } from '@jazylym/ui/segments/segments';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import type { ReactNode } from 'react';
@@ -9,7 +10,6 @@ import { formatDays } from '../filter/format-days.ts';
 import { Measure } from '../filter/measure.ts';
 import { daysOf } from '../filter/period.ts';
 import { PeriodFilter } from '../filter/period-filter.tsx';
-import { Freshness } from '../freshness.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import reportClasses from '../report.module.css';
 import { usePeriods } from '../report-query.ts';
@@ -55,6 +55,20 @@ export function Failed({ rank = 2, title, query }: { rank?: 1 | 2; title?: strin
   );
 }
 
+/** When the figures were read; and, while the server is gone, that they are the last ones. */
+function Updated({ asOf, failing }: { asOf: string | undefined; failing: boolean }) {
+  const { t } = useWords();
+  if (asOf === undefined) return null;
+  const time = formatTime(asOf);
+  return failing ? (
+    <p className={reportClasses.stale} role="status">
+      {t('report.stale', { time })}
+    </p>
+  ) : (
+    <p className={reportClasses.fresh}>{t('report.updated', { time })}</p>
+  );
+}
+
 interface HeadProps {
   title: ReactNode;
   periods: ReportPeriods;
@@ -71,7 +85,7 @@ export function Head({ title, periods, report }: HeadProps) {
       <div className={reportClasses.head}>
         <h1 className={reportClasses.title}>{title}</h1>
         <p className={reportClasses.days}>{formatDays(daysOf(search, periods), language)}</p>
-        <Freshness asOf={report.data?.asOf} failing={report.isError} />
+        <Updated asOf={report.data?.asOf} failing={report.isError} />
       </div>
       <search className={filterClasses.filters} aria-label={t('regions.filters')}>
         <PeriodFilter periods={periods} />

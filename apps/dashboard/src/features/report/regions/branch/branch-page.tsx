@@ -4,8 +4,6 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { useParams } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
-import { DaysCard } from '../../card/days-card.tsx';
-import { GrowthCard } from '../../card/growth-card.tsx';
 import { PartsCard } from '../../card/parts-card.tsx';
 import { NothingAccepted } from '../../nothing-accepted.tsx';
 import { PageSkeleton } from '../../page-skeleton.tsx';
@@ -14,6 +12,7 @@ import { useLastCampaign, useReport } from '../../report-query.ts';
 import { Absent } from '../absent.tsx';
 import { ChannelsCard } from '../channels-card.tsx';
 import { Crumbs } from '../crumbs.tsx';
+import { LineCards } from '../days/line-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
@@ -90,8 +89,7 @@ function Branch({ code, name, periods }: Props) {
               <ChannelsCard total={report.data.total} />
             </div>
             <div className={classes.column}>
-              <DaysCard report={report.data} periods={periods} />
-              {before && <GrowthCard report={report.data} before={before} periods={periods} />}
+              <LineCards accepted={report.data} before={before} periods={periods} />
               <PartsCard total={report.data.total} />
             </div>
           </div>

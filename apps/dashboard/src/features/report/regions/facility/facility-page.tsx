@@ -7,14 +7,13 @@ import { formatNumber } from '@jazylym/i18n/format';
 import { useParams } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import { readFacilityId } from '../../../day/read-params.ts';
-import { DaysCard } from '../../card/days-card.tsx';
-import { GrowthCard } from '../../card/growth-card.tsx';
 import { PartsCard } from '../../card/parts-card.tsx';
 import { PageSkeleton } from '../../page-skeleton.tsx';
 import reportClasses from '../../report.module.css';
 import { Absent } from '../absent.tsx';
 import { ChannelsCard } from '../channels-card.tsx';
 import { Crumbs } from '../crumbs.tsx';
+import { LineCards } from '../days/line-card.tsx';
 import { remainder } from '../heat/heat.ts';
 import { HeatCard } from '../heat/heat-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
@@ -93,8 +92,7 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
       )}
       <div className={classes.columns}>
         <div className={classes.column}>
-          <DaysCard report={accepted} periods={periods} />
-          {before && <GrowthCard report={accepted} before={before} periods={periods} />}
+          <LineCards accepted={accepted} before={before ?? undefined} periods={periods} />
           {hasAny && <ChannelsCard total={accepted.total} />}
         </div>
         <div className={classes.column}>
