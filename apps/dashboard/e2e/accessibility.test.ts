@@ -47,6 +47,32 @@ const PAGES: Record<
     search: '?period=lastCampaign',
     ready: (page) => page.locator('main [role=status] button').waitFor(),
   },
+  'branches ranked': {
+    as: 'hq',
+    search: 'regions',
+    ready: async (page) => {
+      await page.locator('main tbody a').first().waitFor();
+      await page.locator('main tbody td button').first().focus();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  'figures of one branch': {
+    as: 'manager',
+    search: 'regions/17',
+    ready: async (page) => {
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+      await page.locator('main tbody td button').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  'figures of a facility': {
+    as: 'manager',
+    search: 'regions/17/1',
+    ready: async (page) => {
+      await page.locator('main tbody td button').first().waitFor();
+      await page.locator('main tbody th a').first().waitFor();
+    },
+  },
   'days that wait': {
     as: 'hq',
     search: 'days',

@@ -13,6 +13,7 @@ import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
+import { regionsMessages } from './report/regions/add.ts';
 import { titlesMessages } from './report/titles/add.ts';
 
 /** Every leaf as `noun.key` → text. */
@@ -45,6 +46,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...forecastMessages[language],
     ...overviewMessages[language],
     ...channelsMessages[language],
+    ...regionsMessages[language],
   });
 const kazakh = all('kk');
 

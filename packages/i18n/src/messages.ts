@@ -21,6 +21,7 @@ import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
 import type { OverviewMessages } from './report/overview/add.ts';
+import type { RegionsMessages } from './report/regions/add.ts';
 import type { TitlesMessages } from './report/titles/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
@@ -45,7 +46,8 @@ export type Messages = StartMessages &
   KeysMessages &
   ForecastMessages &
   OverviewMessages &
-  ChannelsMessages;
+  ChannelsMessages &
+  RegionsMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

@@ -8,6 +8,7 @@ import type { Actor } from '@jazylym/domain/access/role';
 const MENU = [
   { action: 'report.read', path: '/', label: 'overview.title' },
   { action: 'report.read', path: '/titles', label: 'titles.title' },
+  { action: 'report.read', path: '/regions', label: 'regions.title' },
   { action: 'report.read', path: '/channels', label: 'channels.title' },
   { action: 'day.remind', path: '/days', label: 'above.title' },
   { action: 'journal.verify', path: '/journal', label: 'journal.title' },

@@ -3,6 +3,7 @@ import { readAccountSearch } from '../features/access/account-search.ts';
 import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
+import { readRegionsSearch } from '../features/report/regions/regions-search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { readTitleSearch } from '../features/report/titles/one/title-search.ts';
 import { readTitlesSearch } from '../features/report/titles/titles-search.ts';
@@ -37,6 +38,27 @@ const titleRoute = createRoute({
   path: '/titles/$index',
   validateSearch: readTitleSearch,
   component: lazyRouteComponent(() => import('../features/report/titles/one/title-page.tsx'), 'TitlePage'),
+});
+
+const regionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/regions-page.tsx'), 'RegionsPage'),
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$code',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/branch/branch-page.tsx'), 'BranchPage'),
+});
+
+const regionFacilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/regions/$code/$facilityId',
+  validateSearch: readRegionsSearch,
+  component: lazyRouteComponent(() => import('../features/report/regions/facility/facility-page.tsx'), 'FacilityPage'),
 });
 
 const journalRoute = createRoute({
@@ -153,6 +175,9 @@ export const router = createRouter({
     channelsRoute,
     titlesRoute,
     titleRoute,
+    regionsRoute,
+    regionRoute,
+    regionFacilityRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

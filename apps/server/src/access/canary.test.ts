@@ -74,6 +74,7 @@ async function everythingFor(name: AccountName): Promise<string> {
       { branchCodes: ['02'] },
       ...['65001', '75384'].map((one) => ({ publicationIndexes: [one] })),
     ],
+    'report.facility': [1, 2, 3].map((facilityId) => ({ facilityId, ...period, compare: period, year: 2027 })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

@@ -162,6 +162,11 @@ const IN_FACILITY: Record<string, Reach> = {
     input: (target) => ({ facilityId: TARGETS[target], businessDate: '2026-11-10' }),
     reaches: READERS,
   },
+  // Also for an editor a facility is as absent as one that does not exist: its figures are of all titles.
+  'report.facility': {
+    input: (target) => ({ facilityId: TARGETS[target], from: '2026-11-01', to: '2026-11-30', year: 2027 }),
+    reaches: { ...ABOVE, editor: [] },
+  },
   ...DAY_REACHES,
   ...BATCH_REACHES,
   ...CLOSING_REACHES,

@@ -1,5 +1,6 @@
 import { type AwaitingReport, AwaitingReportQuery } from '@jazylym/domain/report/awaiting';
 import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report/delivery';
+import { type BranchSize, type FacilityReport, FacilityReportQuery } from '@jazylym/domain/report/facility';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
@@ -8,12 +9,13 @@ import { TitleQuery, type TitleReport } from '@jazylym/domain/report/title';
 import { TitlesQuery, type TitlesReport } from '@jazylym/domain/report/titles';
 import { type SavedView, SaveView } from '@jazylym/domain/report/view';
 import * as z from 'zod';
-import { withinReach } from '../access/guard.ts';
+import { inFacility, withinReach } from '../access/guard.ts';
 import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { awaitingReport } from './awaiting.ts';
 import { deliveryReport } from './delivery.ts';
+import { branchSizes, facilityReport } from './facility.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
@@ -49,6 +51,12 @@ export const reportRouter = router({
   awaiting: withinReach
     .input(AwaitingReportQuery)
     .query(({ ctx, input }): Promise<AwaitingReport> => awaitingReport(ctx, input, ctx.reach)),
+  /** One facility: what it accepted day by day, and the copies it delivers by month and title. Not for editors: it is of all titles. */
+  facility: inFacility('report.read', FacilityReportQuery).query(
+    ({ ctx, input }): Promise<FacilityReport> => facilityReport(ctx, input),
+  ),
+  /** How many facilities the branches have, as far as one's role reaches. */
+  branchSizes: withinReach.query(({ ctx }): BranchSize[] => branchSizes(ctx, ctx.reach)),
   /** Today and the campaigns, from which a dashboard reckons its named periods. */
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await ctx.reports.read(campaigns)),

@@ -15,5 +15,6 @@ export const REPORT_INPUTS: Record<string, object> = {
     ...{ descending: false, paidOnly: true, language: 'ru' },
   },
   'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
+  'report.facility': { facilityId: 1, ...NOVEMBER, compare: NOVEMBER, year: 2027 },
   'report.acceptance': { ...NOVEMBER, ...NARROWED },
 };

@@ -21,5 +21,6 @@ export const REPORTS: Record<string, Plain> = {
   'report.key.make': { input: { name: 'Матрица' }, expected: only('editor') },
   'report.key.revoke': { input: { id: newId() }, expected: { ...adminFindsNothing, editor: 'notFound' } },
   'report.freshness': { expected: only('manager', 'hq', 'editor') },
+  'report.branchSizes': { expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };

@@ -7,7 +7,7 @@ import cardClasses from '../card/card.module.css';
 import type { BranchCompared, TitleCompared } from '../card/compared-rows.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { sayChange } from '../say-change.ts';
-import { TitleLink } from '../trends/title-link.tsx';
+import { TitleLink } from '../title-link.tsx';
 import { Alert } from './alert.tsx';
 
 const SIZE = 20;

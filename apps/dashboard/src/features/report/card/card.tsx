@@ -11,13 +11,15 @@ interface Props {
   height: number;
   /** Every value of the chart, for those who cannot see it; made only when it is opened, or kept as a file. */
   table?: () => ReactNode;
+  /** The table that the card itself is, where it is one: there is no other to open, and files are made of it. */
+  shown?: () => HTMLTableElement | null;
   /** A line between the chart and its table. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A chart with its name, the same as a table under it, and as a file. */
-export function Card({ title, height, table, footer, children }: Props) {
+export function Card({ title, height, table, shown, footer, children }: Props) {
   const { t } = useWords();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
@@ -42,6 +44,7 @@ export function Card({ title, height, table, footer, children }: Props) {
             chart={() => section.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null}
           />
         )}
+        {shown && <ExportMenu title={title} table={shown} />}
       </div>
       <Suspense fallback={<Skeleton height={height} aria-label={t('shell.loading')} />}>{children}</Suspense>
       {footer}

@@ -6,8 +6,8 @@ import { Card } from '../card/card.tsx';
 import { type TitleCompared, titlesCompared } from '../card/compared-rows.ts';
 import { Table } from '../card/table.tsx';
 import { sayChange } from '../say-change.ts';
+import { TitleLink } from '../title-link.tsx';
 import { sayGain } from './say-gain.ts';
-import { TitleLink } from './title-link.tsx';
 import classes from './trends.module.css';
 
 const MOST = 5;
