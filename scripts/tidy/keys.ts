@@ -22,6 +22,8 @@ const EXEMPT: Record<string, string> = {
   ChangeRecord: 'of accounts and reference data',
   AcceptanceRollup: 'rollup: sums by branch, facility, title and spans of days',
   DeliveryRollup: 'rollup: sums by title, branch, facility and month',
+  PlanVersion: 'plans: set by people, a version at a time',
+  PlanLine: 'plans: set by people, a version at a time',
 };
 
 type Model = { name: string; table: string; path: string; body: string };

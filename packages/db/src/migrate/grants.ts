@@ -47,6 +47,8 @@ const GRANTS = {
   report_delta: 'SELECT, INSERT, DELETE',
   acceptance_rollup: 'SELECT, INSERT, UPDATE',
   delivery_rollup: 'SELECT, INSERT, UPDATE',
+  plan_version: 'SELECT, INSERT',
+  plan_line: 'SELECT, INSERT',
   user: 'SELECT, INSERT, UPDATE, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   account: 'SELECT, INSERT, UPDATE, DELETE',
