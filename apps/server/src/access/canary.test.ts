@@ -17,6 +17,7 @@ let accountIds: string[] = [];
 
 beforeAll(async () => {
   server = await startTestServer();
+  await server.owner.query("INSERT INTO campaign VALUES (2027, '2026-10-10', '2026-12-20')");
   const { rows } = await server.owner.query<{ id: string }>('SELECT id FROM "user"');
   accountIds = rows.map(({ id }) => id);
   for (const facilityId of [1, 2, 3] as const) {
@@ -63,6 +64,8 @@ async function everythingFor(name: AccountName): Promise<string> {
     'access.facilities': [{ text: '' }],
     'organisation.changes': [{ subject: 'account' }],
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
+    'report.plan': [{ year: 2027 }],
+    'report.planProgress': ['branch', 'facility', 'title'].map((kind) => ({ year: 2027, kind })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

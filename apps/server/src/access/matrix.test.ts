@@ -5,6 +5,7 @@ import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
 import { BATCH_REACHES, CLOSING_REACHES, prepareBatch } from '../testing/closing-reaches.ts';
 import { DAY_REACHES, prepareDay } from '../testing/day-reaches.ts';
+import { alike, PLAN_READS, PLAN_WRITES } from '../testing/plan-inputs.ts';
 import { COUNTER, type Reach, WHO, type Who } from '../testing/reach.ts';
 import { SHYMKENT } from '../testing/reference.ts';
 import { newId, request } from '../testing/request.ts';
@@ -106,6 +107,8 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.issuer': { expected: signedIn('ok') },
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  ...alike(PLAN_READS, only('manager', 'hq', 'editor')),
+  ...alike(PLAN_WRITES, only('manager', 'hq')),
   'report.periods': { expected: only('manager', 'hq', 'editor') },
 };
 

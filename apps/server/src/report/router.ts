@@ -6,6 +6,7 @@ import { todayOf } from '../clock.ts';
 import { router } from '../trpc.ts';
 import { acceptanceReport } from './acceptance.ts';
 import { deliveryReport } from './delivery.ts';
+import { planProcedures } from './plan/plan-router.ts';
 import { campaigns } from './store.ts';
 
 export const reportRouter = router({
@@ -21,4 +22,5 @@ export const reportRouter = router({
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await campaigns(ctx.db.pool)),
   ),
+  ...planProcedures,
 });
