@@ -9,6 +9,7 @@ import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 import { reportMessages } from './report/add.ts';
+import { plansMessages } from './report/plans/add.ts';
 
 /** Every leaf as `noun.key` → text. */
 function leavesOf(tree: object, path = ''): Map<string, string> {
@@ -35,6 +36,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...aboveMessages[language],
     ...journalMessages[language],
     ...reportMessages[language],
+    ...plansMessages[language],
   });
 const kazakh = all('kk');
 

@@ -17,6 +17,7 @@ import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import type { ReportMessages } from './report/add.ts';
+import type { PlansMessages } from './report/plans/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
 import { shell as shellRu } from './shell/ru.ts';
@@ -35,7 +36,8 @@ export type Messages = StartMessages &
   NoticeMessages &
   AboveMessages &
   JournalMessages &
-  ReportMessages;
+  ReportMessages &
+  PlansMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

@@ -15,14 +15,14 @@ const actor = (role: Role): Actor => ({
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
 test('those above facilities have the figures and the days, an editor the figures alone, an administrator neither', () => {
-  expect(pathsOf('regionalManager')).toEqual(['/', '/days']);
-  expect(pathsOf('editor')).toEqual(['/']);
+  expect(pathsOf('regionalManager')).toEqual(['/', '/plans', '/days']);
+  expect(pathsOf('editor')).toEqual(['/', '/plans']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
 });
 
 test('headquarters alone verifies journals', () => {
-  expect(pathsOf('headquarters')).toEqual(['/', '/days', '/journal']);
+  expect(pathsOf('headquarters')).toEqual(['/', '/plans', '/days', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

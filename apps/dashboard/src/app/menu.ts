@@ -7,6 +7,7 @@ import type { Actor } from '@jazylym/domain/access/role';
  */
 const MENU = [
   { action: 'report.read', path: '/', label: 'report.title' },
+  { action: 'report.read', path: '/plans', label: 'plans.title' },
   { action: 'day.remind', path: '/days', label: 'above.title' },
   { action: 'journal.verify', path: '/journal', label: 'journal.title' },
   { action: 'account.manage', path: '/accounts', label: 'accounts.title' },

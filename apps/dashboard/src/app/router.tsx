@@ -3,6 +3,7 @@ import { readAccountSearch } from '../features/access/account-search.ts';
 import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
+import { readPlansSearch } from '../features/report/plans/plans-search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { Missing } from './missing.tsx';
 import { Root } from './root.tsx';
@@ -14,6 +15,13 @@ const reportRoute = createRoute({
   path: '/',
   validateSearch: readSearch,
   component: ReportPage,
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  validateSearch: readPlansSearch,
+  component: lazyRouteComponent(() => import('../features/report/plans/plans-page.tsx'), 'PlansPage'),
 });
 
 const journalRoute = createRoute({
@@ -121,6 +129,7 @@ const issuerRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    plansRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

@@ -142,6 +142,8 @@ export type PlanProgress = {
   version: number;
   today: CalendarDate;
   asOf: Instant;
+  /** The years that have a campaign, the newest first. */
+  years: number[];
   campaign: CampaignWindow | null;
   lastCampaign: CampaignWindow | null;
   daysLeft: number;

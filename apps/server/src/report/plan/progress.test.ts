@@ -67,7 +67,7 @@ const progressOf = async (name: AccountName, query: Omit<PlanProgressQuery, 'yea
 test('branches stand beside what they accepted, by the same day of the last campaign, and what every day left needs', async () => {
   const { lines, ...about } = await progressOf('hq', { kind: 'branch' });
   expect(about).toMatchObject({
-    ...{ version: 1, today: '2026-11-11', daysLeft: 5, branchCode: null },
+    ...{ version: 1, years: [2027, 2026], today: '2026-11-11', daysLeft: 5, branchCode: null },
     ...{ campaign: { year: 2027 }, lastCampaign: { year: 2026 } },
   });
   // Four of the last campaign's ten sets were accepted by the end of its second day.

@@ -44,6 +44,7 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
     const last = windows.find((one) => campaign !== null && one.opensOn < campaign.opensOn) ?? null;
     const sets = (days: Days | null) => setsByCode(client, { known, kind, keys, days });
     return {
+      years: windows.map((one) => one.year),
       campaign,
       last,
       version: await planVersion(client, year),
@@ -79,6 +80,7 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
     version,
     today,
     asOf: clock().toISOString(),
+    years: read.years,
     campaign,
     lastCampaign: last,
     daysLeft,

@@ -1,9 +1,10 @@
 import type { ReportReach, Scope } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
+import type { Names } from '@jazylym/domain/organisation/organisation';
 import { type PlanChange, type PlanRejection, planKey, type SavePlan } from '@jazylym/domain/report/plan';
 import type { Services } from '../../context.ts';
 import type { Transaction } from '../../organisation/store.ts';
-import { type KnownLines, type LineKey, lineNames, plansLine, readsLine, scopeOfLine } from './plan-reach.ts';
+import { type LineKey, lineNames, plansLine, readsLine, scopeOfLine } from './plan-reach.ts';
 import {
   addVersion,
   changingPlan,
@@ -34,7 +35,7 @@ export async function savePlan(planning: Planning, input: SavePlan): Promise<Sav
   const scopes = input.lines.flatMap((line) => scopeOfLine(known, line) ?? []);
   const reads = (line: LineKey) => readsLine(reach, known, line);
   return await changingPlan(db.pool, { actor, scopes: apart(scopes) }, (client) =>
-    keepPlan(client, { ...input, reads, known, madeBy: actor.userId, now: clock() }),
+    keepPlan(client, { ...input, reads, names: lineNames(known), madeBy: actor.userId, now: clock() }),
   );
 }
 
@@ -55,7 +56,7 @@ const refuseUnknown = (lines: readonly LineKey[]): SaveAnswer => ({
 interface Kept extends SavePlan {
   /** Whose changes meanwhile stand in the way. */
   reads: (line: LineKey) => boolean;
-  known: KnownLines;
+  names: (line: LineKey) => Names;
   madeBy: string;
   now: Date;
 }
@@ -79,14 +80,13 @@ const bare = ({ kind, code, sets }: PlanChange): PlanChange => ({ kind, code, se
 /** What was changed after the version that the author saw, as far as they read; from what it was there to what it is now. */
 async function changedMeanwhile(
   client: Transaction,
-  { year, seen, reads, known }: Kept,
+  { year, seen, reads, names }: Kept,
   version: number,
 ): Promise<PlanRejection | null> {
   const steps = (await planSteps(client, year, seen)).filter(reads);
   const [newest] = steps;
   if (newest === undefined) return null;
   const byLine = Map.groupBy(steps, planKey);
-  const names = lineNames(known);
   const changed = [...byLine.values()].flatMap((ofLine) => {
     const [last, first] = [ofLine[0], ofLine.at(-1)];
     if (last === undefined || first === undefined || last.after === first.before) return [];
