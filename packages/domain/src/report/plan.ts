@@ -149,5 +149,7 @@ export type PlanProgress = {
   daysLeft: number;
   /** Whose facilities these are, where they are. */
   branchCode: string | null;
+  /** The branches whose facilities one may ask for. */
+  branches: { code: string; names: Names }[];
   lines: PlanProgressLine[];
 };

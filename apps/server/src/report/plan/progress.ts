@@ -36,7 +36,10 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
   const { db, clock, known, actor, reach } = asking;
   const today = todayOf(clock());
   const { year, kind } = query;
-  const branchCode = kind === 'facility' ? branchAsked(asking, query.branchCode) : null;
+  const branches = kind === 'facility' ? branchesWithin(asking) : [];
+  const asked = query.branchCode ?? branches[0]?.code;
+  // A foreign branch and one that does not exist have no facilities, alike.
+  const branchCode = branches.find(({ code }) => code === asked)?.code ?? null;
   const keys = linesOf(known, { kind, branchCode }).filter((line) => readsLine(reach, known, line));
   const read = await readingOneMoment(db.pool, async (client) => {
     const windows = (await campaigns(client)).toSorted((one, other) => (one.opensOn < other.opensOn ? 1 : -1));
@@ -85,6 +88,7 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
     lastCampaign: last,
     daysLeft,
     branchCode,
+    branches,
     lines: lines.filter(isShown),
   };
 }
@@ -101,11 +105,13 @@ function soFar(campaign: CampaignWindow, today: CalendarDate, of: CampaignWindow
   return to < whole.to ? { ...whole, to } : whole;
 }
 
-/** A foreign branch and one that does not exist have no facilities, alike. */
-function branchAsked({ known, reach }: Progressing, asked: string | undefined): string | null {
-  const codes = known.branches().map(({ code }) => code);
-  const within = codes.filter((code) => reach.branchCodes === 'all' || reach.branchCodes.includes(code));
-  return asked === undefined ? (within[0] ?? null) : (within.find((code) => code === asked) ?? null);
+/** The branches whose facilities are within reach: none for whom only some titles are. */
+function branchesWithin({ known, reach: { branchCodes, publisherIds } }: Progressing): PlanProgress['branches'] {
+  if (publisherIds !== 'all') return [];
+  return known
+    .branches()
+    .filter(({ code }) => branchCodes === 'all' || branchCodes.includes(code))
+    .map(({ code, names }) => ({ code, names }));
 }
 
 function linesOf(known: KnownLines, { kind, branchCode }: { kind: PlanKind; branchCode: string | null }): LineKey[] {
