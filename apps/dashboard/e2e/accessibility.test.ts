@@ -35,6 +35,26 @@ const PAGES: Record<
     search: '?period=lastCampaign',
     ready: (page) => page.locator('main [role=status] button').waitFor(),
   },
+  'a plan with a line to mend, and its history': {
+    as: 'hq',
+    search: 'plans?panel=history',
+    ready: async (page) => {
+      await page.locator('main tbody input').first().fill('1 200');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('many');
+      await page.keyboard.press('Enter');
+      await page.locator('main [aria-invalid=true]').waitFor();
+    },
+  },
+  "a plan's file that is refused": {
+    as: 'manager',
+    search: 'plans?panel=import&kind=facility',
+    ready: async (page) => {
+      const file = { name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from('kind;code;sets\nbranch;99;many\n') };
+      await page.locator('main input[type=file]').setInputFiles(file);
+      await page.locator('main section section table').waitFor();
+    },
+  },
   'days that wait': {
     as: 'hq',
     search: 'days',

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import type { CalendarDate } from '../calendar/calendar.ts';
-import { cumulative, daysOfCampaign, expectedShare, neededPerDay, PlanChange, SavePlan, shareOf } from './plan.ts';
+import {
+  cumulative,
+  daysOfCampaign,
+  expectedShare,
+  kindsWithin,
+  neededPerDay,
+  PlanChange,
+  SavePlan,
+  shareOf,
+} from './plan.ts';
 
 const day = (text: string) => text as CalendarDate;
 const CAMPAIGN = { year: 2027, opensOn: day('2026-10-10'), closesOn: day('2026-10-19') };
@@ -68,6 +77,13 @@ test.each([-1, 0.5, 10_000_001, Number.NaN, '5'])('%s sets are no plan', (sets) 
 test('a plan for nothing and a line taken out are two things, and both are possible', () => {
   for (const sets of [0, null, 10_000_000])
     expect(PlanChange.parse({ kind: 'title', code: '75384', sets }).sets).toBe(sets);
+});
+
+test('headquarters have all kinds of lines, a branch no titles, and an editor nothing else', () => {
+  expect(kindsWithin({ branchCodes: 'all', publisherIds: 'all' })).toEqual(['branch', 'facility', 'title']);
+  expect(kindsWithin({ branchCodes: ['17'], publisherIds: 'all' })).toEqual(['branch', 'facility']);
+  expect(kindsWithin({ branchCodes: 'all', publisherIds: [1] })).toEqual(['title']);
+  expect(kindsWithin({ branchCodes: ['17'], publisherIds: [1] })).toEqual([]);
 });
 
 test('a line is changed once at a time', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ReportReach } from '../access/can.ts';
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { daysBetween } from '../calendar/date.ts';
 import type { Instant } from '../calendar/instant.ts';
@@ -11,6 +12,15 @@ import type { CampaignWindow } from './periods.ts';
 /** What a plan is set for: a branch and a facility by what they accept, a title by what the whole country accepts of it. */
 export const PlanKind = z.enum(['branch', 'facility', 'title']);
 export type PlanKind = z.infer<typeof PlanKind>;
+
+/**
+ * Which kinds of lines a reach has any of: who counts only some titles has titles, who counts only some branches has these and their
+ * facilities, for a title's line is of the whole country.
+ */
+export function kindsWithin({ branchCodes, publisherIds }: ReportReach): PlanKind[] {
+  if (publisherIds !== 'all') return branchCodes === 'all' ? ['title'] : [];
+  return branchCodes === 'all' ? ['branch', 'facility', 'title'] : ['branch', 'facility'];
+}
 
 /** The most sets that one line of a plan may have: more than the country has people to read them. */
 export const MOST_PLANNED = 10_000_000;

@@ -1,7 +1,7 @@
 import { can, type ReportReach, type Scope } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { Names } from '@jazylym/domain/organisation/organisation';
-import { PlanKind } from '@jazylym/domain/report/plan';
+import { kindsWithin, PlanKind } from '@jazylym/domain/report/plan';
 import type { Known } from '../../organisation/known.ts';
 import { namesIn } from '../names.ts';
 
@@ -15,13 +15,11 @@ export type KnownLines = Pick<Known, 'branches' | 'facility' | 'facilityByCode' 
  * Whether a line is of those that somebody reads: branches and facilities of the own branches where all titles are theirs, titles
  * where all branches are, for a title's line counts the whole country. What does not exist is nobody's.
  */
-export function readsLine(
-  { branchCodes, publisherIds }: ReportReach,
-  known: KnownLines,
-  { kind, code }: LineKey,
-): boolean {
+export function readsLine(reach: ReportReach, known: KnownLines, { kind, code }: LineKey): boolean {
+  const { branchCodes, publisherIds } = reach;
+  if (!kindsWithin(reach).includes(kind)) return false;
   const reaches = (branchCode: string | undefined) =>
-    branchCode !== undefined && publisherIds === 'all' && (branchCodes === 'all' || branchCodes.includes(branchCode));
+    branchCode !== undefined && (branchCodes === 'all' || branchCodes.includes(branchCode));
   switch (kind) {
     case 'branch':
       return reaches(known.branches().find((branch) => branch.code === code)?.code);
@@ -29,11 +27,7 @@ export function readsLine(
       return reaches(known.facilityByCode(code)?.branchCode);
     case 'title': {
       const title = known.publications().get(code);
-      return (
-        title !== undefined &&
-        branchCodes === 'all' &&
-        (publisherIds === 'all' || publisherIds.includes(title.publisherId))
-      );
+      return title !== undefined && (publisherIds === 'all' || publisherIds.includes(title.publisherId));
     }
   }
 }

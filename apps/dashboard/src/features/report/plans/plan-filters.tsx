@@ -1,4 +1,4 @@
-import { PlanKind, type PlanProgress } from '@jazylym/domain/report/plan';
+import type { PlanKind, PlanProgress } from '@jazylym/domain/report/plan';
 import { useWords } from '@jazylym/front/language';
 import { compareText } from '@jazylym/i18n/compare';
 import { Segments } from '@jazylym/ui/segments/segments';
@@ -15,13 +15,16 @@ const PAUSE = 200;
 interface Props {
   years: readonly number[];
   year: number;
+  /** What its reader sees of a plan, and what of it is shown. */
+  kinds: readonly PlanKind[];
+  kind: PlanKind;
   /** Whose facilities are shown, where they are, and whose might be. */
   branchCode: string | null;
   branches: PlanProgress['branches'];
 }
 
 /** Which campaign, what is planned there, and which lines of it. */
-export function PlanFilters({ years, year, branchCode, branches }: Props) {
+export function PlanFilters({ years, year, kinds, kind, branchCode, branches }: Props) {
   const { t } = useWords();
   const [search, change] = usePlansSearch();
   const [typed, setTyped] = useState(search.text ?? '');
@@ -38,12 +41,14 @@ export function PlanFilters({ years, year, branchCode, branches }: Props) {
         value={String(year)}
         onChange={(event) => change({ year: Number(event.currentTarget.value) })}
       />
-      <Segments
-        label={t('plans.kinds')}
-        choices={PlanKind.options.map((kind) => ({ value: kind, label: t(`plans.kind.${kind}`) }))}
-        value={search.kind ?? 'branch'}
-        onChange={(kind) => change({ kind: kind === 'branch' ? undefined : kind, sort: undefined, turned: undefined })}
-      />
+      {kinds.length > 1 && (
+        <Segments
+          label={t('plans.kinds')}
+          choices={kinds.map((one) => ({ value: one, label: t(`plans.kind.${one}`) }))}
+          value={kind}
+          onChange={(one) => change({ kind: one === kinds[0] ? undefined : one, sort: undefined, turned: undefined })}
+        />
+      )}
       <BranchSelect branches={branches} branchCode={branchCode} />
       <TextInput
         className={classes.text ?? ''}

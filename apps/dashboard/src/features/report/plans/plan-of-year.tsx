@@ -1,8 +1,11 @@
+import { actionsOf, reportReach } from '@jazylym/domain/access/can';
+import { kindsWithin } from '@jazylym/domain/report/plan';
 import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
 import { IconHistory, IconUpload } from '@tabler/icons-react';
+import { useReader } from '../../../app/reader.ts';
 import { type Draft, typeLine } from './draft.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
@@ -24,15 +27,17 @@ interface Props {
 export function PlanOfYear({ year, draft, onDraft }: Props) {
   const { t } = useWords();
   const [search, change] = usePlansSearch();
-  const kind = search.kind ?? 'branch';
+  const reader = useReader();
+  const kinds = kindsWithin(reportReach(reader) ?? { branchCodes: [], publisherIds: [] });
+  const kind = kinds.find((one) => one === search.kind) ?? kinds[0] ?? 'branch';
   const branchCode = kind === 'facility' ? search.branch : undefined;
   const progress = useProgress({ year, kind, ...(branchCode !== undefined && { branchCode }) });
-  const mayPlan = progress.data?.lines.some(({ mayChange }) => mayChange) ?? false;
+  const mayPlan = actionsOf(reader).includes('plan.manage');
   const toggle = (panel: 'import' | 'history') => change({ panel: search.panel === panel ? undefined : panel });
   return (
     <>
       <PlanHead year={year} progress={progress.data} failing={progress.isError}>
-        {(mayPlan || search.panel === 'import') && (
+        {mayPlan && (
           <Button
             variant="default"
             leftSection={<IconUpload size={18} aria-hidden />}
@@ -51,11 +56,13 @@ export function PlanOfYear({ year, draft, onDraft }: Props) {
           {t('plans.history.open')}
         </Button>
       </PlanHead>
-      {search.panel === 'import' && <ImportPanel key={year} year={year} hasTyped={draft.typed.size > 0} />}
+      {mayPlan && search.panel === 'import' && <ImportPanel key={year} year={year} hasTyped={draft.typed.size > 0} />}
       {search.panel === 'history' && <HistoryPanel year={year} />}
       <PlanFilters
         years={progress.data?.years ?? []}
         year={year}
+        kinds={kinds}
+        kind={kind}
         branchCode={progress.data?.branchCode ?? null}
         branches={progress.data?.branches ?? []}
       />
