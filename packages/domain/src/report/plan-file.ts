@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<PlanKind, Words>> = {
 };
 
 /** Why a plan's file was not taken: each has a sentence in every language that says how to mend it. */
-export type PlanProblemReason =
+type PlanProblemReason =
   | 'notAFile'
   | 'empty'
   | 'quoteNotClosed'

@@ -23,10 +23,10 @@ export function kindsWithin({ branchCodes, publisherIds }: ReportReach): PlanKin
 }
 
 /** The most sets that one line of a plan may have: more than the country has people to read them. */
-export const MOST_PLANNED = 10_000_000;
+const MOST_PLANNED = 10_000_000;
 
 /** The most lines that are typed and saved at once; a file may have more. */
-export const MOST_TYPED_LINES = 1_000;
+const MOST_TYPED_LINES = 1_000;
 
 /** Whole sets. */
 export const PlannedSets = z.int().min(0).max(MOST_PLANNED);

@@ -12,7 +12,7 @@ export type PlanPreview =
 type PlanRefused = { ok: false; count: number; problems: PlanProblem[] };
 
 /** What a line of the file changes. */
-export type FileStep = PlanStep & { line: number };
+type FileStep = PlanStep & { line: number };
 
 /** More than these nobody reads at once. */
 const MOST_PROBLEMS = 100;

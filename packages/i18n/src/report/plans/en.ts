@@ -126,6 +126,5 @@ export const plans = {
     by: '{{name}}, {{when}}',
     lines: 'Changed lines: {{count}}',
     nothing: 'none',
-    close: 'Close',
   },
 } satisfies MessageTree<typeof kk>;

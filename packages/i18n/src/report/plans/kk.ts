@@ -124,6 +124,5 @@ export const plans = {
     by: '{{name}}, {{when}}',
     lines: 'Өзгерген жолдар: {{count}}',
     nothing: 'жоқ',
-    close: 'Жабу',
   },
 };

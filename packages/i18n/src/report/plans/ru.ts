@@ -126,6 +126,5 @@ export const plans = {
     by: '{{name}}, {{when}}',
     lines: 'Изменено строк: {{count}}',
     nothing: 'нет',
-    close: 'Закрыть',
   },
 } satisfies MessageTree<typeof kk>;

@@ -3,6 +3,7 @@ import { useWords } from '@jazylym/front/language';
 import { formatMoment, formatNumber } from '@jazylym/i18n/format';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
+import lineClasses from './lines.module.css';
 import classes from './plans.module.css';
 import { useHistory } from './plans-query.ts';
 
@@ -45,7 +46,7 @@ function Edit({ edit }: { edit: PlanEdit }) {
     <li>
       <strong>{t('plans.history.version', { version: edit.version })}</strong>{' '}
       {t('plans.history.by', { name: edit.madeBy, when: formatMoment(edit.madeAt, language) })}
-      {edit.note !== '' && <span className={classes.code}>{edit.note}</span>}
+      {edit.note !== '' && <span className={lineClasses.code}>{edit.note}</span>}
       <details>
         <summary>{t('plans.history.lines', { count: edit.count })}</summary>
         <ul className={classes.steps}>

@@ -2,6 +2,7 @@ import { readSets } from '@jazylym/domain/report/plan-file';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import lineClasses from './lines.module.css';
 import classes from './plans.module.css';
 
 interface Props {
@@ -50,7 +51,7 @@ export function PlanField({ label, text, before, onType }: Props) {
     <>
       <input
         ref={field}
-        className={classes.field}
+        className={lineClasses.field}
         aria-label={label}
         aria-describedby={before === undefined && !isWrong ? undefined : hint}
         aria-invalid={isWrong}

@@ -5,6 +5,7 @@ import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Draft, typeLine } from './draft.ts';
+import lineClasses from './lines.module.css';
 import { PlanRow } from './plan-row.tsx';
 import { planRows, wholeOf } from './plan-rows.ts';
 import classes from './plans.module.css';
@@ -45,8 +46,8 @@ export function PlanLines({ kind, progress, draft, onType }: Props) {
           {t('plans.keys')}
         </p>
       )}
-      <table className={classes.table}>
-        <caption className={classes.spoken}>{t('plans.caption', { kind: t(`plans.kind.${kind}`) })}</caption>
+      <table className={lineClasses.table}>
+        <caption className={lineClasses.spoken}>{t('plans.caption', { kind: t(`plans.kind.${kind}`) })}</caption>
         <thead>
           <tr>
             <SortHead sort="name" label={t('plans.column.name')} />
@@ -66,17 +67,17 @@ export function PlanLines({ kind, progress, draft, onType }: Props) {
           <tfoot>
             <tr>
               <th scope="row">{t('plans.total')}</th>
-              <td className={classes.number} data-label={t('plans.column.plan')}>
+              <td className={lineClasses.number} data-label={t('plans.column.plan')}>
                 {number(whole.plan)}
               </td>
-              <td className={classes.number} data-label={t('plans.column.accepted')}>
+              <td className={lineClasses.number} data-label={t('plans.column.accepted')}>
                 {number(whole.accepted)}
               </td>
               <ShareCell share={whole.share} accepted={null} expected={whole.expected} plan={whole.plan} />
-              <td className={classes.number} data-label={t('plans.column.before')}>
+              <td className={lineClasses.number} data-label={t('plans.column.before')}>
                 {number(whole.before)}
               </td>
-              <td className={classes.number} data-label={t('plans.column.needed')}>
+              <td className={lineClasses.number} data-label={t('plans.column.needed')}>
                 {number(whole.neededPerDay)}
               </td>
             </tr>

@@ -3,8 +3,8 @@ import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
 import { type Draft, shownText, type typeLine } from './draft.ts';
+import lineClasses from './lines.module.css';
 import { PlanField } from './plan-field.tsx';
-import classes from './plans.module.css';
 import { ShareCell } from './share-cell.tsx';
 
 interface Props {
@@ -22,18 +22,18 @@ export function PlanRow({ kind, line, draft, onType }: Props) {
   const number = (value: number | null) => (value === null ? '—' : formatNumber(value, language));
   const isTyped = draft.typed.has(planKey({ kind, code }));
   return (
-    <tr className={isTyped ? classes.typed : undefined}>
+    <tr className={isTyped ? lineClasses.typed : undefined}>
       <th scope="row">
         {facilityId === null ? (
-          <span className={classes.name}>{name}</span>
+          <span className={lineClasses.name}>{name}</span>
         ) : (
-          <Link to="/days/$facilityId" params={{ facilityId: String(facilityId) }} className={classes.name}>
+          <Link to="/days/$facilityId" params={{ facilityId: String(facilityId) }} className={lineClasses.name}>
             {name}
           </Link>
         )}
-        <span className={classes.code}>{code}</span>
+        <span className={lineClasses.code}>{code}</span>
       </th>
-      <td className={classes.number} data-label={t('plans.column.plan')}>
+      <td className={lineClasses.number} data-label={t('plans.column.plan')}>
         {line.mayChange ? (
           <PlanField
             label={t('plans.cell', { name })}
@@ -45,14 +45,14 @@ export function PlanRow({ kind, line, draft, onType }: Props) {
           number(plan)
         )}
       </td>
-      <td className={classes.number} data-label={t('plans.column.accepted')}>
+      <td className={lineClasses.number} data-label={t('plans.column.accepted')}>
         {number(line.accepted)}
       </td>
       <ShareCell share={line.share} accepted={line.accepted} expected={line.expected} plan={plan} />
-      <td className={classes.number} data-label={t('plans.column.before')}>
+      <td className={lineClasses.number} data-label={t('plans.column.before')}>
         {number(line.before)}
       </td>
-      <td className={classes.number} data-label={t('plans.column.needed')}>
+      <td className={lineClasses.number} data-label={t('plans.column.needed')}>
         {number(line.neededPerDay)}
       </td>
     </tr>

@@ -5,7 +5,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import * as z from 'zod';
 
 /** What the lines may be ordered by; without a choice they stand in the order of their codes. */
-export const SORTS = ['name', 'plan', 'accepted', 'share', 'before', 'needed'] as const;
+const SORTS = ['name', 'plan', 'accepted', 'share', 'before', 'needed'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Which plan is looked at, and how: all of it is in the address. Absent is this campaign's branches, all of them. */

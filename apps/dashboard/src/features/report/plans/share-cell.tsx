@@ -1,5 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { formatNumber, formatPercent } from '@jazylym/i18n/format';
+import lineClasses from './lines.module.css';
 import classes from './plans.module.css';
 
 interface Props {
@@ -16,21 +17,21 @@ export function ShareCell({ share, accepted, expected, plan }: Props) {
   const label = t('plans.column.share');
   if (share === null || plan === null || plan === 0)
     return (
-      <td className={classes.share} data-label={label} data-none>
+      <td className={lineClasses.share} data-label={label} data-none>
         <span className={classes.dimmed}>—</span>
       </td>
     );
   const isBehind = accepted !== null && expected !== null && accepted < expected;
   const at = (part: number) => `${Math.min(100, Math.max(0, part * 100))}%`;
   return (
-    <td className={classes.share} data-label={label}>
-      <span className={classes.bar} aria-hidden>
-        <span className={classes.reached} style={{ width: at(share) }} />
-        {expected !== null && <span className={classes.mark} style={{ left: at(expected / plan) }} />}
+    <td className={lineClasses.share} data-label={label}>
+      <span className={lineClasses.bar} aria-hidden>
+        <span className={lineClasses.reached} style={{ width: at(share) }} />
+        {expected !== null && <span className={lineClasses.mark} style={{ left: at(expected / plan) }} />}
       </span>
-      <span className={classes.percent}>{formatPercent(share, language)}</span>
+      <span className={lineClasses.percent}>{formatPercent(share, language)}</span>
       {expected !== null && (
-        <small className={isBehind ? classes.behind : classes.dimmed}>
+        <small className={isBehind ? lineClasses.behind : classes.dimmed}>
           {accepted !== null && (
             <>
               <span aria-hidden>{isBehind ? '▼ ' : '▲ '}</span>

@@ -1,6 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import classes from './plans.module.css';
+import lineClasses from './lines.module.css';
 import { type Sort, usePlansSearch } from './plans-search.ts';
 
 interface Props {
@@ -26,12 +26,12 @@ export function SortHead({ sort, label, isNumber = false }: Props) {
   return (
     <th
       scope="col"
-      className={isNumber ? classes.number : undefined}
+      className={isNumber ? lineClasses.number : undefined}
       aria-sort={isSorted ? (goesUp ? 'ascending' : 'descending') : undefined}
     >
       <button
         type="button"
-        className={classes.sort}
+        className={lineClasses.sort}
         title={t('plans.sortBy', { column: label })}
         onClick={() => change(next)}
       >
