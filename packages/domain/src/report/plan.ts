@@ -129,8 +129,8 @@ export type PlanProgressLine = {
   facilityId: number | null;
   plan: number | null;
   accepted: number;
-  /** By the same day of the campaign before. */
-  before: number;
+  /** By the same day of the campaign before; null where there was none. */
+  before: number | null;
   share: number | null;
   /** By today, where it goes as the campaign before did. */
   expected: number | null;

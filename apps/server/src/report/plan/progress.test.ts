@@ -153,6 +153,6 @@ test('once a campaign has closed no day is left and the whole of the last one is
 test('a year that has no campaign yet has nothing to compare and nothing to plan', async () => {
   expect(await progressOf('hq', { kind: 'branch' }, 2031)).toMatchObject({
     ...{ campaign: null, version: 0 },
-    lines: [{ accepted: 0, mayChange: false }, { accepted: 0 }],
+    lines: [{ accepted: 0, before: null, mayChange: false }, { accepted: 0 }],
   });
 });

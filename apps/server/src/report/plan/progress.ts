@@ -70,7 +70,7 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
       facilityId: kind === 'facility' ? (known.facilityByCode(key.code)?.id ?? null) : null,
       plan,
       accepted,
-      before: read.before.get(key.code) ?? 0,
+      before: last === null ? null : (read.before.get(key.code) ?? 0),
       share: shareOf(plan, accepted),
       expected: plan === null || expected === null ? null : Math.round(plan * expected),
       neededPerDay: neededPerDay(plan, accepted, daysLeft),

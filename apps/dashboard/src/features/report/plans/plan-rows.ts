@@ -46,7 +46,7 @@ export function wholeOf(lines: readonly PlanProgressLine[], { daysLeft }: Pick<P
   return {
     plan,
     accepted: sum(lines, (line) => line.accepted),
-    before: sum(lines, (line) => line.before),
+    before: lines.every(({ before }) => before === null) ? null : sum(lines, (line) => line.before ?? 0),
     share: shareOf(
       plan,
       sum(planned, (line) => line.accepted),
