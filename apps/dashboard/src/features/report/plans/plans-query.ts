@@ -2,8 +2,8 @@ import type { PlanProgressQuery } from '@jazylym/domain/report/plan';
 import { queryClient, trpc } from '@jazylym/front/trpc';
 import { useQuery } from '@tanstack/react-query';
 
-/** How often figures are asked for while somebody looks, in milliseconds. */
-const FRESH_EVERY = 5_000;
+/** How often figures are asked for while somebody looks, in milliseconds: a plan is looked at by the day, not by the second. */
+const FRESH_EVERY = 15_000;
 
 /** What is planned beside what was accepted. The last answer stays while a newer one is on its way, and while the server is gone. */
 export const useProgress = (query: PlanProgressQuery) =>
