@@ -34,7 +34,7 @@ export const plans = {
   cell: '{{name}}: plan, sets',
   wrong: 'Type a whole number from 0 to 10,000,000.',
   was: 'was: {{sets}}',
-  keys: 'Enter goes to the next line, Escape takes back what is typed. An empty cell takes the plan out.',
+  keys: 'Enter goes to the next line, Escape takes back what is typed. An empty cell takes the plan out. A column copied from a spreadsheet can be pasted.',
   changed: 'Changed lines: {{count}}',
   wrongCount: 'To be mended: {{count}}',
   note: 'Note (optional)',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, NO_DRAFT, shownText, takeTheirs, typeLine, undoLast } from './draft.ts';
+import { changesOf, NO_DRAFT, pastedTexts, shownText, takeTheirs, typeLine, typeLines, undoLast } from './draft.ts';
 
 const line = (code: string, text: string, before: number | null = null) => ({
   kind: 'branch' as const,
@@ -37,6 +37,18 @@ test('undo goes back a line at a time, to nothing', () => {
   );
   expect(texts).toEqual([['2', '3'], ['2'], ['1']]);
   expect(undoLast(NO_DRAFT)).toBe(NO_DRAFT);
+});
+
+test('a pasted column is many lines and one step to undo', () => {
+  expect(pastedTexts('1 200\r\n\r\n7\r\n')).toEqual(['1 200', '', '7']);
+  const first = typed(line('17', '1'));
+  const draft = typeLines(first, [line('02', '2'), line('17', '3'), line('61', '', null)], 4);
+  expect(changesOf(draft).lines.map(({ code, sets }) => [code, sets])).toEqual([
+    ['17', 3],
+    ['02', 2],
+  ]);
+  expect(undoLast(draft).typed).toBe(first.typed);
+  expect(typeLines(first, [line('61', '')], 4)).toBe(first);
 });
 
 test('of what others changed theirs is taken, the rest of what is typed stays', () => {

@@ -2,7 +2,7 @@ import { type PlanChange, type PlanKind, planKey } from '@jazylym/domain/report/
 import { readSets } from '@jazylym/domain/report/plan-file';
 
 /** A line that is typed: what it says, also where it is no number yet, and what was planned when it was typed. */
-interface Typed {
+export interface Typed {
   kind: PlanKind;
   code: string;
   text: string;
@@ -36,6 +36,19 @@ export function typeLine(draft: Draft, line: Typed, version: number): Draft {
   else typed.delete(key);
   return { seen: draft.typed.size === 0 ? version : draft.seen, typed, past: [...draft.past, draft.typed] };
 }
+
+/** The draft with several lines typed at once, as a pasted column is: one step to undo. */
+export function typeLines(draft: Draft, lines: readonly Typed[], version: number): Draft {
+  const { seen, typed } = lines.reduce((before, line) => typeLine(before, line, version), draft);
+  return typed === draft.typed ? draft : { seen, typed, past: [...draft.past, draft.typed] };
+}
+
+/** The lines of a pasted text: a column of a spreadsheet, of which the last line often ends too. */
+export const pastedTexts = (text: string): string[] =>
+  text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.trim());
 
 /** The draft before the last line was typed. */
 export function undoLast(draft: Draft): Draft {

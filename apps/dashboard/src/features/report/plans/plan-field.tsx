@@ -2,6 +2,7 @@ import { readSets } from '@jazylym/domain/report/plan-file';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { pastedTexts } from './draft.ts';
 import lineClasses from './lines.module.css';
 import classes from './plans.module.css';
 
@@ -11,13 +12,15 @@ interface Props {
   /** What is planned instead, where something else is typed; undefined where nothing is. */
   before: number | null | undefined;
   onType: (text: string) => void;
+  /** A text of several lines: a column of a spreadsheet. */
+  onPaste: (text: string) => void;
 }
 
 /** As many letters as a line has room for; more than the largest plan with spaces has. */
 const MOST_LETTERS = 20;
 
 /** A number of sets. Enter and the arrows go to the next line, Escape takes back what is typed. */
-export function PlanField({ label, text, before, onType }: Props) {
+export function PlanField({ label, text, before, onType, onPaste }: Props) {
   const { t, language } = useWords();
   const [typed, setTyped] = useState(text);
   const field = useRef<HTMLInputElement>(null);
@@ -64,6 +67,13 @@ export function PlanField({ label, text, before, onType }: Props) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => onType(typed.trim())}
         onKeyDown={keys}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text');
+          if (!/\n./.test(pasted)) return;
+          event.preventDefault();
+          setTyped(pastedTexts(pasted)[0] ?? '');
+          onPaste(pasted);
+        }}
       />
       {(before !== undefined || isWrong) && (
         <small id={hint} className={isWrong ? classes.wrong : classes.dimmed}>

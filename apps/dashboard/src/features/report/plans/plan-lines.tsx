@@ -1,10 +1,10 @@
-import type { PlanKind, PlanProgress } from '@jazylym/domain/report/plan';
+import type { PlanKind, PlanProgress, PlanProgressLine } from '@jazylym/domain/report/plan';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Draft, typeLine } from './draft.ts';
+import { type Draft, pastedTexts, type Typed } from './draft.ts';
 import lineClasses from './lines.module.css';
 import { PlanRow } from './plan-row.tsx';
 import { planRows, wholeOf } from './plan-rows.ts';
@@ -21,7 +21,7 @@ interface Props {
   kind: PlanKind;
   progress: PlanProgress;
   draft: Draft;
-  onType: (line: Parameters<typeof typeLine>[1]) => void;
+  onType: (lines: readonly Typed[]) => void;
 }
 
 /** The lines of a tab, each with its plan to type. On a phone every line is a small card. */
@@ -34,6 +34,13 @@ export function PlanLines({ kind, progress, draft, onType }: Props) {
   const whole = wholeOf(rows, progress);
   const number = (value: number | null) => (value === null ? '—' : formatNumber(value, language));
   const mayPlan = lines.some(({ mayChange }) => mayChange);
+  const typedLine = ({ code, plan }: PlanProgressLine, text: string): Typed => ({ kind, code, text, before: plan });
+  /** A column goes down from where it is pasted, over the lines that are shown and may be planned. */
+  const pasteDown = (from: PlanProgressLine, text: string) => {
+    const below = rows.slice(rows.indexOf(from), shown).filter(({ mayChange }) => mayChange);
+    const texts = pastedTexts(text).slice(0, below.length);
+    onType(below.slice(0, texts.length).map((line, place) => typedLine(line, texts[place] ?? '')));
+  };
   if (lines.length === 0) return <EmptyState title={t('plans.nothingHere.title')} hint={t('plans.nothingHere.hint')} />;
   if (rows.length === 0) return <EmptyState title={t('plans.notFound.title')} hint={t('plans.notFound.hint')} />;
   return (
@@ -60,7 +67,14 @@ export function PlanLines({ kind, progress, draft, onType }: Props) {
         </thead>
         <tbody>
           {rows.slice(0, shown).map((line) => (
-            <PlanRow key={line.code} kind={kind} line={line} draft={draft} onType={onType} />
+            <PlanRow
+              key={line.code}
+              kind={kind}
+              line={line}
+              draft={draft}
+              onType={(text) => onType([typedLine(line, text)])}
+              onPaste={(text) => pasteDown(line, text)}
+            />
           ))}
         </tbody>
         {rows.length > 1 && (

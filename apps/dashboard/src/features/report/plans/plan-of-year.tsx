@@ -6,7 +6,7 @@ import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
 import { IconHistory, IconUpload } from '@tabler/icons-react';
 import { useReader } from '../../../app/reader.ts';
-import { type Draft, typeLine } from './draft.ts';
+import { type Draft, typeLines } from './draft.ts';
 import { HistoryPanel } from './history-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { PlanFilters } from './plan-filters.tsx';
@@ -71,7 +71,7 @@ export function PlanOfYear({ year, draft, onDraft }: Props) {
           kind={kind}
           progress={progress.data}
           draft={draft}
-          onType={(line) => onDraft((before) => typeLine(before, line, progress.data.version))}
+          onType={(lines) => onDraft((before) => typeLines(before, lines, progress.data.version))}
         />
       ) : progress.isError ? (
         <ErrorState

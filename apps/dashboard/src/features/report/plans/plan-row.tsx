@@ -2,7 +2,7 @@ import { type PlanKind, type PlanProgressLine, planKey } from '@jazylym/domain/r
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
 import { Link } from '@tanstack/react-router';
-import { type Draft, shownText, type typeLine } from './draft.ts';
+import { type Draft, shownText } from './draft.ts';
 import lineClasses from './lines.module.css';
 import { PlanField } from './plan-field.tsx';
 import { ShareCell } from './share-cell.tsx';
@@ -11,11 +11,13 @@ interface Props {
   kind: PlanKind;
   line: PlanProgressLine;
   draft: Draft;
-  onType: (line: Parameters<typeof typeLine>[1]) => void;
+  onType: (text: string) => void;
+  /** Several lines of text, for this line and those below it. */
+  onPaste: (text: string) => void;
 }
 
 /** A line: what is planned, which its planner types right here, and what was accepted. A facility leads on to its days. */
-export function PlanRow({ kind, line, draft, onType }: Props) {
+export function PlanRow({ kind, line, draft, onType, onPaste }: Props) {
   const { t, language } = useWords();
   const { code, names, plan, facilityId } = line;
   const name = names[language];
@@ -39,7 +41,8 @@ export function PlanRow({ kind, line, draft, onType }: Props) {
             label={t('plans.cell', { name })}
             text={shownText(draft, { kind, code }, plan)}
             before={isTyped ? plan : undefined}
-            onType={(text) => onType({ kind, code, text, before: plan })}
+            onType={onType}
+            onPaste={onPaste}
           />
         ) : (
           number(plan)
