@@ -8,6 +8,7 @@ import { todayOf } from '@jazylym/server/clock';
 import { dayHealth, differences } from '@jazylym/server/day/health';
 import { unseenNotices } from '@jazylym/server/day/told-store';
 import { openKnown } from '@jazylym/server/organisation/known';
+import { readingOneMoment } from '@jazylym/server/snapshot-store';
 import pg from 'pg';
 import { leaveNotices, leaveWaiting, makeHistory } from './health/history-store.ts';
 
@@ -47,7 +48,11 @@ try {
   await leaveNotices(owner, { facilities: FACILITIES, each: 30, today });
   const db = connect({ url: post.appUrl });
   const known = await openKnown(db.pool);
-  const asking = { db, clock, known };
+  const asking = {
+    reports: { read: <Result>(work: (client: pg.ClientBase) => Promise<Result>) => readingOneMoment(db.pool, work) },
+    clock,
+    known,
+  };
   console.log(`${FACILITIES} facilities × ${DAYS} days; median and worst of ${ROUNDS}, size of the answer`);
   for (const waiting of [0, 60, FACILITIES]) {
     await leaveWaiting(owner, { facilities: waiting, today });

@@ -1,5 +1,7 @@
 import { connect } from '@jazylym/db/client';
 import { openKnown } from '@jazylym/server/organisation/known';
+import type { Reader } from '@jazylym/server/report/reading-store';
+import { readingOneMoment } from '@jazylym/server/snapshot-store';
 import type pg from 'pg';
 import type { FilledPost } from '../bulk/open.ts';
 import { timed, type Waits, waitsOf } from '../measure/waits.ts';
@@ -21,15 +23,16 @@ export async function measureReports(post: FilledPost): Promise<Answered[]> {
   const db = connect({ url: post.appUrl, max: 1 });
   try {
     const known = await openKnown(db.pool);
+    const reports: Reader = { read: (work) => readingOneMoment(db.pool, work) };
     const asked = await askedOf(post.owner);
     const answers: Answered[] = [];
     for (const question of questionsOf(asked.period, asked.year, asked.branch, asked.title)) {
       const expected = await byHand(post.owner, question, asked);
-      const got = await question.ours({ db, known });
+      const got = await question.ours({ reports, known });
       if (got !== expected.sum) throw new Error(`${question.name}: ${got} is not ${expected.sum}`);
       const times: number[] = [];
       const [before, cpu] = [await rowsRead(db.pool), process.cpuUsage()];
-      for (let n = 0; n < SAMPLES; n++) times.push((await timed(() => question.ours({ db, known }))).took);
+      for (let n = 0; n < SAMPLES; n++) times.push((await timed(() => question.ours({ reports, known }))).took);
       const { user, system } = process.cpuUsage(cpu);
       const rows = ((await rowsRead(db.pool)) - before) / SAMPLES;
       answers.push({
@@ -46,10 +49,11 @@ export async function measureReports(post: FilledPost): Promise<Answered[]> {
   }
 }
 
-type Asked = { period: { from: string; to: string }; year: number; branch: string; title: string };
+/** What the pages of a dashboard are about. */
+export type Asked = { period: { from: string; to: string }; year: number; branch: string; title: string };
 
 /** The campaign that has most abonements, the year that it is for, and the branch and the title that most of them are of. */
-async function askedOf(owner: pg.Pool): Promise<Asked> {
+export async function askedOf(owner: pg.Pool): Promise<Asked> {
   const { rows } = await owner.query<{ from: string; to: string; year: number; branch: string; title: string }>(`
     SELECT c.opens_on::text AS from, c.closes_on::text AS to, c.year,
       (SELECT branch_code FROM acceptance_rollup WHERE branch_code <> '00' AND facility_id = 0 AND publication_index = '' AND days = 64

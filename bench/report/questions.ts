@@ -1,14 +1,14 @@
-import type { Database } from '@jazylym/db/client';
 import { DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import { AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import type { Known } from '@jazylym/server/organisation/known';
 import { acceptanceReport } from '@jazylym/server/report/acceptance';
 import { deliveryReport } from '@jazylym/server/report/delivery';
+import type { Reader } from '@jazylym/server/report/reading-store';
 
 /** A page's question: as the server answers it, and by hand over the raw rows. Both tell one sum, which must be the same. */
 export type Question = {
   name: string;
-  ours: (post: { db: Database; known: Known }) => Promise<number>;
+  ours: (post: { reports: Reader; known: Known }) => Promise<number>;
   /** One statement that answers a column `sum`, of the same figure; its work is that of the page, grouped as the page shows it. */
   floor: string;
 };
@@ -42,17 +42,17 @@ export function questionsOf(
   const accepted = (name: string, narrow: object, condition: string): Question => ({
     name,
     floor: byAcceptance(condition),
-    ours: async ({ db, known }) => {
+    ours: async ({ reports, known }) => {
       const query = AcceptanceReportQuery.parse({ ...period, ...narrow });
-      return (await acceptanceReport({ db, known, clock }, query, ALL)).total.sets;
+      return (await acceptanceReport({ reports, known, clock }, query, ALL)).total.sets;
     },
   });
   const delivered = (name: string, narrow: object, condition: string): Question => ({
     name,
     floor: byDelivery(condition),
-    ours: async ({ db, known }) => {
+    ours: async ({ reports, known }) => {
       const query = DeliveryReportQuery.parse({ year, ...narrow });
-      const { total } = await deliveryReport({ db, known, clock }, query, ALL);
+      const { total } = await deliveryReport({ reports, known, clock }, query, ALL);
       return total.reduce((sum, { copies }) => sum + copies, 0);
     },
   });

@@ -20,7 +20,10 @@ const EXEMPT: Record<string, string> = {
   ReferenceHead: 'of reference data',
   Setting: 'reference',
   ChangeRecord: 'of accounts and reference data',
+  ApiKey: 'keys of editorial offices',
   AcceptanceRollup: 'rollup: sums by branch, facility, title and spans of days',
+  SavedView: 'of accounts',
+  HomeView: 'of accounts',
   DeliveryRollup: 'rollup: sums by title, branch, facility and month',
   PlanVersion: 'plans: set by people, a version at a time',
   PlanLine: 'plans: set by people, a version at a time',
@@ -41,6 +44,7 @@ export function keysNameTheFacility(tree: Tree): Finding[] {
     ...growing.flatMap(keyFindings),
     ...growing.flatMap((model) => relationFindings(model)),
     ...migrationFindings(tree, new Set(growing.map((model) => model.table))),
+    ...unknownTables(tree, models),
     ...staleExemptions(models),
   ];
 }
@@ -74,13 +78,34 @@ function relationFindings({ name, body, path }: Model): Finding[] {
     }));
 }
 
+/** What Prisma's schema cannot say, and what it need not: `CREATE UNIQUE INDEX`, and keys that a table is altered to have. */
+const KEYS = [
+  /CREATE UNIQUE INDEX \S+ ON "?(\w+)"?\s*\("?(\w+)/g,
+  /ALTER TABLE "?(\w+)"?[^;]*?(?:UNIQUE|PRIMARY KEY)\s*\("?(\w+)/g,
+];
+
 function migrationFindings(tree: Tree, growing: Set<string>): Finding[] {
   return tree.files
     .filter((path) => path.endsWith('/migration.sql'))
     .flatMap((path) =>
-      [...tree.text(path).matchAll(/CREATE UNIQUE INDEX \S+ ON "?(\w+)"?\s*\("?(\w+)/g)]
+      KEYS.flatMap((key) => [...tree.text(path).matchAll(key)])
         .filter(([, table = '', first]) => growing.has(table) && first !== 'facility_id')
-        .map(([, table, first]) => ({ path, says: `a unique index of ${table} starts with ${first}: ${WHY}` })),
+        .map(([, table, first]) => ({ path, says: `a key of ${table} starts with ${first}: ${WHY}` })),
+    );
+}
+
+/** A table that a migration makes and no schema knows would escape all of the above. */
+function unknownTables(tree: Tree, models: readonly Model[]): Finding[] {
+  const known = new Set(models.map(({ table }) => table));
+  return tree.files
+    .filter((path) => path.endsWith('/migration.sql'))
+    .flatMap((path) =>
+      [...tree.text(path).matchAll(/^CREATE TABLE (?:IF NOT EXISTS )?"?(\w+)/gm)]
+        .filter(([, table = '']) => !known.has(table))
+        .map(([, table]) => ({
+          path,
+          says: `makes ${table}, which no Prisma schema has: nothing would watch its keys.`,
+        })),
     );
 }
 

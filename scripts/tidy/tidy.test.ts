@@ -40,6 +40,7 @@ test.each([
   ['apps/server/package.json', '{"dependencies":{"pg":"8.23.1"}}', 'catalog of pnpm-workspace.yaml'],
   ['packages/db/prisma/schema/day.prisma', model('id'), 'a key of Order starts with id'],
   ['packages/db/prisma/schema/day.prisma', model('facilityId, id', '  code String @unique'), 'starts with code'],
+  ['packages/db/prisma/migrations/0002_day/migration.sql', 'CREATE TABLE "stray" (id uuid);\n', 'no Prisma schema has'],
   ['docs/day.md', 'See [the day](../apps/server/src/day/certify.ts).\n', 'which is not there'],
   ['.npmrc', 'registry=https://example.invalid/\n', 'names a package registry'],
 ])('%s is caught and told where to go: %#', (path, text, place) => {
@@ -53,6 +54,16 @@ test('a reference across facilities is caught', () => {
   const line = '  other Other @relation(fields: [otherId], references: [id])';
   const { says } = plant('packages/db/prisma/schema/day.prisma', model('facilityId, id', line));
   expect(says).toContain('Order refers to Other across facilities');
+});
+
+test.each([
+  'CREATE UNIQUE INDEX order_code_key ON "order" (code, facility_id) WHERE code IS NOT NULL;\n',
+  'ALTER TABLE "order" DROP CONSTRAINT order_pkey,\nADD CONSTRAINT order_pkey PRIMARY KEY ("code", "facility_id");\n',
+])('a key that only a migration knows is caught: %#', (sql) => {
+  plant('packages/db/prisma/schema/day.prisma', model('facilityId, id'));
+  expect(plant('packages/db/prisma/migrations/0002_day/migration.sql', sql).says).toContain(
+    'a key of order starts with code',
+  );
 });
 
 test.each([

@@ -14,7 +14,11 @@ afterAll(() => visits?.close());
 /** Every page, and what tells that it is there. */
 const PAGES: Record<
   string,
-  { as: 'hq' | 'manager' | 'aigerim' | 'admin' | null; search: string; ready: (page: Page) => Promise<unknown> }
+  {
+    as: 'hq' | 'manager' | 'aigerim' | 'admin' | 'editor' | null;
+    search: string;
+    ready: (page: Page) => Promise<unknown>;
+  }
 > = {
   'signing in': { as: null, search: '', ready: (page) => page.locator('form').waitFor() },
   figures: {
@@ -154,6 +158,26 @@ const PAGES: Record<
     as: 'admin',
     search: 'facilities?text=nowhere',
     ready: (page) => page.locator('main [role=status] h2').waitFor(),
+  },
+  'API keys, one just made and one about to be revoked': {
+    as: 'editor',
+    search: 'keys',
+    ready: async (page) => {
+      for (const name of ['Сайт', 'Баспахана']) {
+        await page.locator('main form input').fill(name);
+        await page.locator('main form button[type=submit]').click();
+        await page.locator('main li').filter({ hasText: name }).waitFor();
+      }
+      await page.locator('main li button').first().click();
+    },
+  },
+  'the forecast of a title': {
+    as: 'editor',
+    search: '?publications=75384',
+    ready: async (page) => {
+      await page.locator('main dl dt').filter({ hasText: '2027' }).first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
   },
   'no such page': { as: 'hq', search: 'nowhere', ready: (page) => page.locator('main [role=status] a').waitFor() },
 };

@@ -9,10 +9,13 @@ import type { Clock } from './clock.ts';
 import type { SealKeys } from './day/seal-keys.ts';
 import type { VerifyRuns } from './day/verify/runs.ts';
 import type { Known } from './organisation/known.ts';
+import type { Reports } from './report/reading-store.ts';
 
 /** What the whole server shares. */
 export type Services = {
   db: Database;
+  /** Where reports are read, apart from what clerks work with. */
+  reports: Reports;
   clock: Clock;
   /** The newest published catalogue and the acceptance order, in memory. */
   published: Published;

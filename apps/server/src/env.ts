@@ -46,6 +46,8 @@ export interface Settings {
   host: string;
   /** The PostgreSQL to use; null for the built-in one. `ownerUrl` null: someone else migrates it. */
   database: { appUrl: string; ownerUrl: string | null } | null;
+  /** A standby of it, from which reports are read. */
+  replicaUrl: string | undefined;
   demo: boolean;
   dataFolder: string | undefined;
   /** Where the keys of the seals lie; undefined for beside the data. */
@@ -68,15 +70,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     const name = String(read.error.issues[0]?.path[0]);
     throw new CannotStart(`the setting ${name} must be ${MUST_BE[name]}`);
   }
-  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, ...rest } = read.data;
+  const { DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl, DATABASE_REPLICA_URL: replicaUrl, ...rest } = read.data;
   if (ownerUrl !== undefined && appUrl === undefined)
     throw new CannotStart(
       'DATABASE_OWNER_URL is set without DATABASE_URL, which says as whom the application connects',
     );
+  if (replicaUrl !== undefined && appUrl === undefined)
+    throw new CannotStart('DATABASE_REPLICA_URL is set without DATABASE_URL: the built-in PostgreSQL has no standby');
   return {
     port: rest.PORT,
     host: rest.HOST,
     database: appUrl === undefined ? null : { appUrl, ownerUrl: ownerUrl ?? null },
+    replicaUrl,
     demo: rest.JAZYLYM_DEMO,
     dataFolder: rest.JAZYLYM_DATA,
     sealKeys: rest.JAZYLYM_SEAL_KEYS,

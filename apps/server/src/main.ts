@@ -48,6 +48,7 @@ async function start(settings: Settings): Promise<void> {
     log: settings.log,
     trustProxy: settings.trustProxy,
     publicFolders: { counter: join(CHECKOUT, 'apps/operator/dist'), dashboard: join(CHECKOUT, 'apps/dashboard/dist') },
+    ...(settings.replicaUrl === undefined ? {} : { replicaUrl: settings.replicaUrl }),
     ...(settings.secret === undefined ? {} : { secret: settings.secret }),
     ...(settings.publicUrl === undefined ? {} : { publicUrl: settings.publicUrl }),
   });

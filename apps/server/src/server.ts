@@ -21,6 +21,7 @@ import type { SealKeys } from './day/seal-keys.ts';
 import { sealedOn } from './day/sealed-store.ts';
 import { openVerifyRuns } from './day/verify/runs.ts';
 import { every } from './every.ts';
+import { apiRoutes } from './http/api-route.ts';
 import { dayDocumentRoute } from './http/day-documents.ts';
 import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -35,9 +36,12 @@ import { turnsOf } from './http/turns.ts';
 import { openKnown } from './organisation/known.ts';
 import { tableRoutes } from './organisation/table-routes.ts';
 import { foldAll } from './report/fold.ts';
+import { openReports } from './report/reading-store.ts';
 
 export type ServerOptions = {
   databaseUrl: string;
+  /** A standby of that database, from which reports are read while it can be reached. */
+  replicaUrl?: string;
   clock: Clock;
   /** What seals certified protocols, outside the database. */
   sealKeys: SealKeys;
@@ -78,6 +82,8 @@ const SECOND = 1000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { databaseUrl, clock, sealKeys, port, host = '127.0.0.1', publicUrl } = options;
   const db = connect({ url: databaseUrl, max: options.connections ?? 10 });
+  const { replicaUrl = null } = options;
+  const reports = openReports({ databaseUrl, replicaUrl, say: (message) => app.log.warn(message) });
   const app = Fastify({
     ...logging(options.log ?? 'silent', options.logTo),
     bodyLimit: LARGEST_BODY,
@@ -99,7 +105,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const failed = (error: unknown) => app.log.error({ err: error }, 'will try again');
     const brokenOff = (error: unknown) => app.log.error({ err: error }, 'a verification broke off');
     const verifyRuns = openVerifyRuns({ db, clock, sealKeys, failed: brokenOff });
-    const services: Services = { db, clock, published, known, auth, passwordAttempts, pdfs, sealKeys, verifyRuns };
+    const kept = { published, known, auth, passwordAttempts, pdfs, sealKeys, verifyRuns };
+    const services: Services = { db, reports, clock, ...kept };
+    await reports.look();
     const uses = noteUses();
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
     await assemble(app, services, { options, whoIs });
@@ -114,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(1 * SECOND, () => known.follow(), failed),
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
+      every(1 * SECOND, () => reports.look(), failed),
       every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
       ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
@@ -128,12 +137,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await verifyRuns.stop();
         await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));
-        await db.close();
+        await Promise.all([db.close(), reports.close()]);
       },
     };
   } catch (error) {
     await app.close();
-    await db.close();
+    await Promise.all([db.close(), reports.close()]);
     throw error;
   }
 }
@@ -141,7 +150,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 type Assembly = { options: ServerOptions; whoIs: SessionReader };
 
 async function assemble(app: FastifyInstance, services: Services, { options, whoIs }: Assembly): Promise<void> {
-  const { pool } = services.db;
+  const { reports, db } = services;
+  const { pool } = db;
   const address = { publicUrl: options.publicUrl };
   answerErrors(app);
   logAnswers(app, options.log ?? 'silent');
@@ -149,7 +159,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
   refuseForeignOrigins(app, address);
   await app.register(async (scope) => {
     protectData(scope);
-    healthRoute(scope, pool);
+    healthRoute(scope, { pool, reports });
     signInRoutes(scope, services);
     const asking = { whoIs, inTurn: turnsOf(MOST_AT_ONCE) };
     documentRoute(scope, services, asking);
@@ -161,6 +171,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
   const sealed = (day: DayOfSeal) => sealedOn(pool, day);
   const seals = { load: sealed, keys, clock, isSecure: isSecure(address) };
   await app.register(async (scope) => sealRoute(scope, seals));
+  await app.register(async (scope) => apiRoutes(scope, services), { prefix: '/api' });
   await app.register(async (scope) => {
     await protectPages(scope, address);
     await pages(scope, options.publicFolders ?? {}, (request) => whoIs(request.headers.cookie));

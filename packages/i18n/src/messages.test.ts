@@ -9,6 +9,8 @@ import { noticeMessages } from './day/notices/add.ts';
 import { createI18n } from './i18n.ts';
 import { messages } from './messages.ts';
 import { reportMessages } from './report/add.ts';
+import { forecastMessages } from './report/forecast/add.ts';
+import { keysMessages } from './report/keys/add.ts';
 import { plansMessages } from './report/plans/add.ts';
 
 /** Every leaf as `noun.key` → text. */
@@ -37,6 +39,8 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...journalMessages[language],
     ...reportMessages[language],
     ...plansMessages[language],
+    ...keysMessages[language],
+    ...forecastMessages[language],
   });
 const kazakh = all('kk');
 

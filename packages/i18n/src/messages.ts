@@ -17,6 +17,8 @@ import type { JournalMessages } from './day/journal/add.ts';
 import type { NoticeMessages } from './day/notices/add.ts';
 import type { MessageTree } from './message-tree.ts';
 import type { ReportMessages } from './report/add.ts';
+import type { ForecastMessages } from './report/forecast/add.ts';
+import type { KeysMessages } from './report/keys/add.ts';
 import type { PlansMessages } from './report/plans/add.ts';
 import { shell as shellEn } from './shell/en.ts';
 import { shell as shellKk } from './shell/kk.ts';
@@ -37,7 +39,9 @@ export type Messages = StartMessages &
   AboveMessages &
   JournalMessages &
   ReportMessages &
-  PlansMessages;
+  PlansMessages &
+  KeysMessages &
+  ForecastMessages;
 
 /** The messages that front ends start with, in each language; Kazakh gives the keys. */
 export const messages: { kk: StartMessages } & Record<Language, MessageTree<StartMessages>> = {

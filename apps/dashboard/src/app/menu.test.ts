@@ -14,9 +14,9 @@ const actor = (role: Role): Actor => ({
 
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
-test('those above facilities have the figures and the days, an editor the figures alone, an administrator neither', () => {
+test('those above facilities have the figures and the days, an editor the figures and the keys, an administrator neither', () => {
   expect(pathsOf('regionalManager')).toEqual(['/', '/plans', '/days']);
-  expect(pathsOf('editor')).toEqual(['/', '/plans']);
+  expect(pathsOf('editor')).toEqual(['/', '/plans', '/keys']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
 });

@@ -16,6 +16,7 @@ const MENU = [
   { action: 'organisation.manage', path: '/postal-codes', label: 'organisation.postalCodes' },
   { action: 'organisation.manage', path: '/campaigns', label: 'organisation.campaigns' },
   { action: 'organisation.manage', path: '/issuer', label: 'organisation.issuer.title' },
+  { action: 'report.key', path: '/keys', label: 'keys.title' },
 ] as const satisfies readonly { action: Action; path: string; label: string }[];
 
 export type MenuEntry = (typeof MENU)[number];

@@ -1,14 +1,15 @@
 import type { Actor } from '@jazylym/domain/access/role';
 import { useWords } from '@jazylym/front/language';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { menuOf } from './menu.ts';
 import classes from './navigation.module.css';
 
-/** The way to the other pages that one may open; nothing where there is only one. */
-export function Navigation({ actor }: { actor: Actor }) {
+/** The way to the other pages that one may open, and to saved views; nothing where there is neither. */
+export function Navigation({ actor, views }: { actor: Actor; views: ReactNode }) {
   const { t } = useWords();
   const menu = menuOf(actor);
-  if (menu.length < 2) return null;
+  if (menu.length < 2 && !views) return null;
   return (
     <nav className={classes.navigation} aria-label={t('shell.pages')}>
       <ul className={classes.entries}>
@@ -20,6 +21,7 @@ export function Navigation({ actor }: { actor: Actor }) {
           </li>
         ))}
       </ul>
+      {views}
     </nav>
   );
 }

@@ -1,9 +1,13 @@
+import { actionsOf } from '@jazylym/domain/access/can';
 import type { Actor } from '@jazylym/domain/access/role';
 import { Gate } from '@jazylym/front/gate';
 import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { OpenHome } from '../features/report/view/home.tsx';
+import { ViewsMenu } from '../features/report/view/views-menu.tsx';
+import { WallProvider } from '../features/report/view/wall.tsx';
 import { AccountLink } from './account-link.tsx';
 import { entryAt, menuOf } from './menu.ts';
 import { Missing } from './missing.tsx';
@@ -18,21 +22,26 @@ export function Root() {
   const place = usePlace();
   const { entry, isOwnAccount } = usePage();
   return (
-    <Gate
-      title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
-      home="/dashboard/"
-      place={place}
-      account={AccountLink}
-      notices={NoticeLink}
-      keepsPage
-      navigation={(actor) => <Navigation actor={actor} />}
-    >
-      {(actor) => (
-        <ReaderContext value={actor}>
-          <Allowed actor={actor} />
-        </ReaderContext>
-      )}
-    </Gate>
+    <WallProvider>
+      <Gate
+        title={t(isOwnAccount ? 'access.own.title' : (entry?.label ?? 'report.title'))}
+        home="/dashboard/"
+        place={place}
+        account={AccountLink}
+        notices={NoticeLink}
+        keepsPage
+        navigation={(actor) => (
+          <Navigation actor={actor} views={actionsOf(actor).includes('report.read') && <ViewsMenu />} />
+        )}
+      >
+        {(actor) => (
+          <ReaderContext value={actor}>
+            {actionsOf(actor).includes('report.read') && <OpenHome />}
+            <Allowed actor={actor} />
+          </ReaderContext>
+        )}
+      </Gate>
+    </WallProvider>
   );
 }
 

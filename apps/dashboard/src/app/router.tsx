@@ -126,6 +126,12 @@ const issuerRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/organisation/issuer/issuer-page.tsx'), 'IssuerPage'),
 });
 
+const keysRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/report/keys/keys-page.tsx'), 'KeysPage'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
@@ -145,6 +151,7 @@ export const router = createRouter({
     postalCodesRoute,
     campaignsRoute,
     issuerRoute,
+    keysRoute,
   ]),
   basepath: '/dashboard',
   parseSearch,

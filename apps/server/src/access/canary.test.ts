@@ -68,6 +68,7 @@ async function everythingFor(name: AccountName): Promise<string> {
     'report.acceptance': [period, ...['65001', '75384'].map((one) => ({ ...period, publicationIndexes: [one] }))],
     'report.plan': [{ year: 2027 }],
     'report.planProgress': ['branch', 'facility', 'title'].map((kind) => ({ year: 2027, kind })),
+    'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

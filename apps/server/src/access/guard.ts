@@ -1,4 +1,4 @@
-import { type Action, actionsOf, can, dayReach, reportReach } from '@jazylym/domain/access/can';
+import { type Action, actionsOf, can, dayReach, keyReach, reportReach } from '@jazylym/domain/access/can';
 import type { FacilityId } from '@jazylym/domain/organisation/organisation';
 import type * as z from 'zod';
 import { bareProcedure, problem } from '../trpc.ts';
@@ -67,6 +67,13 @@ export const planning = may('plan.manage').use(({ ctx, next }) => {
   const reach = reportReach(ctx.actor);
   if (reach === null) throw problem('FORBIDDEN', 'notAllowed');
   return next({ ctx: { reach } });
+});
+
+/** For keys of editorial offices: `ctx.keyReach` says of which publishers. */
+export const withKeys = may('report.key').use(({ ctx, next }) => {
+  const reach = keyReach(ctx.actor);
+  if (reach === null) throw problem('FORBIDDEN', 'notAllowed');
+  return next({ ctx: { keyReach: reach } });
 });
 
 /** For what a facility and those above it both read of days: `ctx.dayReach` says whose. */

@@ -5,22 +5,13 @@ import type { AccountName } from '../testing/accounts.ts';
 import { type Answer, call, procedureAt, procedurePaths } from '../testing/call.ts';
 import { BATCH_REACHES, CLOSING_REACHES, prepareBatch } from '../testing/closing-reaches.ts';
 import { DAY_REACHES, prepareDay } from '../testing/day-reaches.ts';
-import { alike, PLAN_READS, PLAN_WRITES } from '../testing/plan-inputs.ts';
+import { adminFindsNothing, everyone, type Outcome, only, type Plain, signedIn } from '../testing/outcome.ts';
 import { COUNTER, type Reach, WHO, type Who } from '../testing/reach.ts';
 import { SHYMKENT } from '../testing/reference.ts';
+import { REPORTS } from '../testing/report-reaches.ts';
 import { newId, request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { abonementInEach, ORGANIZATION, TARGETS, type Target } from '../testing/targets.ts';
-
-type Outcome = 'ok' | 'signInNeeded' | 'notAllowed' | 'notFound' | 'wrongPassword';
-
-const everyone = (outcome: Outcome): Record<Who, Outcome> =>
-  Object.fromEntries(WHO.map((who) => [who, outcome])) as Record<Who, Outcome>;
-const signedIn = (outcome: Outcome) => ({ ...everyone(outcome), nobody: 'signInNeeded' as const });
-const only = (...allowed: Who[]) => ({
-  ...signedIn('notAllowed'),
-  ...Object.fromEntries(allowed.map((who) => [who, 'ok' as const])),
-});
 
 const NAMES = { kk: 'Кентау', ru: 'Кентау', en: 'Kentau' };
 const BRANCH = { code: '61', names: NAMES, tile: { column: 20, row: 20 } };
@@ -32,8 +23,6 @@ const POSTAL_PLACE = {
 const CAMPAIGN = { year: 2027, opensOn: '2026-10-10', closesOn: '2026-12-20' };
 const ORDER = { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 };
 const ISSUER = { ...DEMO_ISSUER, bin: '000140002217', iban: 'KZ86125KZT5004100100', bic: 'HSBKKZKX', isDemo: false };
-/** An administrator alone, who asks for an account that nobody has. */
-const adminFindsNothing = { ...signedIn('notAllowed'), admin: 'notFound' as const };
 const NO_ONE = { id: 'no-one' };
 const PROFILE = {
   name: 'Матрица',
@@ -45,7 +34,7 @@ const PROFILE = {
 };
 
 /** Procedures that do not name a facility: who may call them. */
-const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }> = {
+const PLAIN: Record<string, Plain> = {
   'access.me': { expected: everyone('ok') },
   'access.changePassword': {
     input: { currentPassword: 'not it', newPassword: 'long enough to be one' },
@@ -105,11 +94,7 @@ const PLAIN: Record<string, { input?: unknown; expected: Record<Who, Outcome> }>
   'organisation.saveAcceptanceOrder': { input: { seen: ORDER, next: ORDER }, expected: only('admin') },
   'organisation.saveIssuer': { input: { seen: DEMO_ISSUER, next: ISSUER }, expected: only('admin') },
   'organisation.issuer': { expected: signedIn('ok') },
-  'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
-  'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
-  ...alike(PLAN_READS, only('manager', 'hq', 'editor')),
-  ...alike(PLAN_WRITES, only('manager', 'hq')),
-  'report.periods': { expected: only('manager', 'hq', 'editor') },
+  ...REPORTS,
 };
 
 let ids: Record<Target, string>;
@@ -207,7 +192,7 @@ test('every procedure declares who it is for and stands in this table', () => {
 
 describe.each(WHO)('%s', (who) => {
   test.each(Object.entries(PLAIN))('%s', async (path, { input, expected }) => {
-    expect(outcomeOf(await ask(who, path, input))).toBe(expected[who]);
+    expect(outcomeOf(await ask(who, path, typeof input === 'function' ? input() : input))).toBe(expected[who]);
   });
 
   test.each(Object.entries(IN_FACILITY))('%s, by facility', async (path, { input, reaches }) => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DifferingDay } from '@jazylym/domain/day/health';
-import type { Pool } from 'pg';
+import type { ClientBase } from 'pg';
 import { CERTIFIED_BETWEEN, DIFFERED, type Reach, WITHIN } from './health-store.ts';
 
 /** How many days a list of differences shows: the largest. */
@@ -23,9 +23,9 @@ export type DifferingRow = Omit<DifferingDay, 'facility' | 'number' | 'certified
 
 /** Days certified from one date to another, both inclusive, that differed: the largest first. */
 export async function differingDays(
-  pool: Pool,
+  client: ClientBase,
   { branchCodes, from, to }: Reach & { from: CalendarDate; to: CalendarDate },
 ): Promise<DifferingRow[]> {
-  const { rows } = await pool.query<DifferingRow>(DIFFERING, [branchCodes, from, to]);
+  const { rows } = await client.query<DifferingRow>(DIFFERING, [branchCodes, from, to]);
   return rows;
 }

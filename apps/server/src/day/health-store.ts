@@ -2,7 +2,7 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { DayState } from '@jazylym/domain/day/day';
 import type { Differences, WaitingDays } from '@jazylym/domain/day/health';
 import { tiyn } from '@jazylym/domain/money/tiyn';
-import type { Pool } from 'pg';
+import type { ClientBase } from 'pg';
 
 /** Whose days are looked at: of these branches, null for the whole country. */
 export type Reach = { branchCodes: readonly string[] | null };
@@ -41,10 +41,10 @@ type WaitingRow = {
 
 /** What waits to be certified from before `today`, by facility; and which day of theirs was certified last. */
 export async function waitingDays(
-  pool: Pool,
+  client: ClientBase,
   { branchCodes, today }: Reach & { today: CalendarDate },
 ): Promise<Map<number, WaitingDays & { lastCertified: CalendarDate | null }>> {
-  const { rows } = await pool.query<WaitingRow>(WAITING, [branchCodes, today]);
+  const { rows } = await client.query<WaitingRow>(WAITING, [branchCodes, today]);
   return new Map(
     rows.map(({ facilityId, ...row }) => [
       facilityId,
@@ -59,8 +59,11 @@ export async function waitingDays(
 }
 
 /** Facilities in which nothing waits, and a difference brings them up: when they certified last. */
-export async function lastCertified(pool: Pool, facilityIds: readonly number[]): Promise<Map<number, CalendarDate>> {
-  const { rows } = await pool.query<{ facilityId: number; last: CalendarDate }>(
+export async function lastCertified(
+  client: ClientBase,
+  facilityIds: readonly number[],
+): Promise<Map<number, CalendarDate>> {
+  const { rows } = await client.query<{ facilityId: number; last: CalendarDate }>(
     `SELECT u.id AS "facilityId", (SELECT max(p.business_date)::text FROM protocol p WHERE p.facility_id = u.id) AS last
      FROM unnest($1::integer[]) AS u (id)`,
     [facilityIds],
@@ -83,13 +86,16 @@ const DIFFERENCES = `SELECT p.facility_id AS "facilityId", count(*)::integer,
 
 /** What differed on days certified from one date to another, both inclusive, by facility. */
 export async function differencesByFacility(
-  pool: Pool,
+  client: ClientBase,
   { branchCodes, from, to }: Reach & { from: CalendarDate; to: CalendarDate },
 ): Promise<Map<number, Differences>> {
-  const { rows } = await pool.query<{ facilityId: number; count: number; short: string; over: string; cards: number }>(
-    DIFFERENCES,
-    [branchCodes, from, to],
-  );
+  const { rows } = await client.query<{
+    facilityId: number;
+    count: number;
+    short: string;
+    over: string;
+    cards: number;
+  }>(DIFFERENCES, [branchCodes, from, to]);
   return new Map(
     rows.map(({ facilityId, short, over, ...counts }) => [
       facilityId,
@@ -108,10 +114,10 @@ const ON_DATE = `SELECT f.branch_code AS "branchCode", count(*)::integer AS faci
 
 /** How the days of one date stand, by branch. */
 export async function branchesOn(
-  pool: Pool,
+  client: ClientBase,
   { branchCodes, date }: Reach & { date: CalendarDate },
 ): Promise<{ branchCode: string; facilities: number; certified: number; notCertified: number }[]> {
-  const { rows } = await pool.query<{
+  const { rows } = await client.query<{
     branchCode: string;
     facilities: number;
     certified: number;

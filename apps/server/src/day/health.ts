@@ -5,29 +5,35 @@ import { formatProtocolNumber } from '@jazylym/domain/day/protocol-number';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
+import type { Reader } from '../report/reading-store.ts';
 import { differingDays } from './differences-store.ts';
 import { branchesOn, differencesByFacility, lastCertified, type Reach, waitingDays } from './health-store.ts';
 
-type Asking = Pick<Services, 'db' | 'clock' | 'known'>;
+type Asking = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
 /** How far back a difference is looked at with the days that wait, today included. */
 const WEEK = 7;
 const MONTH = 30;
 
 /** Which facilities of a reach have not certified, which differed, and how each branch stands. */
-export async function dayHealth({ db, clock, known }: Asking, { branchCodes }: Reach): Promise<DayHealth> {
+export async function dayHealth({ reports, clock, known }: Asking, { branchCodes }: Reach): Promise<DayHealth> {
   const now = clock();
   const today = todayOf(now);
   const yesterday = addDays(today, -1);
   const since = (days: number) => ({ branchCodes, from: addDays(today, 1 - days), to: today });
-  const [waiting, ofWeek, ofMonth, branches] = await Promise.all([
-    waitingDays(db.pool, { branchCodes, today }),
-    differencesByFacility(db.pool, since(WEEK)),
-    differencesByFacility(db.pool, since(MONTH)),
-    branchesOn(db.pool, { branchCodes, date: yesterday }),
-  ]);
-  const onlyDiffering = [...ofMonth.keys()].filter((id) => !waiting.has(id));
-  const last = await lastCertified(db.pool, onlyDiffering);
+  const { waiting, ofWeek, ofMonth, branches, onlyDiffering, last } = await reports.read(async (client) => {
+    const [waits, month] = [
+      await waitingDays(client, { branchCodes, today }),
+      await differencesByFacility(client, since(MONTH)),
+    ];
+    const others = [...month.keys()].filter((id) => !waits.has(id));
+    return {
+      ...{ waiting: waits, ofMonth: month, onlyDiffering: others },
+      ofWeek: await differencesByFacility(client, since(WEEK)),
+      branches: await branchesOn(client, { branchCodes, date: yesterday }),
+      last: await lastCertified(client, others),
+    };
+  });
   const facilities = [...waiting.keys(), ...onlyDiffering].flatMap((id): FacilityHealth[] => {
     const facility = known.facility(id);
     if (facility === undefined) return [];
@@ -78,11 +84,13 @@ const byWaiting = (one: FacilityHealth, other: FacilityHealth): number => {
 
 /** Certified days with a difference, the largest first; of a branch beyond the reach as few as of one that does not exist. */
 export async function differences(
-  { db, known }: Asking,
+  { reports, known }: Asking,
   { branchCode, from, to }: DifferencesQuery,
   reach: Reach,
 ): Promise<DifferingDay[]> {
-  const rows = await differingDays(db.pool, { branchCodes: narrowed(reach.branchCodes, branchCode), from, to });
+  const rows = await reports.read((client) =>
+    differingDays(client, { branchCodes: narrowed(reach.branchCodes, branchCode), from, to }),
+  );
   return rows.flatMap(({ facilityId, year, sequence, certifiedAt, cash, ...row }) => {
     const facility = known.facility(facilityId);
     if (facility === undefined) return [];

@@ -6,7 +6,7 @@ import { ACCOUNT_INPUTS } from '../testing/account-inputs.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { procedureAt, procedurePaths } from '../testing/call.ts';
 import { DAY_INPUTS, prepareDayInputs } from '../testing/day-inputs.ts';
-import { PLAN_READS, PLAN_WRITES } from '../testing/plan-inputs.ts';
+import { REPORT_INPUTS } from '../testing/report-inputs.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -59,9 +59,7 @@ const VALID: Record<string, object> = {
   'abonement.accept': request(),
   'abonement.get': { facilityId: 1, id: request().id },
   'abonement.today': { facilityId: 1 },
-  ...{ ...PLAN_READS, ...PLAN_WRITES },
-  'report.delivery': { year: 2027, branchCodes: ['17'], publicationIndexes: ['75384'] },
-  'report.acceptance': { from: '2026-11-01', to: '2026-11-30', branchCodes: ['17'], publicationIndexes: ['75384'] },
+  ...REPORT_INPUTS,
 };
 
 const YEAR_ZERO = '0000-01-01T00:00:00Z';

@@ -17,8 +17,11 @@ function withoutMessage(error: Error) {
   return { type: name, message: '', code, table, constraint, routine, stack: frames.slice(0, 8).join('\n') };
 }
 
+/** An API key, as somebody may have put it into an address by mistake. */
+const KEY = /jz_[\w-]*/gi;
+
 /** The path alone: a query may hold a name, an address or an IIN. */
-const pathOf = (url: string): string => url.split('?', 1)[0] ?? '';
+const pathOf = (url: string): string => (url.split('?', 1)[0] ?? '').replaceAll(KEY, 'jz_…');
 
 /** Fastify's options for logs without personal data: no bodies, queries, headers, addresses or messages of errors. */
 export const logging = (level: LogLevel, stream?: LogStream): FastifyServerOptions => ({

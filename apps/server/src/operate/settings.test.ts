@@ -6,6 +6,7 @@ test('without settings: port 4000 of this machine only, the built-in PostgreSQL,
     port: 4000,
     host: '127.0.0.1',
     database: null,
+    replicaUrl: undefined,
     demo: true,
     dataFolder: undefined,
     sealKeys: undefined,
@@ -30,6 +31,7 @@ test.each([
   ['PORT', 'http'],
   ['DATABASE_URL', 'mysql://u:secret-word@h/d'],
   ['DATABASE_OWNER_URL', 'secret-word'],
+  ['DATABASE_REPLICA_URL', 'secret-word'],
   ['JAZYLYM_DEMO', 'no'],
   ['JAZYLYM_SECRET', 'secret-word'],
   ['JAZYLYM_PUBLIC_URL', 'post.example'],
@@ -43,4 +45,8 @@ test.each([
 
 test('an owner without an application is a mistake', () => {
   expect(() => readSettings({ DATABASE_OWNER_URL: 'postgresql://owner@h/d' })).toThrow(/without DATABASE_URL/);
+});
+
+test('a standby of no database is a mistake', () => {
+  expect(() => readSettings({ DATABASE_REPLICA_URL: 'postgresql://app@h/d' })).toThrow(/without DATABASE_URL/);
 });

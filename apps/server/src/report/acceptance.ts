@@ -3,16 +3,16 @@ import { NOTHING, paidOf } from '@jazylym/domain/report/figures';
 import type { AcceptanceReport, AcceptanceReportQuery, Figures } from '@jazylym/domain/report/report';
 import { SPAN_EPOCH, SPAN_LAST, spansOf } from '@jazylym/domain/report/spans';
 import type { Services } from '../context.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { namesIn } from './names.ts';
+import type { Reader } from './reading-store.ts';
 import { branchesOf, facilitiesOf, selectionOf, titlesOf, together } from './selection.ts';
 import { type AcceptanceCell, acceptanceFigures, type Period } from './store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
 /** What was accepted in a period, as far as a reach goes; titles, branches and facilities in the order of their codes, days in time. */
 export async function acceptanceReport(
-  { db, clock, known }: Reporting,
+  { reports, clock, known }: Reporting,
   query: AcceptanceReportQuery,
   reach: ReportReach,
 ): Promise<AcceptanceReport> {
@@ -21,7 +21,7 @@ export async function acceptanceReport(
   const selection = selectionOf(query, reach, known);
   // Facilities are summed up over all titles only.
   const ofBranch = selection.publicationIndexes === null ? facilitiesOf(selection, known) : null;
-  const cells = await readingOneMoment(db.pool, async (client) => ({
+  const cells = await reports.read(async (client) => ({
     total: await acceptanceFigures(client, together(selection), period, 'total'),
     days: await acceptanceFigures(client, together(selection), period, 'day'),
     titles: await acceptanceFigures(client, titlesOf(selection), period, 'publication'),
@@ -55,7 +55,7 @@ export async function acceptanceReport(
 }
 
 /** The period as spans; days before and after those that spans are reckoned in hold nothing. */
-function periodOf({ from, to }: { from: Period['from']; to: Period['to'] }): Period {
+export function periodOf({ from, to }: { from: Period['from']; to: Period['to'] }): Period {
   const within = { from: from < SPAN_EPOCH ? SPAN_EPOCH : from, to: to > SPAN_LAST ? SPAN_LAST : to };
   return { ...within, spans: spansOf(within.from, within.to) };
 }

@@ -1,16 +1,16 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
 import { copiesOf, type DeliveryReport, type DeliveryReportQuery } from '@jazylym/domain/report/delivery';
 import type { Services } from '../context.ts';
-import { readingOneMoment } from '../snapshot-store.ts';
 import { namesIn } from './names.ts';
+import type { Reader } from './reading-store.ts';
 import { branchesOf, facilitiesOf, selectionOf, titlesOf, together } from './selection.ts';
 import { type DeliveryCell, deliveryChanges } from './store.ts';
 
-type Reporting = Pick<Services, 'db' | 'clock' | 'known'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
 
 /** How many copies are delivered in each month of a year, as far as a reach goes, by delivering branch and facility. */
 export async function deliveryReport(
-  { db, clock, known }: Reporting,
+  { reports, clock, known }: Reporting,
   query: DeliveryReportQuery,
   reach: ReportReach,
 ): Promise<DeliveryReport> {
@@ -18,7 +18,7 @@ export async function deliveryReport(
   const { year } = query;
   const selection = selectionOf(query, reach, known);
   const ofBranch = facilitiesOf(selection, known);
-  const cells = await readingOneMoment(db.pool, async (client) => ({
+  const cells = await reports.read(async (client) => ({
     total: await deliveryChanges(client, together(selection), year, 'total'),
     titles: await deliveryChanges(client, titlesOf(selection), year, 'publication'),
     branches: await deliveryChanges(client, branchesOf(selection, known), year, 'place'),

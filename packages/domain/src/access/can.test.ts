@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { actorOf } from '../testing/trade.ts';
-import { Action, actionsOf, can, dayReach, reportReach, type Scope } from './can.ts';
+import { Action, actionsOf, can, dayReach, keyReach, publisherReach, reportReach, type Scope } from './can.ts';
 import { Role } from './role.ts';
 
 const SCOPES = {
@@ -54,10 +54,11 @@ const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
     'report.read': EVERYWHERE,
     'plan.manage': EVERYWHERE,
   },
-  editor: { 'organisation.read': EVERYWHERE, 'report.read': ['ownPublisher'] },
+  editor: { 'organisation.read': EVERYWHERE, 'report.read': ['ownPublisher'], 'report.key': ['ownPublisher'] },
   contactCentre: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE },
   administrator: {
     'organisation.read': EVERYWHERE,
+    'report.key': EVERYWHERE,
     'account.manage': EVERYWHERE,
     'organisation.manage': EVERYWHERE,
   },
@@ -149,5 +150,21 @@ describe('the reach of a report', () => {
       publisherIds: 'all',
     });
     expect(reportReach({ ...actorOf('editor'), publisherId: null })).toEqual({ branchCodes: 'all', publisherIds: [] });
+  });
+});
+
+describe('the reach of API keys', () => {
+  test('is the own publisher of an editor, all for an administrator, none for others', () => {
+    expect(Role.options.map((role) => [role, keyReach(actorOf(role))])).toEqual(
+      Role.options.map((role) => [role, role === 'editor' ? [1] : role === 'administrator' ? 'all' : null]),
+    );
+  });
+
+  test('is empty, never everything, for an editor without a publisher', () => {
+    expect(keyReach({ ...actorOf('editor'), publisherId: null })).toEqual([]);
+  });
+
+  test('lets a key read what its publisher’s editor reads', () => {
+    expect(publisherReach(1)).toEqual(reportReach(actorOf('editor')));
   });
 });

@@ -16,6 +16,8 @@ export const Action = z.enum([
   'report.read',
   /** Set what is planned: all of a campaign's plan, or the facilities of one's branch. */
   'plan.manage',
+  /** Make, list and revoke the keys with which an editorial office's own systems read its figures. */
+  'report.key',
   /** Take back what a certified day holds, as a document of the open day. */
   'abonement.correct',
   /** See a facility's days, protocols, debts and batches: sums, numbers and workers' names, no client's data. */
@@ -84,9 +86,14 @@ const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = 
     'report.read': 'country',
     'plan.manage': 'country',
   },
-  editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher' },
+  editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher', 'report.key': 'ownPublisher' },
   contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
-  administrator: { 'organisation.read': 'country', 'account.manage': 'country', 'organisation.manage': 'country' },
+  administrator: {
+    'organisation.read': 'country',
+    'report.key': 'country',
+    'account.manage': 'country',
+    'organisation.manage': 'country',
+  },
 };
 
 /** Whether an actor may do an action on what lies in a scope. An actor without the place their role needs may do nothing there. */
@@ -140,6 +147,19 @@ export function reportReach(actor: Actor): ReportReach | null {
   const branchCodes = reach === 'ownBranch' ? present(actor.branchCode) : 'all';
   const publisherIds = reach === 'ownPublisher' ? present(actor.publisherId) : 'all';
   return { branchCodes, publisherIds };
+}
+
+/** How far the figures of a publisher reach, whoever asks for them in its name. */
+export const publisherReach = (publisherId: number): ReportReach => ({
+  branchCodes: 'all',
+  publisherIds: [publisherId],
+});
+
+/** Whose keys an actor may see and revoke; null when nobody's. An editor without a publisher has an empty list, never `all`. */
+export function keyReach(actor: Actor): 'all' | number[] | null {
+  const reach = TABLE[actor.role]['report.key'];
+  if (reach === undefined) return null;
+  return reach === 'country' ? 'all' : present(actor.publisherId);
 }
 
 /** Whose days somebody looks at: a facility its own, those above it all of the branches. */

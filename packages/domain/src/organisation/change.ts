@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../calendar/instant.ts';
 
-/** What an administrator keeps, and whose every change is recorded: accounts, reference data, the order of acceptance, the issuer. */
+/** What an administrator keeps, and whose every change is recorded: accounts, reference data, the order of acceptance, the issuer, API keys. */
 export const ChangeSubject = z.enum([
   'account',
   'branch',
@@ -10,6 +10,7 @@ export const ChangeSubject = z.enum([
   'campaign',
   'acceptanceOrder',
   'issuer',
+  'apiKey',
 ]);
 export type ChangeSubject = z.infer<typeof ChangeSubject>;
 

@@ -9,11 +9,11 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconShieldLock, IconUpload, IconUserPlus } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { downloadCsv } from '../../app/download.ts';
 import { AccountFilters, useAccountSearch } from './account-filters.tsx';
 import { toFilter } from './account-search.ts';
 import { AccountTable } from './account-table.tsx';
 import classes from './accounts.module.css';
-import { downloadCsv } from './download.ts';
 
 /** Who may sign in: found, made, exported and imported. */
 export function AccountsPage() {

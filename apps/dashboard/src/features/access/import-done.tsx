@@ -4,8 +4,8 @@ import { useWords } from '@jazylym/front/language';
 import type { Answers } from '@jazylym/front/trpc';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { downloadCsv } from '../../app/download.ts';
 import classes from './accounts.module.css';
-import { downloadCsv } from './download.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 export type Done = Extract<Answers['access']['importAccounts'], { ok: true }>;

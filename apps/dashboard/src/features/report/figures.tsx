@@ -10,6 +10,8 @@ import { GrowthCard } from './card/growth-card.tsx';
 import { MapCard } from './card/map-card.tsx';
 import { PartsCard } from './card/parts-card.tsx';
 import { PublicationsCard } from './card/publications-card.tsx';
+import { useReportSearch } from './filter/use-report-search.ts';
+import { ForecastCard } from './forecast/forecast-card.tsx';
 import { NothingAccepted } from './nothing-accepted.tsx';
 import classes from './report.module.css';
 import { Tiles } from './tiles.tsx';
@@ -25,6 +27,9 @@ interface Props {
 export function Figures({ report, before, periods }: Props) {
   const { t } = useWords();
   const reach = reportReach(useReader());
+  const [{ publications, branches }] = useReportSearch();
+  // A forecast is of one title, and of all branches that its reader may count.
+  const [title, ...others] = branches.length === 0 ? publications : [];
   if (report.total.abonements === 0) return <NothingAccepted />;
   const seesBranches = reach?.branchCodes === 'all';
   return (
@@ -37,6 +42,7 @@ export function Figures({ report, before, periods }: Props) {
         <div className={cardClasses.column}>
           <DaysCard report={report} periods={periods} />
           {before && <GrowthCard report={report} before={before} periods={periods} />}
+          {title !== undefined && others.length === 0 && <ForecastCard publicationIndex={title} />}
           {seesBranches && <MapCard report={report} />}
         </div>
       </div>

@@ -1,6 +1,8 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
+import { FiltersContext } from './export/about.ts';
+import { useFilterWords } from './export/filter-words.ts';
 import { Figures } from './figures.tsx';
 import { Filters } from './filter/filters.tsx';
 import { formatDays } from './filter/format-days.ts';
@@ -38,6 +40,7 @@ function Report({ periods }: { periods: ReportPeriods }) {
   const [search] = useReportSearch();
   const report = useReport(search, periods);
   const before = useLastCampaign(search, periods);
+  const filters = useFilterWords(periods);
   return (
     <>
       <div className={classes.head}>
@@ -48,7 +51,9 @@ function Report({ periods }: { periods: ReportPeriods }) {
       <Filters periods={periods} />
       {report.data !== undefined ? (
         <div aria-busy={report.isPlaceholderData} className={report.isPlaceholderData ? classes.changing : undefined}>
-          <Figures report={report.data} before={before} periods={periods} />
+          <FiltersContext value={filters}>
+            <Figures report={report.data} before={before} periods={periods} />
+          </FiltersContext>
         </div>
       ) : report.isError ? (
         <ErrorState

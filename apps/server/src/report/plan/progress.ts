@@ -25,7 +25,7 @@ import { type AcceptanceCell, acceptanceFigures, type Cells, campaigns, type Sou
 import { type KnownLines, type LineKey, lineNames, plansLine, readsLine } from './plan-reach.ts';
 import { planLines, planVersion } from './plan-store.ts';
 
-type Progressing = Pick<Services, 'db' | 'clock' | 'known'> & { actor: Actor; reach: ReportReach };
+type Progressing = Pick<Services, 'db' | 'reports' | 'clock' | 'known'> & { actor: Actor; reach: ReportReach };
 
 /**
  * What is planned beside what was accepted since a campaign opened, for each line of a kind within reach. Counts sets by
@@ -33,7 +33,7 @@ type Progressing = Pick<Services, 'db' | 'clock' | 'known'> & { actor: Actor; re
  * those of the whole country would be more rows of the rollup than a page may read.
  */
 export async function planProgress(asking: Progressing, query: PlanProgressQuery): Promise<PlanProgress> {
-  const { db, clock, known, actor, reach } = asking;
+  const { db, reports, clock, known, actor, reach } = asking;
   const today = todayOf(clock());
   const { year, kind } = query;
   const branches = kind === 'facility' ? branchesWithin(asking) : [];
@@ -41,7 +41,12 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
   // A foreign branch and one that does not exist have no facilities, alike.
   const branchCode = branches.find(({ code }) => code === asked)?.code ?? null;
   const keys = linesOf(known, { kind, branchCode }).filter((line) => readsLine(reach, known, line));
-  const read = await readingOneMoment(db.pool, async (client) => {
+  // Figures may come from a standby; the plan does not, or whoever has just saved would not see it and be told of themselves.
+  const planned = await readingOneMoment(db.pool, async (client) => ({
+    version: await planVersion(client, year),
+    plan: new Map((await planLines(client, year)).map((line) => [planKey(line), line.sets])),
+  }));
+  const read = await reports.read(async (client) => {
     const windows = (await campaigns(client)).toSorted((one, other) => (one.opensOn < other.opensOn ? 1 : -1));
     const campaign = windows.find((one) => one.year === year) ?? null;
     const last = windows.find((one) => campaign !== null && one.opensOn < campaign.opensOn) ?? null;
@@ -50,19 +55,18 @@ export async function planProgress(asking: Progressing, query: PlanProgressQuery
       years: windows.map((one) => one.year),
       campaign,
       last,
-      version: await planVersion(client, year),
-      plan: new Map((await planLines(client, year)).map((line) => [planKey(line), line.sets])),
       accepted: await sets(campaign && soFar(campaign, today, campaign)),
       before: await sets(campaign && last && soFar(campaign, today, last)),
       curve: last === null ? [] : await curveOf(client, last, asking),
     };
   });
-  const { campaign, last, version } = read;
+  const { campaign, last } = read;
+  const { version } = planned;
   const daysLeft = campaign === null ? 0 : daysOfCampaign(campaign, today).left;
   const expected = campaign === null ? null : expectedShare(campaign, today, read.curve);
   const names = lineNames(known);
   const lines = keys.map((key): PlanProgressLine => {
-    const plan = read.plan.get(planKey(key)) ?? null;
+    const plan = planned.plan.get(planKey(key)) ?? null;
     const accepted = read.accepted.get(key.code) ?? 0;
     return {
       code: key.code,

@@ -1,33 +1,52 @@
 import { useWords } from '@jazylym/front/language';
 import { Skeleton } from '@mantine/core';
-import { type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ExportMenu } from '../export/export-menu.tsx';
 import classes from './card.module.css';
 
 interface Props {
   title: string;
   /** How high the chart will be, in pixels, so that nothing jumps when it comes. */
   height: number;
-  /** Every value of the chart, for those who cannot see it; made only when it is opened. */
+  /** Every value of the chart, for those who cannot see it; made only when it is opened, or kept as a file. */
   table?: () => ReactNode;
   /** A line between the chart and its table. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
-/** A chart with its name, and the same as a table under it. */
+/** A chart with its name, the same as a table under it, and as a file. */
 export function Card({ title, height, table, footer, children }: Props) {
   const { t } = useWords();
   const heading = useId();
+  const section = useRef<HTMLElement>(null);
+  const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
+  /** A file holds the table as it is shown, so it is shown first. */
+  const shownTable = () => {
+    if (details.current !== null) details.current.open = true;
+    flushSync(() => setOpen(true));
+    return details.current?.querySelector('table') ?? null;
+  };
   return (
-    <section className={classes.card} aria-labelledby={heading}>
-      <h2 id={heading} className={classes.cardTitle}>
-        {title}
-      </h2>
+    <section ref={section} className={classes.card} aria-labelledby={heading}>
+      <div className={classes.cardHead}>
+        <h2 id={heading} className={classes.cardTitle}>
+          {title}
+        </h2>
+        {table && (
+          <ExportMenu
+            title={title}
+            table={shownTable}
+            chart={() => section.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null}
+          />
+        )}
+      </div>
       <Suspense fallback={<Skeleton height={height} aria-label={t('shell.loading')} />}>{children}</Suspense>
       {footer}
       {table && (
-        <details className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details ref={details} className={classes.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={classes.summary}>{isOpen ? t('report.table.hide') : t('report.table.show')}</summary>
           {isOpen && table()}
         </details>

@@ -1,8 +1,8 @@
 import type { CardField, TypedCard } from '@jazylym/domain/abonement/card';
 import { readBlank } from '@jazylym/domain/abonement/read-card';
 import { PostalCode } from '@jazylym/domain/organisation/postal-code';
+import { freshId } from '@jazylym/front/new-id';
 import { useRef, useState } from 'react';
-import { freshId } from '../draft/keep.ts';
 import { fieldBeside } from './columns.ts';
 import { pasted } from './paste.ts';
 import { isBegun, repeated, type Sheet, typed, withEmptyRow, without } from './sheet.ts';

@@ -1,15 +1,12 @@
 import type { FacilityId } from '@jazylym/domain/organisation/organisation';
+import { freshId } from '@jazylym/front/new-id';
 import { type Draft, emptyDraft, parseDraft, parseParked } from './draft.ts';
-import { newId } from './id.ts';
 
 /** Where a till's draft lies in this browser: one for each facility, shared by its clerks and their tabs. */
 export const draftKey = (facilityId: FacilityId): string => `jazylym.till.${facilityId}`;
 
 /** Where the drafts lie that a till has parked. */
 export const parkedKey = (facilityId: FacilityId): string => `jazylym.parked.${facilityId}`;
-
-/** An id of our own. The browser's clock only orders ids: every date of the trade is the server's. */
-export const freshId = (): string => newId(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
 
 export const freshDraft = (): Draft => emptyDraft(freshId());
 

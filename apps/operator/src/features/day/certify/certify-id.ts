@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { FacilityId } from '@jazylym/domain/organisation/organisation';
+import { freshId } from '@jazylym/front/new-id';
 import * as z from 'zod';
-import { freshId } from '../../abonement/draft/keep.ts';
 
 /** The id under which this browser certifies a day: made once, and kept over reloads where the browser keeps anything. */
 export function certifyId(facilityId: FacilityId, businessDate: CalendarDate): string {

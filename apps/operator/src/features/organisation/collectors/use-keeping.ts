@@ -1,11 +1,11 @@
 import type { CollectorDraft } from '@jazylym/domain/organisation/collector';
+import { freshId } from '@jazylym/front/new-id';
 import { problemOf } from '@jazylym/front/problem';
 import { trpc } from '@jazylym/front/trpc';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 import { SENDING } from '../../abonement/afterwards/sending.ts';
-import { freshId } from '../../abonement/draft/keep.ts';
 import { useRefreshRegister } from './use-registered.ts';
 
 interface Keeping {

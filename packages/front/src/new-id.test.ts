@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { newId } from './id.ts';
+import { newId } from './new-id.ts';
 
 const zeros = new Uint8Array(16);
 const ones = new Uint8Array(16).fill(255);

@@ -1,0 +1,71 @@
+import { openPool, type PoolOptions } from '@jazylym/db/client';
+import type { ClientBase } from 'pg';
+import { readingOneMoment } from '../snapshot-store.ts';
+import { openStandby } from './standby-store.ts';
+
+/** Reads reports. */
+export type Reader = {
+  /** Does `work`, which only reads and may be done again, in one moment of the database. */
+  read<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result>;
+};
+
+export type Reports = Reader & {
+  /** How many seconds the standby is behind, null while it is not used; null where none is set. */
+  replica(): { lagSeconds: number | null } | null;
+  /** Looks whether the standby can be used; from then on reports are read there, or are not. */
+  look(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The most connections for reports, apart from those that clerks work with. */
+const CONNECTIONS = 4;
+
+/**
+ * Reports that take longer are broken off, in milliseconds. Less than the 30 s for which a standby lets a read hold up what
+ * it replays (`max_standby_streaming_delay`): so a read there is not cancelled in the middle.
+ */
+const LONGEST_REPORT = 20_000;
+
+type Asked = { databaseUrl: string; replicaUrl: string | null; say: (message: string) => void };
+
+/**
+ * Where reports are read: the standby while it can be used, else a pool of their own on the primary, so that they never take a
+ * clerk's connection. What went wrong on the standby on the way is read again on the primary, unless it only took too long: the
+ * primary is not to do that too.
+ */
+export function openReports({ databaseUrl, replicaUrl, say }: Asked): Reports {
+  const how: Omit<PoolOptions, 'url'> = {
+    ...{ max: CONNECTIONS, longestStatement: LONGEST_REPORT, readOnly: true, name: 'jazylym reports' },
+  };
+  const own = openPool({ ...how, url: databaseUrl });
+  const standby = replicaUrl === null ? null : openStandby({ ...how, url: replicaUrl, primary: own, say });
+  return {
+    read: async (work) => {
+      const link = standby?.link() ?? null;
+      if (link === null) return await readingOneMoment(own, work);
+      try {
+        return await unless(link.lost, readingOneMoment(link.pool, work));
+      } catch (error) {
+        if (tookTooLong(error)) throw error;
+        return await readingOneMoment(own, work);
+      }
+    },
+    replica: () => (standby === null ? null : { lagSeconds: standby.lagSeconds() }),
+    look: async () => await standby?.look(),
+    close: async () => void (await Promise.all([own.end(), standby?.close()])),
+  };
+}
+
+/** What `work` gives, unless the signal comes first, for it may never end. */
+function unless<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const broken = () => reject(signal.reason);
+    signal.addEventListener('abort', broken);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', broken));
+  });
+}
+
+/** PostgreSQL's `query_canceled`, or all connections busy for so long that the pool gave up. */
+const tookTooLong = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error as { code?: unknown }).code === '57014' || error.message === 'timeout exceeded when trying to connect');
