@@ -25,6 +25,8 @@ const EXEMPT: Record<string, string> = {
   SavedView: 'of accounts',
   HomeView: 'of accounts',
   DeliveryRollup: 'rollup: sums by title, branch, facility and month',
+  PlanVersion: 'plans: set by people, a version at a time',
+  PlanLine: 'plans: set by people, a version at a time',
 };
 
 type Model = { name: string; table: string; path: string; body: string };

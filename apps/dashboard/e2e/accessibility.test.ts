@@ -1,78 +1,8 @@
-import { violationsOf } from '@jazylym/browser/axe';
-import { request } from '@jazylym/server/testing/request';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startVisits, type Visits } from './visit.ts';
+import { type PageToTry, tryPages } from './usable.ts';
 
-let visits: Visits;
-beforeAll(async () => {
-  visits = await startVisits();
-  await (await visits.server.as('aigerim')).abonement.accept.mutate(request());
-});
-afterAll(() => visits?.close());
-
-/** Every page, and what tells that it is there. */
-const PAGES: Record<
-  string,
-  {
-    as: 'hq' | 'manager' | 'aigerim' | 'admin' | 'editor' | null;
-    search: string;
-    ready: (page: Page) => Promise<unknown>;
-  }
-> = {
+/** Every page but those of figures, and what tells that it is there. */
+const PAGES: Record<string, PageToTry> = {
   'signing in': { as: null, search: '', ready: (page) => page.locator('form').waitFor() },
-  figures: {
-    as: 'hq',
-    search: '?branches=17',
-    ready: async (page) => {
-      await page.locator('.recharts-bar-rectangle').first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
-  'figures of a branch': {
-    as: 'manager',
-    search: '?period=custom',
-    ready: (page) => page.locator('.recharts-bar-rectangle').first().waitFor(),
-  },
-  'channels and payment': {
-    as: 'hq',
-    search: 'channels',
-    ready: async (page) => {
-      await page.locator('main tbody button').first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
-  'nothing accepted': {
-    as: 'hq',
-    search: '?period=lastCampaign',
-    ready: (page) => page.locator('main [role=status] button').waitFor(),
-  },
-  'branches ranked': {
-    as: 'hq',
-    search: 'regions',
-    ready: async (page) => {
-      await page.locator('main tbody a').first().waitFor();
-      await page.locator('main tbody td button').first().focus();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
-  'figures of one branch': {
-    as: 'manager',
-    search: 'regions/17',
-    ready: async (page) => {
-      await page.locator('.recharts-bar-rectangle').first().waitFor();
-      await page.locator('main tbody td button').first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
-  'figures of a facility': {
-    as: 'manager',
-    search: 'regions/17/1',
-    ready: async (page) => {
-      await page.locator('main tbody td button').first().waitFor();
-      await page.locator('main tbody th a').first().waitFor();
-    },
-  },
   'days that wait': {
     as: 'hq',
     search: 'days',
@@ -90,24 +20,6 @@ const PAGES: Record<
     as: 'manager',
     search: 'days/1/2026-11-10',
     ready: (page) => page.locator('main tbody tr').first().waitFor(),
-  },
-  titles: {
-    as: 'hq',
-    search: 'titles',
-    ready: (page) => page.locator('main tbody tr svg').first().waitFor(),
-  },
-  'one title': {
-    as: 'manager',
-    search: 'titles/75384',
-    ready: async (page) => {
-      await page.locator('.recharts-bar-rectangle').first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
-  'no such title': {
-    as: 'manager',
-    search: 'titles/99999',
-    ready: (page) => page.locator('main [role=status] a').waitFor(),
   },
   'not for operators': { as: 'aigerim', search: '', ready: (page) => page.locator('main [role=status] a').waitFor() },
   accounts: { as: 'admin', search: '', ready: (page) => page.locator('tbody a').first().waitFor() },
@@ -191,56 +103,7 @@ const PAGES: Record<
     search: 'facilities?text=nowhere',
     ready: (page) => page.locator('main [role=status] h2').waitFor(),
   },
-  'API keys, one just made and one about to be revoked': {
-    as: 'editor',
-    search: 'keys',
-    ready: async (page) => {
-      for (const name of ['Сайт', 'Баспахана']) {
-        await page.locator('main form input').fill(name);
-        await page.locator('main form button[type=submit]').click();
-        await page.locator('main li').filter({ hasText: name }).waitFor();
-      }
-      await page.locator('main li button').first().click();
-    },
-  },
-  'the forecast of a title': {
-    as: 'editor',
-    search: '?publications=75384',
-    ready: async (page) => {
-      await page.locator('main dl dt').filter({ hasText: '2027' }).first().waitFor();
-      for (const summary of await page.locator('summary').all()) await summary.click();
-    },
-  },
   'no such page': { as: 'hq', search: 'nowhere', ready: (page) => page.locator('main [role=status] a').waitFor() },
 };
 
-/** How far the page reaches beyond the window sideways, in pixels. */
-const beyond = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const DESK = { width: 1366, height: 768 };
-const PHONE = { width: 320, height: 700 };
-
-test.each(Object.entries(PAGES))(
-  '%s is usable by everybody, in every language, light and dark, and nothing of it is cut off on a phone',
-  async (_name, { as, search, ready }) => {
-    const page = await visits.visit(as, { search });
-    await ready(page);
-    const found: string[] = [];
-    for (const language of ['kk', 'ru', 'en'] as const) {
-      await page.locator(`button[lang=${language}]`).click();
-      await page.locator(`html[lang=${language}]`).waitFor();
-      for (const [colorScheme, only] of [['light'], ['dark', 'colours']] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
-        const violations = await violationsOf(page, { only });
-        found.push(...violations.map((violation) => `${language}, ${colorScheme}: ${violation}`));
-      }
-      await page.setViewportSize(PHONE);
-      await expect.poll(() => beyond(page), { message: `beyond a phone in ${language}` }).toBe(0);
-      await page.setViewportSize(DESK);
-    }
-    expect(found).toEqual([]);
-    await page.context().close();
-  },
-);
+tryPages(PAGES);

@@ -6,6 +6,7 @@ import { DayState } from '@jazylym/domain/day/day';
 import { ChangeSubject } from '@jazylym/domain/organisation/change';
 import { BlankEnd } from '@jazylym/domain/organisation/collector';
 import { Zone } from '@jazylym/domain/organisation/organisation';
+import { PlanKind } from '@jazylym/domain/report/plan';
 import { expect, test } from 'vitest';
 import * as stored from '../generated/enums.ts';
 
@@ -23,6 +24,7 @@ test.each([
   ['distribution system', stored.DistributionSystem, catalogue.DistributionSystem.options],
   ['priced by', stored.PricedBy, catalogue.PricedBy.options],
   ['zone', stored.Zone, Zone.options],
+  ['what is planned', stored.PlanKind, PlanKind.options],
   ['subject of a change', stored.ChangeSubject, ChangeSubject.options],
 ])('%s has the same values in the database and in the domain', (_name, inDatabase, inDomain) => {
   expect(Object.values(inDatabase)).toEqual(inDomain);

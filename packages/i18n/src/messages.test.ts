@@ -13,6 +13,7 @@ import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
+import { plansMessages } from './report/plans/add.ts';
 import { regionsMessages } from './report/regions/add.ts';
 import { titlesMessages } from './report/titles/add.ts';
 
@@ -42,6 +43,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...journalMessages[language],
     ...reportMessages[language],
     ...titlesMessages[language],
+    ...plansMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],
     ...overviewMessages[language],

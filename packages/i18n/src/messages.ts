@@ -21,6 +21,7 @@ import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
 import type { OverviewMessages } from './report/overview/add.ts';
+import type { PlansMessages } from './report/plans/add.ts';
 import type { RegionsMessages } from './report/regions/add.ts';
 import type { TitlesMessages } from './report/titles/add.ts';
 import { shell as shellEn } from './shell/en.ts';
@@ -43,6 +44,7 @@ export type Messages = StartMessages &
   JournalMessages &
   ReportMessages &
   TitlesMessages &
+  PlansMessages &
   KeysMessages &
   ForecastMessages &
   OverviewMessages &

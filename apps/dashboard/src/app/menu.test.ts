@@ -15,14 +15,14 @@ const actor = (role: Role): Actor => ({
 const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
 test('those above facilities have the figures and the days, an editor the figures and the keys, an administrator neither', () => {
-  expect(pathsOf('regionalManager')).toEqual(['/', '/titles', '/regions', '/channels', '/days']);
-  expect(pathsOf('editor')).toEqual(['/', '/titles', '/regions', '/channels', '/keys']);
+  expect(pathsOf('regionalManager')).toEqual(['/', '/titles', '/regions', '/channels', '/plans', '/days']);
+  expect(pathsOf('editor')).toEqual(['/', '/titles', '/regions', '/channels', '/plans', '/keys']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
 });
 
 test('headquarters alone verifies journals', () => {
-  expect(pathsOf('headquarters')).toEqual(['/', '/titles', '/regions', '/channels', '/days', '/journal']);
+  expect(pathsOf('headquarters')).toEqual(['/', '/titles', '/regions', '/channels', '/plans', '/days', '/journal']);
 });
 
 test('who works at a counter has no page here', () => {

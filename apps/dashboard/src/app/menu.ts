@@ -10,6 +10,7 @@ const MENU = [
   { action: 'report.read', path: '/titles', label: 'titles.title' },
   { action: 'report.read', path: '/regions', label: 'regions.title' },
   { action: 'report.read', path: '/channels', label: 'channels.title' },
+  { action: 'report.read', path: '/plans', label: 'plans.title' },
   { action: 'day.remind', path: '/days', label: 'above.title' },
   { action: 'journal.verify', path: '/journal', label: 'journal.title' },
   { action: 'account.manage', path: '/accounts', label: 'accounts.title' },

@@ -3,6 +3,7 @@ import { readAccountSearch } from '../features/access/account-search.ts';
 import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
+import { readPlansSearch } from '../features/report/plans/plans-search.ts';
 import { readRegionsSearch } from '../features/report/regions/regions-search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
 import { readTitleSearch } from '../features/report/titles/one/title-search.ts';
@@ -59,6 +60,13 @@ const regionFacilityRoute = createRoute({
   path: '/regions/$code/$facilityId',
   validateSearch: readRegionsSearch,
   component: lazyRouteComponent(() => import('../features/report/regions/facility/facility-page.tsx'), 'FacilityPage'),
+});
+
+const plansRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/plans',
+  validateSearch: readPlansSearch,
+  component: lazyRouteComponent(() => import('../features/report/plans/plans-page.tsx'), 'PlansPage'),
 });
 
 const journalRoute = createRoute({
@@ -178,6 +186,7 @@ export const router = createRouter({
     regionsRoute,
     regionRoute,
     regionFacilityRoute,
+    plansRoute,
     journalRoute,
     accountsRoute,
     newAccountRoute,

@@ -17,8 +17,11 @@ let accountIds: string[] = [];
 
 beforeAll(async () => {
   server = await startTestServer();
+  await server.owner.query("INSERT INTO campaign VALUES (2027, '2026-10-10', '2026-12-20')");
   const { rows } = await server.owner.query<{ id: string }>('SELECT id FROM "user"');
   accountIds = rows.map(({ id }) => id);
+  const line = { kind: 'title', code: '65001', sets: 2 * NEWSPAPER_SETS } as const;
+  await (await server.as('hq')).report.savePlan.mutate({ year: 2027, seen: 0, lines: [line] });
   for (const facilityId of [1, 2, 3] as const) {
     const subscriber = { ...request().subscriber, name: WORDS[facilityId] };
     const priceShown = { catalogueId: 1, total: 42_000 * NEWSPAPER_SETS };
@@ -68,6 +71,8 @@ async function everythingFor(name: AccountName): Promise<string> {
       ...['65001', 'газет'].map((text) => ({ ...period, text, branchCodes: ['17', '02'] })),
     ],
     'report.title': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex, year: 2027 })),
+    'report.plan': [{ year: 2027 }],
+    'report.planProgress': ['branch', 'facility', 'title'].map((kind) => ({ year: 2027, kind })),
     'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.awaiting': [
       {},

@@ -62,6 +62,13 @@ export const withinReach = may('report.read').use(({ ctx, next }) => {
   return next({ ctx: { reach } });
 });
 
+/** For who plans: of which lines `ctx.actor` may say what is planned, each line decides. `ctx.reach` says which they see. */
+export const planning = may('plan.manage').use(({ ctx, next }) => {
+  const reach = reportReach(ctx.actor);
+  if (reach === null) throw problem('FORBIDDEN', 'notAllowed');
+  return next({ ctx: { reach } });
+});
+
 /** For keys of editorial offices: `ctx.keyReach` says of which publishers. */
 export const withKeys = may('report.key').use(({ ctx, next }) => {
   const reach = keyReach(ctx.actor);

@@ -71,6 +71,7 @@ const NO_DOCUMENTS: Record<string, string> = {
 };
 const OF_THE_COUNTRY = [
   ...['branch', 'facility', 'postal_place', 'reference_head', 'setting', 'campaign', 'change_record'],
+  ...['plan_version', 'plan_line', 'api_key'],
   ...['saved_view', 'home_view'],
   ...['user', 'session', 'account', 'verification', 'certification_pin', 'sign_in_attempt'],
 ];

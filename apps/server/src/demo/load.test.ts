@@ -56,6 +56,7 @@ describe('the demonstration', () => {
     expect(said.at(-1)).toMatch(/^abonements \d+, 200 of them last year's$/);
     expect(await audit(owner.pool)).toEqual([]);
     expect(await count('branch')).toBe(20);
+    expect(await count("plan_line WHERE kind = 'branch' AND sets > 0")).toBeGreaterThan(0);
     expect(await count("abonement WHERE business_date BETWEEN '2025-10-10' AND '2025-12-20'")).toBe(200);
     expect(await count("abonement WHERE business_date BETWEEN '2026-10-10' AND '2026-11-23'")).toBeGreaterThan(40);
     expect(await count('report_delta')).toBe(0);

@@ -11,6 +11,7 @@ import { campaignsAt } from './dates.ts';
 import { beginDemoDraft } from './draft.ts';
 import { handOver } from './handed-over-store.ts';
 import { claimForDemo } from './marker-store.ts';
+import { planFromLastYear } from './new-plan.ts';
 import { openOffices } from './offices.ts';
 import { type Reference, readReference } from './reference.ts';
 import { insertReference } from './reference-store.ts';
@@ -97,6 +98,14 @@ async function fill(
   await beginDemoDraft(client, { ...common, campaign: thisYear, catalogue, colleague });
   await handOver(client, now);
   await foldAll(client);
+  const planned = await planFromLastYear(client, {
+    thisYear,
+    lastYear,
+    reference,
+    titles,
+    by: accounts.get('hq') ?? '',
+  });
+  say(`plan of ${thisYear.year}, ${planned} lines`);
   say(`abonements ${before + sofar}, ${before} of them last year's`);
 }
 

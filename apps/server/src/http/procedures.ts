@@ -11,7 +11,7 @@ import { isUnavailable } from '../unavailable.ts';
 const WORTH_PACKING = 8 * 1024;
 
 /** Procedures that take a file, and the largest request of theirs, in bytes. */
-const TAKES_FILE = ['access.previewImport', 'access.importAccounts'];
+const TAKES_FILE = ['access.previewImport', 'access.importAccounts', 'report.previewPlanFile', 'report.importPlanFile'];
 const LARGEST_FILE = 6 * 1024 * 1024;
 
 type Call = FastifyRequest<{ Params: { path: string } }>;

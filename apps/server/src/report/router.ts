@@ -19,6 +19,7 @@ import { branchSizes, facilityReport } from './facility.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
+import { planProcedures } from './plan/plan-router.ts';
 import { campaigns } from './store.ts';
 import { titleReport } from './title.ts';
 import { titlesReport } from './titles.ts';
@@ -61,6 +62,7 @@ export const reportRouter = router({
   periods: withinReach.query(
     async ({ ctx }): Promise<ReportPeriods> => periodsAt(todayOf(ctx.clock()), await ctx.reports.read(campaigns)),
   ),
+  ...planProcedures,
   /** Pages with their filters under a name: one's own, and those shared with the role. */
   views: withinReach.query(({ ctx }): Promise<SavedView[]> => savedViews(ctx)),
   saveView: withinReach.input(SaveView).mutation(({ ctx, input }) => saveView(ctx, input)),

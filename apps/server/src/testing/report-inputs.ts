@@ -1,4 +1,5 @@
-import { request } from './request.ts';
+import { PLAN_READS, PLAN_WRITES } from './plan-inputs.ts';
+import { newId } from './request.ts';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
 const NARROWED = { branchCodes: ['17'], publicationIndexes: ['75384'] };
@@ -7,7 +8,7 @@ const NARROWED = { branchCodes: ['17'], publicationIndexes: ['75384'] };
 export const REPORT_INPUTS: Record<string, object> = {
   'report.forecast': { publicationIndex: '75384' },
   'report.key.make': { name: 'сайт' },
-  'report.key.revoke': { id: request().id },
+  'report.key.revoke': { id: newId() },
   'report.awaiting': NARROWED,
   'report.delivery': { year: 2027, ...NARROWED },
   'report.titles': {
@@ -17,4 +18,6 @@ export const REPORT_INPUTS: Record<string, object> = {
   'report.title': { publicationIndex: '75384', year: 2027, branchCodes: ['17'] },
   'report.facility': { facilityId: 1, ...NOVEMBER, compare: NOVEMBER, year: 2027 },
   'report.acceptance': { ...NOVEMBER, ...NARROWED },
+  ...PLAN_READS,
+  ...PLAN_WRITES,
 };

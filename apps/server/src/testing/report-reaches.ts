@@ -1,4 +1,5 @@
 import { adminFindsNothing, only, type Plain } from './outcome.ts';
+import { alike, PLAN_READS, PLAN_WRITES } from './plan-inputs.ts';
 import { newId } from './request.ts';
 
 /** Who reads the figures, and keeps what belongs to reading them. */
@@ -20,6 +21,8 @@ export const REPORTS: Record<string, Plain> = {
   // An administrator revokes keys and makes none: they are an editorial office's own.
   'report.key.make': { input: { name: 'Матрица' }, expected: only('editor') },
   'report.key.revoke': { input: { id: newId() }, expected: { ...adminFindsNothing, editor: 'notFound' } },
+  ...alike(PLAN_READS, only('manager', 'hq', 'editor')),
+  ...alike(PLAN_WRITES, only('manager', 'hq')),
   'report.freshness': { expected: only('manager', 'hq', 'editor') },
   'report.branchSizes': { expected: only('manager', 'hq', 'editor') },
   'report.periods': { expected: only('manager', 'hq', 'editor') },

@@ -47,6 +47,8 @@ const GRANTS = {
   report_delta: 'SELECT, INSERT, DELETE',
   acceptance_rollup: 'SELECT, INSERT, UPDATE',
   delivery_rollup: 'SELECT, INSERT, UPDATE',
+  plan_version: 'SELECT, INSERT',
+  plan_line: 'SELECT, INSERT',
   saved_view: 'SELECT, INSERT, UPDATE, DELETE',
   home_view: 'SELECT, INSERT, UPDATE, DELETE',
   api_key: 'SELECT, INSERT, UPDATE',

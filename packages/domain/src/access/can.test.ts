@@ -43,6 +43,7 @@ const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
     'day.read': ['own', 'sibling', 'ownBranch'],
     'day.remind': ['own', 'sibling', 'ownBranch'],
     'report.read': ['own', 'sibling', 'ownBranch'],
+    'plan.manage': ['own', 'sibling', 'ownBranch'],
   },
   headquarters: {
     'organisation.read': EVERYWHERE,
@@ -51,6 +52,7 @@ const ALLOWED: Record<Role, Partial<Record<Action, ScopeName[]>>> = {
     'day.remind': EVERYWHERE,
     'journal.verify': EVERYWHERE,
     'report.read': EVERYWHERE,
+    'plan.manage': EVERYWHERE,
   },
   editor: { 'organisation.read': EVERYWHERE, 'report.read': ['ownPublisher'], 'report.key': ['ownPublisher'] },
   contactCentre: { 'organisation.read': EVERYWHERE, 'abonement.read': EVERYWHERE },

@@ -14,6 +14,8 @@ export const Action = z.enum([
   'abonement.read',
   /** See counts and sums, without personal data. */
   'report.read',
+  /** Set what is planned: all of a campaign's plan, or the facilities of one's branch. */
+  'plan.manage',
   /** Make, list and revoke the keys with which an editorial office's own systems read its figures. */
   'report.key',
   /** Take back what a certified day holds, as a document of the open day. */
@@ -73,6 +75,7 @@ const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = 
     'day.read': 'ownBranch',
     'day.remind': 'ownBranch',
     'report.read': 'ownBranch',
+    'plan.manage': 'ownBranch',
   },
   headquarters: {
     'organisation.read': 'country',
@@ -81,6 +84,7 @@ const TABLE: Readonly<Record<Role, Readonly<Partial<Record<Action, Reach>>>>> = 
     'day.remind': 'country',
     'journal.verify': 'country',
     'report.read': 'country',
+    'plan.manage': 'country',
   },
   editor: { 'organisation.read': 'country', 'report.read': 'ownPublisher', 'report.key': 'ownPublisher' },
   contactCentre: { 'organisation.read': 'country', 'abonement.read': 'country' },
