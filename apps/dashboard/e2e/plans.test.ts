@@ -34,7 +34,7 @@ test('a plan is typed by keyboard down the column, undone, saved at once, and is
   });
   await page.getByText('Changed lines: 2').waitFor();
   // What is typed in one tab waits while another is looked at.
-  await page.getByText('Titles', { exact: true }).click();
+  await page.getByRole('search', { name: 'Filters of the plan' }).getByText('Titles', { exact: true }).click();
   await field(page, 'Technology of Teaching').fill('20');
   await page.keyboard.press('Enter');
   await page.getByText('Changed lines: 3').waitFor();

@@ -3,6 +3,8 @@ import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import type { ReactNode } from 'react';
+import { FiltersContext } from './export/about.ts';
+import { useFilterWords } from './export/filter-words.ts';
 import { Filters } from './filter/filters.tsx';
 import { formatDays } from './filter/format-days.ts';
 import { daysOf } from './filter/period.ts';
@@ -57,6 +59,8 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
   const report = useReport(search, periods);
   const before = useLastCampaign(search, periods);
   const last = useWholeLastCampaign(search, periods);
+  const counted = t(search.paidOnly === 'yes' ? 'overview.countedPaid' : 'report.countedBy');
+  const filters = useFilterWords(periods, { counted });
   const isChanging = report.isPlaceholderData || before.isChanging || last.isChanging;
   return (
     <>
@@ -68,7 +72,9 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
       <Filters periods={periods} hasMeasure={hasMeasure} />
       {report.data !== undefined && !before.isPending && !last.isPending ? (
         <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
-          {children({ report: report.data, before: before.report, last: last.report, periods })}
+          <FiltersContext value={filters}>
+            {children({ report: report.data, before: before.report, last: last.report, periods })}
+          </FiltersContext>
         </div>
       ) : report.isError ? (
         <ErrorState
@@ -79,7 +85,7 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
       ) : (
         <PageSkeleton />
       )}
-      <p className={classes.note}>{t(search.paidOnly === 'yes' ? 'overview.countedPaid' : 'report.countedBy')}</p>
+      <p className={classes.note}>{counted}</p>
     </>
   );
 }
