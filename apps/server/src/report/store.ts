@@ -198,7 +198,8 @@ type DeliveryRow = { branch_code?: string; facility_id?: number; publication_ind
 >;
 
 /** What a selection's deltas are: a reader adds them to the rollup, so they make no figure late, only dearer. */
-const UNFOLDED = `SELECT count(*)::integer AS documents, greatest(round(extract(epoch FROM clock_timestamp() - min(written_at))), 0)::integer AS "oldestSeconds"
+const UNFOLDED = `SELECT count(*)::integer AS documents, CASE WHEN count(*) > 0
+    THEN greatest(round(extract(epoch FROM clock_timestamp() - min(written_at))), 0)::integer END AS "oldestSeconds"
   FROM (SELECT written_at FROM report_delta
     WHERE ($1::bpchar[] IS NULL OR branch_code = ANY ($1::bpchar[]) OR delivery_branch_code = ANY ($1::bpchar[]))
       AND ($2::varchar[] IS NULL OR publication_index = ANY ($2::varchar[])) LIMIT $3) AS unfolded`;

@@ -18,16 +18,19 @@ const TWO = `INSERT INTO report_delta (facility_id, document_id, sign, awaiting,
 
 test('how many documents are not folded yet is told of what was asked for, and how long the oldest has waited', async () => {
   const client = await server.owner.connect();
-  // Not committed, so that no fold takes them away.
-  await client.query('BEGIN');
-  await client.query(TWO);
-  const unfolded = (branchCodes: string[] | null, publicationIndexes: string[] | null) =>
-    unfoldedOf(client, { branchCodes, publicationIndexes });
-  expect(await unfolded(null, null)).toEqual({ documents: 2, oldestSeconds: 90 });
-  expect(await unfolded(['02'], null)).toEqual({ documents: 1, oldestSeconds: 5 });
-  expect(await unfolded(null, ['75384'])).toEqual({ documents: 1, oldestSeconds: 90 });
-  expect(await unfolded(['02'], ['75384'])).toEqual({ documents: 0, oldestSeconds: null });
-  expect(await unfolded([], null)).toEqual({ documents: 0, oldestSeconds: null });
-  await client.query('ROLLBACK');
-  client.release();
+  try {
+    // Not committed, so that no fold takes them away.
+    await client.query('BEGIN');
+    await client.query(TWO);
+    const unfolded = (branchCodes: string[] | null, publicationIndexes: string[] | null) =>
+      unfoldedOf(client, { branchCodes, publicationIndexes });
+    expect(await unfolded(null, null)).toEqual({ documents: 2, oldestSeconds: 90 });
+    expect(await unfolded(['02'], null)).toEqual({ documents: 1, oldestSeconds: 5 });
+    expect(await unfolded(null, ['75384'])).toEqual({ documents: 1, oldestSeconds: 90 });
+    expect(await unfolded(['02'], ['75384'])).toEqual({ documents: 0, oldestSeconds: null });
+    expect(await unfolded([], null)).toEqual({ documents: 0, oldestSeconds: null });
+  } finally {
+    await client.query('ROLLBACK');
+    client.release();
+  }
 });
