@@ -31,12 +31,16 @@ function headFault(head: StoredHead | null, { last, lastNumber, lastProtocol }: 
 
 const UNTURNED: DaySeen = { state: 'open', closedAt: null, closedBy: null };
 
-/** Days before protocols were kept were shut as they were (migration 0011), without an entry. */
+/**
+ * Days before protocols were kept were shut as they were (migration 0011), without an entry of that; but each has entries of what was
+ * accepted. A day without any is none, and one that stands there was put there.
+ */
 const isOlder = ({ businessDate, state, closedAt, closedBy }: StoredDay, { kept, days }: Seen): boolean =>
   (kept === null || businessDate < kept) &&
   state === 'certified' &&
   closedAt === null &&
   closedBy === null &&
+  days.has(businessDate) &&
   days.get(businessDate)?.state !== 'certified';
 
 function daysFault(stored: readonly StoredDay[], all: Seen): Fault | null {
