@@ -39,6 +39,8 @@ export function tryPages(pages: Record<string, PageToTry>): void {
         for (const [colorScheme, only] of [['light'], ['dark', 'colours']] as const) {
           await page.emulateMedia({ colorScheme });
           await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor();
+          // What is paled because newer figures are on their way is not there to be read.
+          await page.locator('main [aria-busy=true]').first().waitFor({ state: 'detached' });
           const violations = await violationsOf(page, { only });
           found.push(...violations.map((violation) => `${language}, ${colorScheme}: ${violation}`));
         }

@@ -1,3 +1,6 @@
+/** How long a file can still be fetched, in milliseconds: a busy browser begins a download later than it was asked to. */
+const KEPT = 60_000;
+
 /** Has the browser keep a file. */
 export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
@@ -5,7 +8,7 @@ export function download(file: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }
 
 /** Has the browser keep a text as a CSV file. */
