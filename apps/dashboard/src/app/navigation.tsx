@@ -21,7 +21,7 @@ export function Navigation({ actor, views }: { actor: Actor; views: ReactNode })
           </li>
         ))}
       </ul>
-      {views}
+      <div className={classes.views}>{views}</div>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from '@jazylym/front/language';
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconBookmark, IconDeviceTv, IconHome, IconHomeOff, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconBookmark, IconDeviceTv, IconPin, IconPinFilled, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { useViews } from './use-views.ts';
@@ -41,7 +41,7 @@ export function ViewsMenu() {
                 title={t('reportView.home', { name: view.name })}
                 onClick={() => setHome(view.isHome ? null : view.id)}
               >
-                {view.isHome ? <IconHome size={18} aria-hidden /> : <IconHomeOff size={18} aria-hidden />}
+                {view.isHome ? <IconPinFilled size={18} aria-hidden /> : <IconPin size={18} aria-hidden />}
               </ActionIcon>
               {view.isOwn && (
                 <ActionIcon
