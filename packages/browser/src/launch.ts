@@ -14,6 +14,8 @@ const options = () => ({
     '--disable-sync',
     '--font-render-hinting=none',
   ],
+  // People's browsers know more than ASCII; where no locale is set, as in some CI, Chromium would call every file with a Kazakh name "download".
+  env: { ...process.env, LC_ALL: 'C.UTF-8' },
 });
 
 /** A headless Chromium that calls nobody at home. Close it after the tests. */
