@@ -29,19 +29,20 @@ const INSERTS = (facilityId: number): string => `
   SELECT 1 FROM facility_head WHERE facility_id = ${facilityId} FOR UPDATE;
   INSERT INTO abonement (facility_id, id, acceptance_id, number_year, number_series, number_sequence, catalogue_id, publication_index, start_month,
       months, sets, zone, publisher_tiyn, delivery_tiyn, total_tiyn, branch_code, delivery_facility_id, delivery_branch_code, channel,
-      payment_method, business_date, accepted_at, operator_id, digest, digest_version, collector_id, batch_id, blank_number, taken_on, card_tiyn)
+      payment_method, business_date, accepted_at, operator_id, digest, digest_version, collector_id, batch_id, blank_number, taken_on, card_tiyn,
+      renewed_sets)
     SELECT ${facilityId}, id, acceptance_id, s.number_year, number_series, h.last_sequence + place, catalogue_id, publication_index, start_month,
       months, sets, zone, publisher_tiyn, delivery_tiyn, total_tiyn, branch_code, delivery_facility_id, delivery_branch_code, channel,
       payment_method, business_date, accepted_at, operator_id, digest, digest_version, collector_id, batch_id, h.last_sequence + place + ${BLANKS},
-      taken_on, card_tiyn
+      taken_on, card_tiyn, renewed_sets
     FROM stage s JOIN facility_head h ON h.facility_id = ${facilityId};
   INSERT INTO abonement_subscriber (facility_id, abonement_id, kind, name, identity_number, phone, language, postal_code, settlement, street, house,
       flat, salt)
     SELECT ${facilityId}, s_abonement_id, kind, name, identity_number, phone, language, postal_code, settlement, street, house, flat, salt FROM stage;
   INSERT INTO report_delta (facility_id, document_id, sign, awaiting, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
-      business_date, accepted_on, start_month, months, sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
+      business_date, accepted_on, start_month, months, sets, renewed_sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn)
     SELECT ${facilityId}, id, 1, 0, publication_index, branch_code, delivery_facility_id, delivery_branch_code, business_date, business_date, start_month, months,
-      sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn FROM stage;
+      sets, renewed_sets, zone, channel, payment_method, publisher_tiyn, delivery_tiyn FROM stage;
   INSERT INTO subscriber_word (facility_id, word, acceptance_id) SELECT ${facilityId}, unnest(words), acceptance_id FROM stage;
   INSERT INTO payment (facility_id, id, acceptance_id, method, amount_tiyn, given_tiyn, change_tiyn, business_date, received_at, operator_id)
     SELECT ${facilityId}, acceptance_id, acceptance_id, payment_method, total_tiyn, total_tiyn, 0, business_date, accepted_at, operator_id FROM stage;

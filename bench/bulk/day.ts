@@ -1,10 +1,14 @@
 import { addingToRollups } from '@jazylym/server/report/fold-store';
 import { CARDS_A_BATCH } from './plan.ts';
 
+/** Of 128 abonements of the second campaign so many are renewals: fewer than terms of the first that end where they start. */
+const RENEWED = 20;
+
 /**
  * One day of the whole country in one statement, as `accept_abonements` and its neighbours would have left it: acceptances in the
  * order of their time, every eleventh abonement the second of one client's, cards of collectors at the evening, some invoices, some
- * reversals, most batches' money handed in, and where the day is over its protocol, with what collectors owe by then. The journal's chain is real, its entries are short.
+ * reversals, most batches' money handed in, and where the day is over its protocol, with what collectors owe by then. The journal's chain is real, its entries are short,
+ * and renewals are by chance: nobody is known again.
  */
 export const DAY = `WITH cell AS MATERIALIZED (
     SELECT c.*, h.journal_sequence, h.journal_hash, h.last_protocol,
@@ -25,19 +29,20 @@ export const DAY = `WITH cell AS MATERIALIZED (
       JOIN bulk_name m ON m.slot = (c.h >> 8 & 1073741823) % 4000),
   line AS MATERIALIZED (
     SELECT a.*, uuidv7(a.at - now()) AS id, a.numbers_before + a.k + l AS number, t.publication_index, t.months, t.publisher_tiyn, t.delivery_tiyn,
-      t.publisher_tiyn + t.delivery_tiyn AS total, NOT is_account AND (a.h >> 40 & 127) = l AS is_reversed, uuidv7(a.at - now()) AS reversal_id
+      t.publisher_tiyn + t.delivery_tiyn AS total, NOT is_account AND (a.h >> 40 & 127) = l AS is_reversed, uuidv7(a.at - now()) AS reversal_id,
+      (is_second_campaign AND (a.h >> 48 & 127) < ${RENEWED})::integer AS renewed
     FROM acceptance a CROSS JOIN LATERAL generate_series(0, ((k + 1) % 11 = 0 AND k + 1 <= n - cards)::integer) AS l
       JOIN bulk_title t ON t.catalogue_id = a.catalogue_id AND t.zone = a.zone AND t.slot = (a.h >> 20 & 1023) # l),
   abonements AS (
     INSERT INTO abonement (facility_id, id, acceptance_id, number_year, number_series, number_sequence, catalogue_id, publication_index,
       start_month, months, sets, zone, publisher_tiyn, delivery_tiyn, total_tiyn, branch_code, delivery_facility_id, delivery_branch_code,
       channel, payment_method, business_date, accepted_at, operator_id, digest, digest_version, collector_id, batch_id, blank_number,
-      taken_on, card_tiyn)
+      taken_on, card_tiyn, renewed_sets)
     SELECT facility_id, id, acceptance_id, extract(year FROM day), 0, number, catalogue_id, publication_index,
       start_month, months, 1, zone, publisher_tiyn, delivery_tiyn, total, branch_code, facility_id, branch_code,
       (CASE WHEN is_card THEN 'postman' ELSE 'facility' END)::channel, (CASE WHEN is_account THEN 'account' ELSE 'cash' END)::payment_method,
       day, at, user_id, sha256(uuid_send(id)), 1, collector_id, batch_id, CASE WHEN is_card THEN blanks_before + card END,
-      CASE WHEN is_card THEN day END, CASE WHEN is_card THEN total END
+      CASE WHEN is_card THEN day END, CASE WHEN is_card THEN total END, renewed
     FROM line),
   subscribers AS (
     INSERT INTO abonement_subscriber (facility_id, abonement_id, kind, name, language, postal_code, settlement, street, house, flat, salt)
@@ -80,7 +85,7 @@ export const DAY = `WITH cell AS MATERIALIZED (
   document_delta AS MATERIALIZED (
     SELECT facility_id, 1 AS sign, (is_account AND NOT is_paid)::integer AS awaiting, publication_index, branch_code,
       facility_id AS delivery_facility_id, branch_code AS delivery_branch_code, day AS business_date, day AS accepted_on, start_month, months,
-      1 AS sets, zone, (CASE WHEN is_card THEN 'postman' ELSE 'facility' END)::channel AS channel,
+      1 AS sets, renewed AS renewed_sets, zone, (CASE WHEN is_card THEN 'postman' ELSE 'facility' END)::channel AS channel,
       (CASE WHEN is_account THEN 'account' ELSE 'cash' END)::payment_method AS payment_method, publisher_tiyn, delivery_tiyn
     FROM line WHERE NOT is_reversed),
   ${addingToRollups('document_delta')},

@@ -40,13 +40,13 @@ const PLACES = `CREATE TEMP TABLE bulk_place AS
 
 const DAYS = `CREATE TEMP TABLE bulk_day AS
   SELECT row_number() OVER (ORDER BY d.day)::integer - 1 AS place, d.day, d.weight, d.day = max(d.day) OVER () AS is_last, c.id AS catalogue_id,
-    make_date(d.year, 1, 1) AS start_month
+    make_date(d.year, 1, 1) AS start_month, d.year > min(d.year) OVER () AS is_second_campaign
   FROM unnest($1::date[], $2::float8[], $3::integer[]) AS d (day, weight, year) JOIN catalogue c ON c.year = d.year AND c.version = 1`;
 
 /** A cell is a facility's day: so many abonements, of them so many on cards, after so many of the facility before. */
 const CELLS = `CREATE TEMP TABLE bulk_cell AS
   WITH cell AS (
-    SELECT p.*, d.place AS day_place, d.day, d.catalogue_id, d.start_month, d.is_last, p.weight * d.weight AS share,
+    SELECT p.*, d.place AS day_place, d.day, d.catalogue_id, d.start_month, d.is_last, d.is_second_campaign, p.weight * d.weight AS share,
       p.is_measured AND (d.is_last OR d.place = p.place % (SELECT count(*) - 1 FROM bulk_day)) AS is_exact
     FROM bulk_place p CROSS JOIN bulk_day d),
   dealt AS (

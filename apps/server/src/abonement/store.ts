@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Abonement } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance, Accepted } from '@jazylym/domain/abonement/acceptance';
 import { CANONICAL_VERSION } from '@jazylym/domain/abonement/digest';
-import { subscriberWords } from '@jazylym/domain/abonement/words';
+import { subscriberWhole, subscriberWords } from '@jazylym/domain/abonement/words';
 import type { Actor } from '@jazylym/domain/access/role';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { firstDayOf } from '@jazylym/domain/calendar/month';
@@ -83,6 +83,7 @@ function linesOf({ accepted, digest }: Registration['rows'][number]) {
     identity_number: identityNumberOf(subscriber),
     phone: subscriber.phone,
     language: subscriber.language,
+    holder: subscriberWhole(subscriber, address),
     postal_code: address.postalCode,
     settlement: address.settlement,
     street: address.street,
@@ -98,7 +99,7 @@ function linesOf({ accepted, digest }: Registration['rows'][number]) {
   };
   return request.lines.map((line, position) => ({
     ...shared,
-    words: position === 0 ? subscriberWords(subscriber).join(' ') : null,
+    words: position === 0 ? [...subscriberWords(subscriber), shared.holder].join(' ') : null,
     id: line.id,
     catalogue: prices[position]?.catalogueId,
     publication: line.publicationIndex,

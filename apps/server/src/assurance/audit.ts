@@ -103,6 +103,26 @@ const PROMISES: Record<string, string> = {
     HAVING (sum(sign * abonements), sum(sign * sets), sum(sign * city_sets), sum(sign * publisher_tiyn),
             sum(sign * delivery_tiyn), sum(sign * cash_tiyn), sum(sign * facility_tiyn)) <> (0, 0, 0, 0, 0, 0, 0)`,
 
+  // In the order of the journal. Where a person was erased nobody can tell any more what was theirs.
+  'an abonement renews what its subscriber, on an earlier day, had until it starts': `
+    WITH told AS MATERIALIZED (
+      SELECT a.*, w.word AS holder, j.sequence AS accepted, k.sequence AS reversed
+      FROM abonement a JOIN subscriber_word w USING (facility_id, acceptance_id)
+        JOIN journal j ON j.facility_id = a.facility_id AND j.document_id = a.id AND j.kind = 'abonement.accepted'
+        LEFT JOIN reversal r ON r.facility_id = a.facility_id AND r.abonement_id = a.id
+        LEFT JOIN journal k ON k.facility_id = a.facility_id AND k.document_id = r.id
+      WHERE w.word LIKE '=%')
+    SELECT format('facility %s, abonement %s: %s renewed, %s had', facility_id, id, renewed_sets, had) AS fault
+    FROM (
+      SELECT a.facility_id, a.id, a.sets, a.renewed_sets, coalesce(sum(CASE WHEN e.start_month = a.start_month THEN -e.renewed_sets ELSE e.sets END), 0) AS had
+      FROM told a LEFT JOIN told e ON e.facility_id = a.facility_id AND e.holder = a.holder AND e.publication_index = a.publication_index
+        AND e.accepted < a.accepted AND (e.reversed IS NULL OR e.reversed > a.accepted)
+        AND (e.start_month = a.start_month
+          OR (e.start_month + make_interval(months => e.months) = a.start_month AND e.business_date < a.business_date))
+      GROUP BY a.facility_id, a.id, a.sets, a.renewed_sets) r
+    WHERE renewed_sets <> greatest(0, least(sets, had))
+      AND NOT EXISTS (SELECT FROM journal WHERE facility_id = r.facility_id AND kind = 'person.erased')`,
+
   'every cell of the figures by acceptance is a recount': `SELECT cell AS fault FROM (${RECOUNT.acceptance}) AS differing`,
 
   'every cell of the figures by delivery is a recount': `SELECT cell AS fault FROM (${RECOUNT.delivery}) AS differing`,

@@ -16,6 +16,7 @@ import type { Office } from './offices.ts';
 import { type Batch, daysOf, dealOut, facilityLottery } from './plan.ts';
 import { chanceOf } from './random.ts';
 import type { Reference } from './reference.ts';
+import type { Regular } from './request.ts';
 import { type Scene, scenesAt } from './scenes.ts';
 import { working } from './shift.ts';
 import type { Title } from './titles.ts';
@@ -34,6 +35,9 @@ interface CampaignToFill {
   now: Date;
   /** What the whole campaign brings; of a campaign still open, the part up to now is filled. */
   abonements: number;
+  /** Clients of the campaign before, by facility, and who is told of this one's. */
+  regulars: Map<number, Regular[]>;
+  served: (facilityId: number, client: Regular) => void;
   /** Told how many are stored, day by day. */
   onProgress: (stored: number) => void;
 }
@@ -51,7 +55,8 @@ const SETTLING_DAYS = 14;
 export async function fillCampaign(client: ClientBase, demo: CampaignToFill): Promise<number> {
   const { campaign, catalogue, order, titles, reference, offices, known, key, now } = demo;
   const chance = chanceOf(campaign.year);
-  const season = { catalogue, order, weights: new Map(titles.map(({ index, weight }) => [index, weight])) };
+  const weights = new Map(titles.map(({ index, weight }) => [index, weight]));
+  const season = { catalogue, order, weights, regulars: demo.regulars, served: demo.served };
   const work = working(client, {
     serve: serverOf(reference, season, chance),
     bank: bankOf(chanceOf(campaign.year)),

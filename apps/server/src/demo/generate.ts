@@ -8,7 +8,7 @@ import type { FacilityWithPlaces } from './facilities.ts';
 import type { Batch } from './plan.ts';
 import { type Chance, lotteryOf } from './random.ts';
 import type { Reference } from './reference.ts';
-import { requestOf } from './request.ts';
+import { type Regular, renewalOf, requestOf } from './request.ts';
 
 /** One client's accepted request and when: milliseconds since 1970. */
 export interface Served {
@@ -26,10 +26,17 @@ const TO_ANOTHER_BRANCH = 0.03;
 const SINGLE = 0.86;
 const DOUBLE = 0.1;
 
+/** Of the clients who come while a facility has regulars so many are one of them. */
+const REGULARS = 0.75;
+
 export interface Season {
   catalogue: Catalogue;
   order: AcceptanceOrder;
   weights: ReadonlyMap<string, number>;
+  /** Who was served in the campaign before, by facility: each of them comes back once at most. */
+  regulars?: Map<number, Regular[]>;
+  /** Told of everybody who is served. */
+  served?: (facilityId: number, client: Regular) => void;
 }
 
 /**
@@ -50,7 +57,18 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
     return chance.oneOf(own.places);
   };
 
-  const serve = (own: FacilityWithPlaces, today: CalendarDate, { instant, lines }: Client): Served => {
+  /** The renewal of a regular who takes so many titles; null where none comes. */
+  const regularAt = (facilityId: number, today: CalendarDate, { instant, lines }: Client) => {
+    const all = season.regulars?.get(facilityId);
+    if (all === undefined || !chance.happens(REGULARS)) return null;
+    const at = all.findIndex(({ request }) => request.lines.length === lines);
+    const [regular] = at < 0 ? [] : all.splice(at, 1);
+    const { catalogue, order } = season;
+    const request = regular && renewalOf(chance, { facilityId, catalogue, order, today, instant }, regular);
+    return regular && request ? { request, place: regular.place } : null;
+  };
+
+  const strangerAt = (own: FacilityWithPlaces, today: CalendarDate, { instant, lines }: Client): Regular => {
     const place = placeOf(own);
     const { catalogue, order } = season;
     const request = requestOf(chance, {
@@ -64,10 +82,16 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
       instant,
       lines,
     });
-    const decision = acceptAbonements(request, { catalogue, order, place, today });
+    return { request, place };
+  };
+
+  const serve = (own: FacilityWithPlaces, today: CalendarDate, client: Client): Served => {
+    const { request, place } = regularAt(own.facility.id, today, client) ?? strangerAt(own, today, client);
+    const decision = acceptAbonements(request, { catalogue: season.catalogue, order: season.order, place, today });
     if (!decision.ok)
       throw new Error(`the demonstration asked for what is refused: ${JSON.stringify(decision.rejection)}`);
-    return { accepted: decision.accepted, instant };
+    season.served?.(own.facility.id, { request, place });
+    return { accepted: decision.accepted, instant: client.instant };
   };
 
   return ({ day, facilityId, count }: Batch, { from, to }: { from: number; to: number }): Served[] => {

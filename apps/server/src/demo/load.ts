@@ -15,6 +15,7 @@ import { planFromLastYear } from './new-plan.ts';
 import { openOffices } from './offices.ts';
 import { type Reference, readReference } from './reference.ts';
 import { insertReference } from './reference-store.ts';
+import type { Regular } from './request.ts';
 import { readTitles } from './titles.ts';
 
 interface Options {
@@ -81,8 +82,11 @@ async function fill(
   const offices = await openOffices(client, { reference, clerks, activeFrom: lastYear.publishedOn, now });
   const [known, key] = [knownOf(reference), sealKeys.active()];
   const common = { order: AcceptanceOrder.parse({}), titles, reference, offices, known, key, now };
+  const regulars = new Map<number, Regular[]>();
   const before = await fillCampaign(client, {
     ...common,
+    regulars: new Map(),
+    served: (facilityId, one) => regulars.set(facilityId, [...(regulars.get(facilityId) ?? []), one]),
     campaign: lastYear,
     catalogue: lastCatalogue,
     abonements,
@@ -90,6 +94,8 @@ async function fill(
   });
   const sofar = await fillCampaign(client, {
     ...common,
+    regulars,
+    served: () => undefined,
     campaign: thisYear,
     catalogue,
     abonements: Math.round((abonements * THIS_YEAR) / 100),

@@ -1,8 +1,10 @@
 import type { Payment, Subscriber } from '@jazylym/domain/abonement/abonement';
 import type { AcceptAbonements, AcceptLine } from '@jazylym/domain/abonement/acceptance';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { addMonths } from '@jazylym/domain/calendar/month';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { priceOf, rowOf } from '@jazylym/domain/catalogue/price';
+import { firstOpenIn } from '@jazylym/domain/catalogue/quote';
 import { TENGE } from '@jazylym/domain/money/round';
 import { addTiyn, type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
@@ -57,11 +59,53 @@ export function requestOf(chance: Chance, scene: Scene): AcceptAbonements {
 }
 
 function lineOf(chance: Chance, scene: Scene, subscriber: Subscriber): AcceptLine {
-  const { place, catalogue, instant } = scene;
   const entry = scene.drawTitle(chance);
+  return pricedLine(chance, scene, entry, { ...termOf(chance, entry, scene), sets: setsOf(chance, subscriber) });
+}
+
+/** Whoever was served before, with where they wanted the copies. */
+export interface Regular {
+  request: AcceptAbonements;
+  place: DeliveryPlace;
+}
+
+/**
+ * What a client who was served before asks for when they come to renew: the same again, from where it ends. Null where a title is sold no
+ * more, or cannot start there today.
+ */
+export function renewalOf(
+  chance: Chance,
+  scene: Omit<Scene, 'lines' | 'drawTitle' | 'russian' | 'place'>,
+  { request, place }: Regular,
+) {
+  const { catalogue, order, today, instant } = scene;
+  const lines = request.lines.flatMap((line) => {
+    const entry = catalogue.entries.find((one) => one.publicationIndex === line.publicationIndex);
+    const startMonth = addMonths(line.startMonth, line.months);
+    if (
+      entry === undefined ||
+      startMonth > catalogue.lastStartMonth ||
+      startMonth < firstOpenIn(catalogue, entry, order, today)
+    )
+      return [];
+    if (rowOf(entry, line.months, place.zone) === undefined) return [];
+    return [
+      pricedLine(chance, { catalogue, instant, place }, entry, { startMonth, months: line.months, sets: line.sets }),
+    ];
+  });
+  if (lines.length < request.lines.length) return null;
+  const total = addTiyn(...lines.map(({ priceShown }) => priceShown.total));
+  const payment = request.payment.method === 'cash' ? cash(chance, total) : request.payment;
+  return { ...request, id: requestId(instant, chance), payment, lines };
+}
+
+function pricedLine(
+  chance: Chance,
+  { place, catalogue, instant }: Pick<Scene, 'place' | 'catalogue' | 'instant'>,
+  entry: CatalogueEntry,
+  { startMonth, months, sets }: Pick<AcceptLine, 'startMonth' | 'months' | 'sets'>,
+): AcceptLine {
   const { publicationIndex } = entry;
-  const { startMonth, months } = termOf(chance, entry, scene);
-  const sets = setsOf(chance, subscriber);
   const row = rowOf(entry, months, place.zone);
   if (row === undefined) throw new RangeError(`${publicationIndex} has no row for ${months} months in ${place.zone}`);
   const { total } = priceOf(catalogue, entry, row, sets);

@@ -20,6 +20,7 @@ const ACCEPTANCE_SUMS = {
   three_month_sets: 'sum(s * sets) FILTER (WHERE months BETWEEN 2 AND 3)',
   six_month_sets: 'sum(s * sets) FILTER (WHERE months BETWEEN 4 AND 6)',
   city_sets: "sum(s * sets) FILTER (WHERE zone = 'city')",
+  renewed_sets: 'sum(s * renewed_sets)',
   publisher_tiyn: 'sum(s * publisher_tiyn)',
   delivery_tiyn: 'sum(s * delivery_tiyn)',
   cash_abonements: "sum(s) FILTER (WHERE payment_method = 'cash')",
@@ -42,6 +43,8 @@ const DELIVERY_SUMS = {
   city_sets: "sum(s * change * sets) FILTER (WHERE zone = 'city')",
   awaiting_sets: 'sum(w * change * sets)',
   started_sets: 'sum(s * starts * sets)',
+  renewed_sets: 'sum(s * starts * renewed_sets)',
+  ended_sets: 'sum(s * ended * sets)',
 };
 export type DeliverySum = keyof typeof DELIVERY_SUMS;
 export const DELIVERY_COLUMNS = Object.keys(DELIVERY_SUMS) as DeliverySum[];
@@ -83,9 +86,9 @@ export const deliveryCells = (source: string): string => `
         date_trunc('year', start_month::timestamp) + interval '1 year' AS new_year
       FROM ${source}
     ) AS term CROSS JOIN LATERAL (
-      SELECT start_month::timestamp, 1, 1
-      UNION ALL SELECT new_year, 1, 0 WHERE new_year < ends
-      UNION ALL SELECT ends, -1, 0 WHERE extract(month FROM ends) <> 1) AS turn (month, change, starts)
+      SELECT start_month::timestamp, 1, 1, 0
+      UNION ALL SELECT new_year, 1, 0, 0 WHERE new_year < ends
+      UNION ALL SELECT ends, -(extract(month FROM ends) <> 1)::integer, 0, 1) AS turn (month, change, starts, ended)
     GROUP BY month, delivery_branch_code, delivery_facility_id, publication_index
   ) AS c CROSS JOIN LATERAL (VALUES
       ('${ALL_TITLES}'::varchar, '${EVERYWHERE}'::bpchar, ${WHOLE_BRANCH}),

@@ -44,7 +44,7 @@ test('a subscription is a copy in each month of its term, and in the next year t
   const { total, byPublication } = await reportOf('hq');
   expect(copies(total)).toEqual([2, 5, 5, 5, 2, 2, 2, 2, 2, 2, 3, 3]);
   expect(total.map((one) => one.started)).toEqual([2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0]);
-  expect(total[0]).toEqual({ month: '2027-01', copies: 2, city: 2, awaiting: 1, started: 2 });
+  expect(total[0]).toEqual({ month: '2027-01', copies: 2, city: 2, awaiting: 1, started: 2, renewed: 0, ended: 0 });
   expect(byPublication).toMatchObject([
     { publicationIndex: '65001', title: { kk: 'Егемен Қазақстан' } },
     { publicationIndex: '75384' },

@@ -8,10 +8,10 @@ import {
 } from './cells.ts';
 import type { Source } from './store.ts';
 
-/** Every document there is, shaped as the delta that it wrote. The same text is in migration 0015, where the figures began. */
+/** Every document there is, shaped as the delta that it wrote. The same text is in migration 0021, where the figures began anew. */
 const DOCUMENTS = `(
   SELECT facility_id, d.sign, d.awaiting, a.publication_index, a.branch_code, a.delivery_facility_id, a.delivery_branch_code,
-    d.business_date, a.business_date AS accepted_on, a.start_month, a.months, a.sets, a.zone, a.channel, a.payment_method,
+    d.business_date, a.business_date AS accepted_on, a.start_month, a.months, a.sets, a.renewed_sets, a.zone, a.channel, a.payment_method,
     a.publisher_tiyn, a.delivery_tiyn
   FROM abonement a JOIN (
     SELECT facility_id, id AS abonement_id, 1 AS sign, (payment_method <> 'cash')::integer AS awaiting, business_date FROM abonement

@@ -128,6 +128,7 @@ function figuresOf(row: AcceptanceRow): Figures {
     setMonths: Number(row.set_months),
     terms: termsOf(row),
     citySets: Number(row.city_sets),
+    renewedSets: Number(row.renewed_sets),
     amount,
     publisher: Number(row.publisher_tiyn),
     cash,
@@ -188,6 +189,8 @@ export async function deliveryChanges(
       city: Number(row.city_sets),
       awaiting: Number(row.awaiting_sets),
       started: Number(row.started_sets),
+      renewed: Number(row.renewed_sets),
+      ended: Number(row.ended_sets),
     },
   }));
 }

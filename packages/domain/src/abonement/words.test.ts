@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bin, iin, request } from '../testing/trade.ts';
-import { searchedWords, subscriberWords } from './words.ts';
+import { searchedWords, subscriberWhole, subscriberWords } from './words.ts';
 
 const named = (name: string, phone: string | null = null) =>
   ({ ...request.subscriber, name, phone, iin: null }) as const;
@@ -42,5 +42,28 @@ describe('a typed text asks for', () => {
 
   test.each(['', ' ', 'а', '«', '12', '+7 1'])('nothing by %j, which is too short', (text) => {
     expect(searchedWords(text)).toEqual([]);
+  });
+});
+
+describe('a subscriber is known again as a whole', () => {
+  const home = { postalCode: '160000' };
+
+  test('by the words of the name in any order and spelling that folds alike, at a postal code', () => {
+    const whole = subscriberWhole(named('Нұрғалиқызы Әлия'), home);
+    expect(whole).toBe('=алия+нургаликызы@160000');
+    expect(subscriberWhole(named('әлия  НУРГАЛИКЫЗЫ', '+77011234567'), home)).toBe(whole);
+    expect(subscriberWhole(named('Нұрғалиқызы Әлия'), { postalCode: '160012' })).not.toBe(whole);
+  });
+
+  test('by the BIN of an organization, whatever it calls itself', () => {
+    const school = { kind: 'organization', bin, phone: null, language: 'kk' } as const;
+    expect(subscriberWhole({ ...school, name: '№ 12 мектеп' }, home)).toBe(`=${bin}@160000`);
+    expect(subscriberWhole({ ...school, name: 'Школа № 12' }, home)).toBe(`=${bin}@160000`);
+  });
+
+  test('by what no search can ask for', () => {
+    for (const asked of ['=алия', '=алия+нургаликызы@160000', '160000'])
+      for (const beginnings of searchedWords(asked))
+        expect(beginnings.some((one) => subscriberWhole(named('Әлия Нұрғалиқызы'), home).startsWith(one))).toBe(false);
   });
 });

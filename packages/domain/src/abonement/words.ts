@@ -1,5 +1,5 @@
 import { foldText } from '../catalogue/fold.ts';
-import type { Subscriber } from './abonement.ts';
+import type { DeliveryAddress, Subscriber } from './abonement.ts';
 
 /** The longest beginning by which anybody is searched; the rest of a longer word does not count. */
 const LONGEST_WORD = 40;
@@ -15,6 +15,19 @@ export function subscriberWords(subscriber: Subscriber): string[] {
   const number = subscriber.kind === 'individual' ? subscriber.iin : subscriber.bin;
   return unique([...foldText(subscriber.name).split(' '), phoneDigits(subscriber.phone ?? ''), number ?? '']);
 }
+
+/**
+ * The subscriber as a whole, by which a facility knows them again when they renew: an organization's BIN, or the words of a person's
+ * name in any order, at a postal code. Streets are written in too many ways, and an IIN is not always asked for. It begins with `=`, as
+ * no searched word does. Migration 0021 makes the same of what was accepted before.
+ */
+export function subscriberWhole(subscriber: Subscriber, { postalCode }: Pick<DeliveryAddress, 'postalCode'>): string {
+  const who = subscriber.kind === 'organization' ? subscriber.bin : nameWords(subscriber.name).toSorted().join('+');
+  return `=${who}@${postalCode}`;
+}
+
+const nameWords = (name: string): string[] =>
+  unique(foldText(name).split(' ')).filter((word) => !/^[0-9]+$/.test(word));
 
 /** The fewest digits, and letters of a word, that are worth a search. */
 const FEWEST_DIGITS = 3;

@@ -5,7 +5,9 @@ import { mostDelivered } from './facility.ts';
 
 const title = (publicationIndex: string, copies: number, month = '2027-07') => ({
   publicationIndex,
-  months: copiesOf(2027, [{ month: month as Month, change: copies, city: 0, awaiting: 0, started: copies }]),
+  months: copiesOf(2027, [
+    { month: month as Month, change: copies, city: 0, awaiting: 0, started: copies, renewed: 0, ended: 0 },
+  ]),
 });
 
 test('the titles with most copies in the year come first, equal ones by their indexes, and no more than asked for', () => {

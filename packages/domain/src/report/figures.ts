@@ -7,6 +7,7 @@ export const NOTHING: Figures = {
   setMonths: 0,
   terms: { one: 0, three: 0, six: 0, longer: 0 },
   citySets: 0,
+  renewedSets: 0,
   amount: 0,
   publisher: 0,
   cash: 0,
@@ -22,7 +23,7 @@ export const NOTHING: Figures = {
 
 /**
  * The same without what is not paid yet: sets, abonements and money. What is awaited was taken by account at the counter, so the
- * channel `facility` and the account part lose it; the average term, the sets by term and those in cities are of all, for which
+ * channel `facility` and the account part lose it; the average term, the sets by term, in cities and renewed are of all, for which
  * `setMonths` is reduced as the sets are, and no longer whole.
  */
 export function paidOf(figures: Figures): Figures {

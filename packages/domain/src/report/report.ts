@@ -22,7 +22,8 @@ export type AcceptanceReportQuery = z.infer<typeof AcceptanceReportQuery>;
  * Sets, abonements, and money in tiyn. `cash + account = amount`, and `publisher` is the publisher's part of the amount. Of the sets
  * and the amount the three channels are the parts. `setMonths` is sets times months: divided by the sets it is the average term; `terms` are the sets of
  * terms of one month, of two and three, of four to six and of more.
- * Of all of it `awaiting…` is by account and not paid yet; the average term always counts that too.
+ * `renewedSets` go on from an abonement of the same subscriber that ends where they start; the other sets are of new subscriptions.
+ * Of all of it `awaiting…` is by account and not paid yet; the average term and what is renewed always count that too.
  */
 export const Figures = z.object({
   sets: z.int(),
@@ -30,6 +31,7 @@ export const Figures = z.object({
   setMonths: z.number(),
   terms: z.object({ one: z.int(), three: z.int(), six: z.int(), longer: z.int() }),
   citySets: z.int(),
+  renewedSets: z.int(),
   amount: z.int(),
   publisher: z.int(),
   cash: z.int(),

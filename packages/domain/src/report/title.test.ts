@@ -18,7 +18,9 @@ test('the next deadline is of the first month that is still open and that the ca
 
 test('facilities are added up by the rayon or city where they stand', () => {
   const months = (change: number) =>
-    copiesOf(2027, [{ month: '2027-03' as Month, change, city: 1, awaiting: 0, started: change }]);
+    copiesOf(2027, [
+      { month: '2027-03' as Month, change, city: 1, awaiting: 0, started: change, renewed: 0, ended: 0 },
+    ]);
   const named = (kk: string, isCity: boolean) => ({ isCity, names: { kk, ru: kk, en: kk } });
   const found = copiesByRayon([
     { rayon: named('Сайрам', false), months: months(2) },

@@ -11,7 +11,7 @@ import {
   PublicationKind,
 } from '../catalogue/catalogue.ts';
 import { BranchCode, Names } from '../organisation/organisation.ts';
-import { DeliveryReport, type MonthCopies } from './delivery.ts';
+import { addCopies, DeliveryReport, type MonthCopies } from './delivery.ts';
 
 /** One title, the calendar year of its deliveries, and the branches to narrow these to. */
 export const TitleQuery = z.object({
@@ -91,10 +91,4 @@ export function copiesByRayon(
 
 /** Two years' months added up. */
 const added = (ones: readonly MonthCopies[], others: readonly MonthCopies[]): MonthCopies[] =>
-  ones.map((one, place) => ({
-    month: one.month,
-    copies: one.copies + (others[place]?.copies ?? 0),
-    city: one.city + (others[place]?.city ?? 0),
-    awaiting: one.awaiting + (others[place]?.awaiting ?? 0),
-    started: one.started + (others[place]?.started ?? 0),
-  }));
+  ones.map((one, place) => addCopies(one, others[place]));

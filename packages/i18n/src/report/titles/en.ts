@@ -90,6 +90,16 @@ export const titles = {
     six: '4–6 months',
     longer: '7–12 months',
   },
+  movement: {
+    title: 'New, renewed and lost, {{year}}',
+    new: 'New',
+    renewed: 'Renewed',
+    lost: 'Lost',
+    before: 'Month before',
+    note: 'Copies = month before + new − lost, with what awaits payment. For a month that may still be subscribed to, lost means not renewed so far. Whoever subscribes again at another facility or after a break counts as new.',
+    none: 'No subscription to this title starts or ends in {{year}}.',
+  },
+  renewal: { title: 'Renewed and new', head: 'Subscription' },
   zones: { title: 'By zone', head: 'Zone', city: 'City', rayon: 'Rayon' },
   channels: {
     title: 'By channel of acceptance',

@@ -6,7 +6,9 @@ import { boundsOf, type HeatRow, largestRows, moved, remainder, stepOf } from '.
 const row = (key: string, copies: number): HeatRow => ({
   key,
   name: key,
-  months: copiesOf(2027, [{ month: '2027-01' as Month, change: copies, city: 0, awaiting: 0, started: copies }]),
+  months: copiesOf(2027, [
+    { month: '2027-01' as Month, change: copies, city: 0, awaiting: 0, started: copies, renewed: 0, ended: 0 },
+  ]),
 });
 
 test('each step of the scale has as many cells as the others, so one large city does not pale the country', () => {

@@ -1,4 +1,4 @@
-import type { MonthCopies } from '@jazylym/domain/report/delivery';
+import { addCopies, type MonthCopies } from '@jazylym/domain/report/delivery';
 
 /** A branch, a facility or a title with its twelve months. */
 export interface HeatRow {
@@ -40,17 +40,7 @@ export function largestRows(rows: readonly HeatRow[], most: number): { shown: He
 
 /** What is left of the total when the rows are taken from it. */
 export const remainder = (total: readonly MonthCopies[], rows: readonly HeatRow[]): MonthCopies[] =>
-  total.map((month, n) => {
-    const sum = (part: Exclude<keyof MonthCopies, 'month'>) =>
-      rows.reduce((left, { months }) => left - (months[n]?.[part] ?? 0), month[part]);
-    return {
-      month: month.month,
-      copies: sum('copies'),
-      city: sum('city'),
-      awaiting: sum('awaiting'),
-      started: sum('started'),
-    };
-  });
+  total.map((month, n) => rows.reduce((left, { months }) => addCopies(left, months[n], -1), month));
 
 /** A cell by its row and its month, both from 0. */
 export interface Cell {

@@ -12,7 +12,7 @@ import reportClasses from '../../report.module.css';
 import { comparedDays } from '../compared-days.ts';
 import { AcceptingCard } from './accepting-card.tsx';
 import { ComparedDaysCard } from './compared-days-card.tsx';
-import { ChannelsCard, TermsCard, ZonesCard } from './shares-cards.tsx';
+import { ChannelsCard, RenewalCard, TermsCard, ZonesCard } from './shares-cards.tsx';
 import classes from './title.module.css';
 import { paidReport } from './title-query.ts';
 import { TitleTiles } from './title-tiles.tsx';
@@ -48,6 +48,7 @@ export function Accepted({ all, before, periods }: Props) {
           </div>
         </div>
         <div className={classes.stack}>
+          <RenewalCard figures={all.total} />
           <TermsCard figures={all.total} />
           <ZonesCard figures={all.total} />
           <ChannelsCard figures={report.total} />

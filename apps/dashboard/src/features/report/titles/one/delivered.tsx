@@ -1,5 +1,5 @@
 import { actionsOf } from '@jazylym/domain/access/can';
-import type { MonthCopies } from '@jazylym/domain/report/delivery';
+import { type MonthCopies, NO_COPIES } from '@jazylym/domain/report/delivery';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { RayonCopies, TitleReport } from '@jazylym/domain/report/title';
 import { useWords } from '@jazylym/front/language';
@@ -12,11 +12,10 @@ import reportClasses from '../../report.module.css';
 import { BranchLink } from './branch-link.tsx';
 import { CopiesCard } from './copies-card.tsx';
 import { MonthsCard } from './months-card.tsx';
+import { MovementCard } from './movement-card.tsx';
 import classes from './title.module.css';
 import { shownMonth, shownYear } from './title-search.ts';
 import { useTitleSearch } from './use-title-search.ts';
-
-const NONE = { copies: 0, city: 0, awaiting: 0, started: 0 };
 
 /** Where the title's copies go: by month of the year and, of the chosen month, by branch, or by rayon and facility of the only branch. */
 export function Delivered({ title, periods }: { title: TitleReport; periods: ReportPeriods }) {
@@ -27,7 +26,7 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
   const isOneBranch = title.byFacility.length > 0;
   const year = shownYear(search, periods);
   const month = shownMonth(search, year, periods.today);
-  const of = (months: readonly MonthCopies[]) => months[month - 1] ?? NONE;
+  const of = (months: readonly MonthCopies[]) => months[month - 1] ?? NO_COPIES;
   const named = title.total[month - 1]?.month;
   const said = { month: named === undefined ? '' : formatMonth(named, language) };
   const nameOf = ({ rayon }: RayonCopies): string => {
@@ -43,6 +42,7 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
           <MonthsCard months={title.total} year={year} month={month} />
+          <MovementCard months={title.total} year={year} />
           {/* A forecast is of all branches that its reader may count. */}
           {search.branches.length === 0 && <ForecastCard publicationIndex={title.publicationIndex} />}
           {isOneBranch && (

@@ -47,3 +47,18 @@ export function ChannelsCard({ figures }: { figures: Figures }) {
     />
   );
 }
+
+/** Sets by whether their subscribers had the title until then. */
+export function RenewalCard({ figures }: { figures: Figures }) {
+  const { t } = useWords();
+  return (
+    <SharesCard
+      title={t('titles.renewal.title')}
+      head={t('titles.renewal.head')}
+      shares={[
+        { key: 'renewed', name: t('titles.movement.renewed'), sets: figures.renewedSets },
+        { key: 'new', name: t('titles.movement.new'), sets: figures.sets - figures.renewedSets },
+      ]}
+    />
+  );
+}
