@@ -64,7 +64,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
       instant,
       lines,
     });
-    const decision = acceptAbonements(request, { catalogue, order, place, today });
+    const decision = acceptAbonements(request, { catalogues: [catalogue], order, place, today });
     if (!decision.ok)
       throw new Error(`the demonstration asked for what is refused: ${JSON.stringify(decision.rejection)}`);
     return { accepted: decision.accepted, instant };
