@@ -1,5 +1,6 @@
 import { CalendarDate, type Month } from '@jazylym/domain/calendar/calendar';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { acceptBatchOf, registerCollector, typedCard } from '../testing/day.ts';
 import { CITY_FACILITY, OF_2026, publishCatalogue } from '../testing/reference.ts';
 import { request, requestOf } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
@@ -108,7 +109,27 @@ test('a version is read by its id, former ones too, and what is none is not foun
   await expect(version.query({ id: 999_999 })).rejects.toMatchObject({ data: { problem: 'notFound' } });
 });
 
-test('the report of a title says its next deadline over the year’s end, and the forecast closes December', async () => {
+test('a postman’s card of the last day for December is priced by this year’s catalogue within its grace, beside one for January', async () => {
+  await at('2026-11-17');
+  const head = await server.as('head');
+  const collectorId = await registerCollector(head);
+  const card = (blank: number, change: object) =>
+    typedCard(blank, { publicationIndex: '65002', months: '1', postalCode: '050012', ...change });
+  const [december, january] = [
+    card(101, { takenOn: '15.11.2026', startMonth: '12', amount: '378' }),
+    card(102, { takenOn: '15.11.2026', startMonth: '1', amount: '420' }),
+  ];
+  const control = { count: '2', sum: '798' };
+  const answer = await acceptBatchOf(await server.as('aigerim'), collectorId, [december, january], { control });
+  expect(answer).toMatchObject({ ok: true, batch: { count: 2, sum: 79_800 } });
+  const { rows } = await server.owner.query<{ year: number }>(
+    'SELECT c.year FROM abonement a JOIN catalogue c ON c.id = a.catalogue_id WHERE a.id = ANY ($1) ORDER BY a.start_month',
+    [[december, january].map(({ abonementId }) => abonementId)],
+  );
+  expect(rows.map(({ year }) => year)).toEqual([2026, 2027]);
+});
+
+test('the report of a title says its next deadline over the year’s end, and its forecast closes December', async () => {
   const { report } = await server.as('hq');
   const next = async (day: string) => {
     await at(day);
@@ -116,6 +137,12 @@ test('the report of a title says its next deadline over the year’s end, and th
   };
   expect(await next('2026-11-15')).toEqual({ startMonth: '2026-12', closesOn: '2026-11-15' });
   expect(await next('2026-11-16')).toEqual({ startMonth: '2027-01', closesOn: '2026-12-15' });
+  const { months } = await report.forecast.query({ publicationIndex: '75384' });
+  expect(months.map(({ month, closesOn, isClosed }) => [month, closesOn, isClosed])).toEqual([
+    ['2026-12', '2026-11-15', true],
+    ['2027-01', '2026-12-15', false],
+    ['2027-02', '2027-01-15', false],
+  ]);
 });
 
 test('the titles to choose from in reports are those within reach, without prices', async () => {

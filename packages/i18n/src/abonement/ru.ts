@@ -4,13 +4,13 @@ import type { abonement as kk } from './kk.ts';
 export const abonement = {
   address: { house: 'дом {{house}}', flat: 'кв. {{flat}}' },
   rejection: {
-    unknownIndex: 'Индекса {{index}} нет в действующем каталоге. Проверьте индекс или найдите издание по названию.',
+    unknownIndex: 'Индекса {{index}} нет в действующих каталогах. Проверьте индекс или найдите издание по названию.',
     termNotOffered:
       'Подписка на срок {{term}} для этого издания не предлагается. Выберите один из сроков: {{offered}} мес.',
     startMonthClosed:
       '{{startMonth}}: приём подписки закрыт после {{closedAfter}}; начните с первого открытого месяца: {{firstOpen}}.',
     startMonthNotInCatalogue:
-      '{{startMonth}} не входит в действующий каталог. Выберите месяц начала из промежутка: {{first}} – {{last}}.',
+      '{{startMonth}} не входит в действующие каталоги. Выберите месяц начала из промежутка: {{first}} – {{last}}.',
     yearNotPublished:
       '{{startMonth}}: каталог {{year}} года ещё не опубликован, подписка на этот месяц пока не принимается. Последний возможный месяц начала: {{last}}.',
     titleNotInYear:
