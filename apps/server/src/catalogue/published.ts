@@ -48,11 +48,12 @@ export async function openPublished(pool: Source, clock: Clock): Promise<Publish
     version: async (id) => (versions.some((one) => one.id === id) ? await read(id) : null),
     search: (text, limit) => held.search(text, limit),
     async refresh() {
-      ({ versions, order } = await publications(pool));
-      const current = currentOf(versions, todayOf(clock()));
-      if (isSame(current, held.catalogues)) return false;
-      held = await load(pool, current, held.catalogues);
-      return true;
+      const now = await publications(pool);
+      const current = currentOf(now.versions, todayOf(clock()));
+      const isAnother = !isSame(current, held.catalogues);
+      if (isAnother) held = await load(pool, current, held.catalogues);
+      ({ versions, order } = now);
+      return isAnother;
     },
   };
 }
