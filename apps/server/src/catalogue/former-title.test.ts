@@ -68,7 +68,7 @@ test('a file without a publisher leaves the title to its editor, with the names 
     figures: { abonements: 2 },
   });
   const { catalogue } = await server.as(null);
-  const id = (await catalogue.current.query()).versions[0]?.id ?? 0;
+  const id = (await catalogue.versions.query()).versions[0]?.id ?? 0;
   expect((await catalogue.version.query({ id })).entries).toMatchObject([
     { publisherName: 'Оқыту баспасы', publisherId: 1, kind: 'magazine' },
   ]);

@@ -15,7 +15,7 @@ const day = (text: string) => CalendarDate.parse(text);
 /** The version in force on a day, and what a month of 65001 costs by it in the city, in tiyn. */
 async function inForce(on: string) {
   const { catalogue } = await server.as(null);
-  const [version] = (await catalogue.inForce.query({ on: day(on) })).versions;
+  const [version] = (await catalogue.versionsOn.query({ on: day(on) })).versions;
   if (version === undefined) return null;
   const { entries } = await catalogue.version.query({ id: version.id });
   const rows = entries.find(({ publicationIndex }) => publicationIndex === '65001')?.rows;

@@ -34,7 +34,7 @@ test('a title is found by index, by name in any language and with folded letters
 });
 
 test('the catalogue says who may have a title and how it is printed', async () => {
-  const current = await (await catalogue()).current.query();
+  const current = await (await catalogue()).versions.query();
   expect(current).toMatchObject({
     today: '2026-11-10',
     order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 },

@@ -16,7 +16,7 @@ type Following = VersionsInForce & { today: CalendarDate };
 
 export const catalogueRouter = router({
   /** Which catalogues are current, of each year the newest, and the order of acceptance: with their versions, all that a counter needs to price by itself. */
-  current: open.query(({ ctx }): Following => {
+  versions: open.query(({ ctx }): Following => {
     const { catalogues, order } = ctx.published.current();
     return { versions: catalogues.map(({ entries: _, ...version }) => version), order, today: todayOf(ctx.clock()) };
   }),
@@ -30,7 +30,7 @@ export const catalogueRouter = router({
    * Which catalogues were in force on a day, none before the first one, and the order of acceptance: what a card is priced by whose
    * money was taken on that day.
    */
-  inForce: open
+  versionsOn: open
     .input(z.object({ on: CalendarDate }))
     .query(({ ctx, input }): Following => ({ ...ctx.published.versionsOn(input.on), today: todayOf(ctx.clock()) })),
   /** The titles whose figures the asker may read, of every year, to choose from: no prices. */

@@ -24,7 +24,7 @@ const at = async (day: string) => {
 };
 const catalogue = async () => (await server.as(null)).catalogue;
 const years = async () =>
-  (await (await catalogue()).current.query()).versions.map(({ year, version }) => [year, version]);
+  (await (await catalogue()).versions.query()).versions.map(({ year, version }) => [year, version]);
 
 const ask = async (publicationIndex: string, startMonth: string, months = 1) =>
   (await catalogue()).quote.query({ publicationIndex, zone: 'city', startMonth: startMonth as Month, months, sets: 1 });
@@ -95,8 +95,8 @@ test('a corrected version replaces its own year’s, and the other year goes on'
     [2026, 2],
     [2027, 1],
   ]);
-  const { inForce } = await catalogue();
-  const then = await inForce.query({ on: CalendarDate.parse('2026-11-08') });
+  const { versionsOn } = await catalogue();
+  const then = await versionsOn.query({ on: CalendarDate.parse('2026-11-08') });
   expect(then.versions.map(({ year, version }) => [year, version])).toEqual([
     [2026, 1],
     [2027, 1],

@@ -93,7 +93,7 @@ test('an empty installation accepts its first subscription after what docs/opera
   await server.refresh();
 
   const clerk = (await arrive('aigerim', made.oneTimePassword)).client;
-  const [version] = (await clerk.catalogue.current.query()).versions;
+  const [version] = (await clerk.catalogue.versions.query()).versions;
   const priceShown = { catalogueId: version?.id ?? 0, total: 377_500 };
   const answer = await clerk.abonement.accept.mutate(
     request({ facilityId: facility.id, priceShown: priceShown as never }),

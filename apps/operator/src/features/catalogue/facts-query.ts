@@ -22,7 +22,7 @@ export const factsQuery = () =>
     queryKey: KEY,
     queryFn: async (): Promise<QuoteFacts> => {
       const { versions, order, today } = await queryClient.fetchQuery(
-        trpc.catalogue.current.queryOptions(undefined, { staleTime: 0 }),
+        trpc.catalogue.versions.queryOptions(undefined, { staleTime: 0 }),
       );
       return { catalogues: await whole(versions), order, today };
     },
@@ -35,12 +35,12 @@ export const cataloguesQuery = (on: CalendarDate) =>
   queryOptions({
     queryKey: [...KEY, on],
     queryFn: async (): Promise<Catalogues> =>
-      whole((await queryClient.fetchQuery(trpc.catalogue.inForce.queryOptions({ on }))).versions),
+      whole((await queryClient.fetchQuery(trpc.catalogue.versionsOn.queryOptions({ on }))).versions),
     ...FOREVER,
   });
 
 /** Asks again at once, after the server has priced otherwise. */
 export const refreshFacts = (): Promise<void> => queryClient.invalidateQueries({ queryKey: KEY, exact: true });
 
-const whole = (versions: Answers['catalogue']['current']['versions']): Promise<Catalogues> =>
+const whole = (versions: Answers['catalogue']['versions']['versions']): Promise<Catalogues> =>
   Promise.all(versions.map(({ id }) => queryClient.fetchQuery(versionQuery(id))));
