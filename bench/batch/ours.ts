@@ -22,8 +22,8 @@ export type Waiting = { id: string; facilityId: number; accept: () => Promise<vo
 /** The server's own way of accepting a batch, in this process: decided in memory, then one statement. */
 export async function openOurs({ appUrl, owner }: FilledPost) {
   const db = connect({ url: appUrl, max: 2 });
-  const [known, published] = [await openKnown(db.pool), await openPublished(db.pool)];
   const clock = () => new Date();
+  const [known, published] = [await openKnown(db.pool), await openPublished(db.pool, clock)];
   const today = todayOf(clock());
   const keyed = await keyedCards(owner, yearOf(today) + 1);
   const takenOn = today.split('-').reverse().join('.');

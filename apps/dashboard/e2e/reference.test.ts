@@ -206,7 +206,7 @@ test('the page says what another deadline means today before it is set', async (
   await page.getByRole('textbox', { name: 'Days to enter a card' }).fill('5');
   await page.keyboard.press('Enter');
   await page.getByText('Saved', { exact: true }).waitFor();
-  const { order } = await (await visits.server.as('admin')).catalogue.current.query();
+  const { order } = await (await visits.server.as('admin')).catalogue.versions.query();
   expect(order).toMatchObject({ cardClosesOn: 11, graceDays: 5 });
   await page.context().close();
 });

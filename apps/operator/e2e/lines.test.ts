@@ -1,4 +1,5 @@
 import { CAMPAIGN_DAY } from '@jazylym/server/testing/clock';
+import { OF_2026, publishCatalogue } from '@jazylym/server/testing/reference';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { clerkAt, fillForAliya, readBackAndAccept, untilAccepted, untilReady } from './clerk.ts';
 import { openStage, type Stage } from './counter.ts';
@@ -84,5 +85,31 @@ test('a month that has closed since it was chosen offers the first open one, at 
   await page.waitForSelector('[data-offer]', { state: 'detached' });
   await page.waitForSelector('[data-field="startMonth"][aria-label="January\u00a02027"]:focus');
   await page.waitForSelector('[data-explained]');
+  stage.server.clock.set(CAMPAIGN_DAY);
+});
+
+test('with two years’ catalogues each month is priced by its own year’s, and the first open one says why over the year’s end', async () => {
+  await publishCatalogue(stage.server.owner, 1, '2025-10-01T05:00:00.000Z', OF_2026);
+  await stage.server.refresh();
+  const page = await stage.open({ as: 'saule', language: 'en' });
+  await untilReady(page);
+  const choose = async (index: string) => {
+    await page.fill('[data-field="search"]', index);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-line]:has-text("${index}") [data-field="startMonth"]`);
+  };
+  await choose('65001');
+  await page.focus('[data-field="startMonth"]');
+  await page.waitForSelector('[aria-label="December\u00a02026"]:focus');
+  expect(await page.textContent('[data-explained]')).toMatch(/4\s536\s₸.*catalogue 2026, № 2/s);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('[aria-label="January\u00a02027"]:focus');
+  expect(await page.textContent('[data-explained]')).toMatch(/5\s040\s₸.*catalogue 2027, № 2/s);
+
+  await choose('70001');
+  await page.waitForSelector('text=The catalogue of 2026 does not have this title: its first month is January 2027.');
+  stage.server.clock.set('2026-11-16T06:00:00.000Z');
+  await page.reload();
+  await page.waitForSelector('text=December 2026 closed on 15 Nov');
   stage.server.clock.set(CAMPAIGN_DAY);
 });

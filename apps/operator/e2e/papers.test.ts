@@ -1,6 +1,7 @@
 import {
   abonementOf,
   acceptanceOf,
+  explained,
   invoiceOf,
   longest,
   longestIssuer,
@@ -99,7 +100,7 @@ const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> =
   'a price explanation': {
     shown: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1, positions: { 75384: 1 } },
+      facts: explained({ acceptance: acceptanceOf({}, newspaper), issuer, print: 1 }),
     },
     size: A5,
     sheets: 1,
@@ -107,7 +108,7 @@ const PAPERS: Record<string, { shown: Shown; size: number[]; sheets: number }> =
   'a price explanation of the 20 longest lines': {
     shown: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, positions: { 75384: 1 } },
+      facts: explained({ acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 }),
     },
     size: A5,
     sheets: 6,
@@ -199,7 +200,7 @@ test('whatever number of lines an acceptance has, short or long, reversed or not
       return [
         { paper: 'receipt', facts: { ...cash, fiscal: last % 2 === 0 ? fiscal : null } },
         { paper: 'invoice', facts: { acceptance: reversedIn(invoiceOf(some), ...places), issuer, print: last + 1 } },
-        { paper: 'priceExplanation', facts: { ...cash, positions: { 75384: 1 } } },
+        { paper: 'priceExplanation', facts: explained(cash) },
       ];
     }),
   );

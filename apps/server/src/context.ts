@@ -17,7 +17,7 @@ export type Services = {
   /** Where reports are read, apart from what clerks work with. */
   reports: Reports;
   clock: Clock;
-  /** The newest published catalogue and the acceptance order, in memory. */
+  /** The current catalogues, of each year the newest, and the acceptance order, in memory. */
   published: Published;
   /** Branches, facilities, delivery places and publications, in memory. */
   known: Known;

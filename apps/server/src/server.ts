@@ -97,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const secret = options.secret ?? (await cookieSecret(db.pool));
     const secure = isSecure({ publicUrl });
     const auth = openAuth({ prisma: db.prisma, secret, secure, clock, baseUrl: publicUrl ?? 'http://localhost' });
-    const [published, known] = await Promise.all([openPublished(db.pool), openKnown(db.pool)]);
+    const [published, known] = await Promise.all([openPublished(db.pool, clock), openKnown(db.pool)]);
     const passwordAttempts = countAttempts(WRONG_PASSWORDS);
     const device = options.fiscal ?? plainReceipt;
     if (device !== plainReceipt) await beginFiscal(db.pool);

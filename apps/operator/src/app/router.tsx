@@ -1,5 +1,7 @@
+import { queryClient } from '@jazylym/front/trpc';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import * as z from 'zod';
+import { factsQuery } from '../features/catalogue/facts-query.ts';
 import { RemittanceSearch } from '../features/day/debts/remittance-search.ts';
 import { Broken } from './broken.tsx';
 import { DaySearch } from './day-search.ts';
@@ -8,9 +10,11 @@ import { Missing } from './missing.tsx';
 
 const rootRoute = createRootRoute({ component: Gate, notFoundComponent: Missing });
 
+/** The catalogues are asked for while the page's code is still on its way. */
 const counterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  loader: () => void queryClient.prefetchQuery(factsQuery()),
   component: lazyRouteComponent(() => import('../features/abonement/counter/counter-page.tsx'), 'CounterPage'),
 });
 

@@ -12,7 +12,7 @@ import { readBlank } from '@jazylym/domain/abonement/read-card';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
 import { readDate } from '@jazylym/domain/calendar/read';
-import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
+import type { Catalogues } from '@jazylym/domain/catalogue/start-month';
 import type { Facility } from '@jazylym/domain/organisation/organisation';
 import { todayOf } from '../clock.ts';
 import { type Source, underHead } from '../day/head-store.ts';
@@ -150,15 +150,15 @@ async function decide({ db, known, published }: Doing, draft: BatchDraft, now: D
     blankStates(db.pool, draft, numbers),
   ]);
   if (collector === null) throw new Error(`draft ${draft.id} is of no collector`);
-  const catalogues = new Map<CalendarDate, Catalogue | null>();
+  const catalogues = new Map<CalendarDate, Catalogues>();
   const { order } = published.current();
   const since = addDays(today, -order.graceDays);
   for (const date of new Set(draft.cards.flatMap(({ takenOn }) => readDate(takenOn, today) ?? [])))
-    if (since <= date && date <= today) catalogues.set(date, (await published.on(date)).catalogue);
+    if (since <= date && date <= today) catalogues.set(date, (await published.on(date)).catalogues);
   return decideBatch(draft.cards, readControl(draft.control), {
     ...{ batchId: draft.id, today, graceDays: order.graceDays, collector, order },
     blankStateOf: (number) => blanks.get(number) ?? 'notIssued',
-    catalogueOn: (date) => catalogues.get(date) ?? null,
+    cataloguesOn: (date) => catalogues.get(date) ?? [],
     placeOf: (postalCode) => known.place(postalCode) ?? null,
   });
 }

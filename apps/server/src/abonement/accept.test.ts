@@ -131,7 +131,7 @@ const REJECTED: [string, Partial<RequestInput>, object][] = [
   ['unknownIndex', { publicationIndex: '11111' }, { publicationIndex: '11111' }],
   ['termNotOffered', { months: 8 }, { months: 8, offered: [2, 4, 6, 12] }],
   ['startMonthClosed', { startMonth: '2026-11' }, { closedAfter: '2026-10-15', firstOpen: '2026-12' }],
-  ['startMonthNotInCatalogue', { startMonth: '2028-02' }, { first: '2026-12', last: '2028-01' }],
+  ['yearNotPublished', { startMonth: '2028-02' }, { year: 2028, last: '2028-01', closedAfter: null }],
   ['noIssuesInTerm', { publicationIndex: '70001', startMonth: '2027-07', months: 1 }, { startMonth: '2027-07' }],
   ['outsideTerritory', { publicationIndex: '65002' }, { branchCode: '17', territory: ['02'] }],
   ['unknownPostalCode', elsewhere('999999'), { postalCode: '999999' }],

@@ -1,8 +1,8 @@
+import type { Price } from '@jazylym/domain/abonement/abonement';
 import { acceptAbonements, type Decision } from '@jazylym/domain/abonement/accept';
 import type { AcceptAbonements, Acceptance, Refusal } from '@jazylym/domain/abonement/acceptance';
 import type { Actor } from '@jazylym/domain/access/role';
-import type { Catalogue } from '@jazylym/domain/catalogue/catalogue';
-import { entryOf } from '@jazylym/domain/catalogue/quote';
+import { type Catalogues, entryOf } from '@jazylym/domain/catalogue/start-month';
 import type { Names } from '@jazylym/domain/organisation/organisation';
 import type { FacilityEntry } from '@jazylym/domain/organisation/reference';
 import { todayOf } from '../clock.ts';
@@ -26,10 +26,10 @@ export async function accept(ctx: Accepting, request: AcceptAbonements): Promise
   const now = ctx.clock();
   const digest = digestOf(request);
   const place = known.place(request.address.postalCode) ?? null;
-  const { catalogue, order } = ctx.published.current();
+  const { catalogues, order } = ctx.published.current();
 
   const decision = whileOpen(facility, () =>
-    acceptAbonements(request, { catalogue, order, place, today: todayOf(now) }),
+    acceptAbonements(request, { catalogues, order, place, today: todayOf(now) }),
   );
   if (!decision.ok || place === null) {
     const stored = await storedAcceptance(ctx.db.pool, request);
@@ -40,7 +40,7 @@ export async function accept(ctx: Accepting, request: AcceptAbonements): Promise
   const lines = await registerAcceptances(ctx.db.pool, { facility, actor, now, rows: [{ accepted, digest }] });
   if (lines.some(({ isNew }) => !isNew) || lines.length < request.lines.length)
     return answer(await storedAcceptance(ctx.db.pool, request), digest, request.id);
-  const titleOf = (publicationIndex: string) => titleIn(catalogue, publicationIndex);
+  const titleOf = (price: Price) => titleIn(catalogues, price);
   return { ok: true, acceptance: registeredAcceptance({ accepted, titleOf, lines, facility, place, actor, now }) };
 }
 
@@ -55,8 +55,9 @@ function answer(stored: Stored | null, digest: string, id: string): AcceptAnswer
     : { ok: false, rejection: { reason: 'conflict', id }, lineId: null };
 }
 
-function titleIn(catalogue: Catalogue | null, publicationIndex: string): Names {
-  const title = catalogue === null ? undefined : entryOf(catalogue, publicationIndex)?.title;
+function titleIn(catalogues: Catalogues, { catalogueId, publicationIndex }: Price): Names {
+  const catalogue = catalogues.find(({ id }) => id === catalogueId);
+  const title = catalogue && entryOf(catalogue, publicationIndex)?.title;
   if (title === undefined) throw new Error(`${publicationIndex} was sold but is in no catalogue`);
   return title;
 }

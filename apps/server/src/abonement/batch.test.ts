@@ -165,7 +165,10 @@ test('a card whose id is registered already is a conflict, and nothing of its ba
 
 test('a card within the grace is priced by the catalogue of the day on which it was taken', async () => {
   await publishCatalogue(server.owner, 2, '2026-11-09T05:00:00.000Z');
-  await vi.waitFor(async () => expect((await aigerim.catalogue.current.query()).catalogue?.version).toBe(2), 5_000);
+  await vi.waitFor(
+    async () => expect((await aigerim.catalogue.versions.query()).versions.at(-1)?.version).toBe(2),
+    5_000,
+  );
   const newspaper = { publicationIndex: '65001', months: '1' };
   const [before, after] = [
     nextCard({ ...newspaper, takenOn: '08.11.2026' }),

@@ -1,6 +1,7 @@
 import {
   abonementOf,
   acceptanceOf,
+  explained,
   invoiceOf,
   longest,
   longestIssuer,
@@ -100,7 +101,7 @@ const PAPERS: Record<
   'price explanation': {
     job: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf({}, newspaper), issuer, print: 1, positions: { 75384: 1 } },
+      facts: explained({ acceptance: acceptanceOf({}, newspaper), issuer, print: 1 }),
     },
     size: [148, 210],
     margin: { x: 8.7, y: 8.7 },
@@ -109,7 +110,7 @@ const PAPERS: Record<
   'price explanation of 20 longest lines': {
     job: {
       paper: 'priceExplanation',
-      facts: { acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2, positions: { 75384: 1 } },
+      facts: explained({ acceptance: acceptanceOf(...twentyLongest), issuer: longestIssuer, print: 2 }),
     },
     size: [148, 210],
     margin: { x: 8.7, y: 8.7 },

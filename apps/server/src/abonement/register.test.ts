@@ -27,7 +27,7 @@ beforeAll(async () => {
   drop = database.close;
   owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2, options: '-c TimeZone=UTC' });
   await loadReference(owner);
-  const [published, known] = await Promise.all([openPublished(owner), openKnown(owner)]);
+  const [published, known] = await Promise.all([openPublished(owner, () => now), openKnown(owner)]);
   const [facility, place] = [known.facility(CITY_FACILITY), known.place('160000') ?? null];
   if (facility === undefined) throw new Error('the reference data lack the city');
   register = (requests) => {

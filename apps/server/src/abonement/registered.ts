@@ -1,4 +1,4 @@
-import type { Abonement } from '@jazylym/domain/abonement/abonement';
+import type { Abonement, Price } from '@jazylym/domain/abonement/abonement';
 import type { Acceptance, Accepted, AcceptLine } from '@jazylym/domain/abonement/acceptance';
 import { formatNumber } from '@jazylym/domain/abonement/number';
 import type { Actor } from '@jazylym/domain/access/role';
@@ -8,7 +8,7 @@ import type { Line } from './store.ts';
 type Registered = {
   accepted: Accepted;
   /** A title's name as the catalogue that it was priced by has it. */
-  titleOf: (publicationIndex: string) => Names;
+  titleOf: (price: Price) => Names;
   /** What the database said, line by line. */
   lines: readonly Line[];
   facility: Facility;
@@ -55,7 +55,7 @@ function registeredAbonement(
     facilityNames: facility.names,
     number: formatNumber({ facilityCode: facility.code, year, series: 0, sequence }),
     publicationIndex: asked.publicationIndex,
-    title: titleOf(asked.publicationIndex),
+    title: titleOf(price),
     startMonth: asked.startMonth,
     months: asked.months,
     sets: asked.sets,

@@ -42,7 +42,8 @@ async function everythingFor(name: AccountName): Promise<string> {
   const cookie = await server.cookieOf(name);
   const period = { from: '2026-01-01', to: '2027-12-31' };
   const inputs: Record<string, unknown[]> = {
-    'catalogue.inForce': [{ on: '2026-11-10' }],
+    'catalogue.versionsOn': [{ on: '2026-11-10' }],
+    'catalogue.version': [{ id: 1 }],
     'catalogue.search': [{ text: 'қ', limit: 100 }, ...Object.values(WORDS).map((text) => ({ text, limit: 100 }))],
     'organisation.place': [{ postalCode: '160000' }, { postalCode: '050012' }],
     'organisation.places': ['шымкент', ...Object.values(WORDS)].map((text) => ({ text })),

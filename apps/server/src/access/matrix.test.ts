@@ -61,8 +61,10 @@ const PLAIN: Record<string, Plain> = {
   'access.failures': { input: {}, expected: only('admin') },
   'access.locks': { expected: only('admin') },
   'access.liftLock': { input: { userName: 'no-one', ipAddress: '192.0.2.1' }, expected: only('admin') },
-  'catalogue.current': { expected: everyone('ok') },
-  'catalogue.inForce': { input: { on: '2026-11-10' }, expected: everyone('ok') },
+  'catalogue.versions': { expected: everyone('ok') },
+  'catalogue.versionsOn': { input: { on: '2026-11-10' }, expected: everyone('ok') },
+  'catalogue.version': { input: { id: 1 }, expected: everyone('ok') },
+  'catalogue.titles': { expected: only('manager', 'hq', 'editor') },
   'catalogue.search': { input: { text: 'оқыту', limit: 5 }, expected: everyone('ok') },
   'catalogue.quote': {
     input: { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },

@@ -38,11 +38,12 @@ beforeAll(async () => {
   // A connection that is still closing while its database is dropped is nobody's fault.
   for (const pool of [owner, app]) pool.on('connect', (client) => void client.on('error', () => undefined));
   await loadReference(owner);
-  const [published, known] = await Promise.all([openPublished(app), openKnown(app)]);
+  const now = new Date('2026-11-10T06:00:00Z');
+  const [published, known] = await Promise.all([openPublished(app, () => now), openKnown(app)]);
   facilities = [CITY_FACILITY, RAYON_FACILITY, OTHER_FACILITY].flatMap((id) => known.facility(id) ?? []);
   const place = known.place('160000') ?? null;
   decide = () => {
-    const facts = { ...published.current(), place, today: todayOf(new Date('2026-11-10T06:00:00Z')) };
+    const facts = { ...published.current(), place, today: todayOf(now) };
     const decision = acceptAbonements(request(), facts);
     if (!decision.ok) throw new Error(decision.rejection.reason);
     return decision.accepted;

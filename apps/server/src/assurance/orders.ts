@@ -12,11 +12,12 @@ export type Orders = (facilityId: number) => Accepted;
 
 /** Clients of the demonstration's country, all at the counter, ever others: new ids each time, the rest repeatable by `seed`. */
 export async function ordersOf(pool: pg.Pool, seed: number): Promise<Orders> {
-  const published = (await openPublished(pool)).current();
-  if (published.catalogue === null) throw new Error('no catalogue is published');
+  const { catalogues, order } = (await openPublished(pool, () => new Date())).current();
+  const catalogue = catalogues.at(-1);
+  if (catalogue === undefined) throw new Error('no catalogue is published');
   const season = {
-    catalogue: published.catalogue,
-    order: published.order,
+    catalogue,
+    order,
     weights: new Map(readTitles().map(({ index, weight }) => [index, weight])),
   };
   const serve = serverOf(readReference(), season, chanceOf(seed));

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCatalogueFile } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { importCatalogue } from './import-store.ts';
-import { loadCatalogue, newest } from './store.ts';
+import { loadCatalogue, publications } from './store.ts';
 
 const now = new Date('2026-11-23T09:30:00Z');
 let database: TestDatabase;
@@ -42,8 +42,8 @@ function importing(lines: string[], options: Partial<ImportOptions> = {}) {
 }
 
 const published = async () => {
-  const { catalogueId } = await newest(owner.pool);
-  return catalogueId === null ? null : loadCatalogue(owner.pool, catalogueId);
+  const newest = (await publications(owner.pool)).versions.at(-1);
+  return newest === undefined ? null : loadCatalogue(owner.pool, newest.id);
 };
 
 describe('a catalogue out of a file', () => {

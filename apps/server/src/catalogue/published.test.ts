@@ -34,18 +34,19 @@ test('a title is found by index, by name in any language and with folded letters
 });
 
 test('the catalogue says who may have a title and how it is printed', async () => {
-  const current = await (await catalogue()).current.query();
+  const current = await (await catalogue()).versions.query();
   expect(current).toMatchObject({
     today: '2026-11-10',
     order: { cardClosesOn: 15, addressClosesOn: 10, rounding: 'half-up', graceDays: 3 },
   });
-  expect(current.catalogue).toMatchObject({
-    year: 2027,
-    version: 1,
-    firstStartMonth: '2026-12',
-    lastStartMonth: '2028-01',
-  });
-  expect(current.catalogue?.entries.map(({ publicationIndex, territory }) => [publicationIndex, territory])).toEqual([
+  expect(current.versions).toEqual([
+    {
+      ...{ id: 1, year: 2027, version: 1, publishedOn: '2026-10-01' },
+      ...{ firstStartMonth: '2026-12', lastStartMonth: '2028-01' },
+    },
+  ]);
+  const { entries } = await (await catalogue()).version.query({ id: 1 });
+  expect(entries.map(({ publicationIndex, territory }) => [publicationIndex, territory])).toEqual([
     ['75384', 'republic'],
     ['65001', 'republic'],
     ['65002', ['02']],

@@ -1,40 +1,39 @@
-import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { AcceptanceOrder, Catalogue } from '@jazylym/domain/catalogue/catalogue';
+import type { CatalogueVersion } from '@jazylym/domain/catalogue/current';
 import type { ClientBase, Pool } from 'pg';
 import { todayOf } from '../clock.ts';
 
 /** Where statements go. */
 export type Source = Pool | ClientBase;
 
-/** Which catalogue is the newest published one, and the order of acceptance as it is set. */
-export type Newest = { catalogueId: number | null; order: AcceptanceOrder };
+/** Every published version of every year's catalogue without what is in it, and the order of acceptance as it is set. */
+export type Publications = { versions: CatalogueVersion[]; order: AcceptanceOrder };
 
-const NEWEST = {
-  name: 'catalogue.newest',
-  text: `SELECT (SELECT id FROM catalogue WHERE published_at IS NOT NULL ORDER BY year DESC, version DESC LIMIT 1) AS id,
+const HEAD = `id, year, version, published_at AS "publishedAt", to_char(first_start_month, 'YYYY-MM') AS "firstStartMonth",
+    to_char(last_start_month, 'YYYY-MM') AS "lastStartMonth"`;
+
+const PUBLICATIONS = {
+  name: 'catalogue.publications',
+  text: `SELECT (SELECT json_agg(v ORDER BY year, version)
+      FROM (SELECT ${HEAD} FROM catalogue WHERE published_at IS NOT NULL) v) AS versions,
     (SELECT value FROM setting WHERE name = 'acceptance.order') AS value`,
 };
 
+type Head = Omit<CatalogueVersion, 'publishedOn'> & { publishedAt: Date | string };
+
 /** Asks what is published now: cheap, for it is asked every second. */
-export async function newest(pool: Source): Promise<Newest> {
-  const { rows } = await pool.query<{ id: number | null; value: unknown }>(NEWEST);
-  return { catalogueId: rows[0]?.id ?? null, order: AcceptanceOrder.parse(rows[0]?.value ?? {}) };
+export async function publications(pool: Source): Promise<Publications> {
+  const { rows } = await pool.query<{ versions: Head[] | null; value: unknown }>(PUBLICATIONS);
+  const [row] = rows;
+  return { versions: (row?.versions ?? []).map(versionOf), order: AcceptanceOrder.parse(row?.value ?? {}) };
 }
 
-/** When a published catalogue came into force. */
-export type Publication = { id: number; publishedOn: CalendarDate };
+const versionOf = ({ publishedAt, ...head }: Head): CatalogueVersion => ({
+  ...head,
+  publishedOn: todayOf(new Date(publishedAt)),
+});
 
-/** All published catalogues, the newest first, as `newest` has it. */
-export async function publications(pool: Source): Promise<Publication[]> {
-  const { rows } = await pool.query<{ id: number; published_at: Date }>(
-    'SELECT id, published_at FROM catalogue WHERE published_at IS NOT NULL ORDER BY year DESC, version DESC',
-  );
-  return rows.map(({ id, published_at }) => ({ id, publishedOn: todayOf(published_at) }));
-}
-
-const CATALOGUE = `SELECT id, year, version, published_at, to_char(first_start_month, 'YYYY-MM') AS "firstStartMonth",
-    to_char(last_start_month, 'YYYY-MM') AS "lastStartMonth"
-  FROM catalogue WHERE id = $1 AND published_at IS NOT NULL`;
+const CATALOGUE = `SELECT ${HEAD} FROM catalogue WHERE id = $1 AND published_at IS NOT NULL`;
 
 const ENTRIES = `SELECT e.position, e.publication_index AS "publicationIndex",
     json_build_object('kk', e.title_kk, 'ru', e.title_ru, 'en', e.title_en) AS title, e.kind, p.publisher_id AS "publisherId",
@@ -52,10 +51,10 @@ const ENTRIES = `SELECT e.position, e.publication_index AS "publicationIndex",
 /** A published catalogue with all its entries and rows. Throws ZodError when what is stored is no catalogue. */
 export async function loadCatalogue(pool: Source, id: number): Promise<Catalogue> {
   const [catalogue, entries] = await Promise.all([
-    pool.query<{ published_at: Date }>(CATALOGUE, [id]),
+    pool.query<Head>(CATALOGUE, [id]),
     pool.query<Record<string, unknown>>(ENTRIES, [id]),
   ]);
   const [head] = catalogue.rows;
   if (head === undefined) throw new Error(`no published catalogue ${id}`);
-  return Catalogue.parse({ ...head, publishedOn: todayOf(head.published_at), entries: entries.rows });
+  return Catalogue.parse({ ...versionOf(head), entries: entries.rows });
 }

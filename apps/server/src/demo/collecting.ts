@@ -56,7 +56,7 @@ export function collecting(
   const factsOf = ({ office, day, instant, bringer: { collector } }: Handing): CardFacts => ({
     ...{ batchId: requestId(instant, chance), today: day, graceDays: order.graceDays, collector, order },
     blankStateOf: (number) => (office.blanks.holds(collector.id, number) ? 'held' : 'notIssued'),
-    catalogueOn: () => catalogue,
+    cataloguesOn: () => [catalogue],
     placeOf: (code) => places.get(code) ?? null,
   });
 

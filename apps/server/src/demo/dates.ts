@@ -27,8 +27,8 @@ const START_MONTHS_AT_LEAST = 12;
 
 /**
  * This year's campaign, open on `today` whatever the date is, and last year's: the same days a year earlier. Each
- * catalogue prices the start months from its campaign's opening to December of its year, and never fewer than the twelve
- * months after today, so that a demonstration may be started, and go on, on any day.
+ * catalogue prices the start months of its year, and never fewer than the twelve months after today, so that a demonstration
+ * may be started, and go on, on any day. So two catalogues are current at once while a month of last year's can still be open.
  */
 export function campaignsAt(today: CalendarDate): { thisYear: DemoCampaign; lastYear: DemoCampaign } {
   const year = monthOfYear(today) >= SEASON_BEGINS ? yearOf(today) + 1 : yearOf(today);
@@ -53,7 +53,7 @@ function campaign(year: number, opensOn: CalendarDate, lastAtLeast: Month): Demo
     opensOn,
     closesOn: addDays(opensOn, CAMPAIGN_DAYS),
     publishedOn: addDays(opensOn, -DAYS_PUBLISHED_BEFORE),
-    firstStartMonth: addMonths(monthOf(opensOn), 1),
+    firstStartMonth: Month.parse(`${year}-01`),
     lastStartMonth: december > lastAtLeast ? december : lastAtLeast,
   };
 }

@@ -87,7 +87,7 @@ export function serverOf({ regions, facilities }: Reference, season: Season, cha
 
   const serve = (own: FacilityWithPlaces, today: CalendarDate, client: Client): Served => {
     const { request, place } = regularAt(own.facility.id, today, client) ?? strangerAt(own, today, client);
-    const decision = acceptAbonements(request, { catalogue: season.catalogue, order: season.order, place, today });
+    const decision = acceptAbonements(request, { catalogues: [season.catalogue], order: season.order, place, today });
     if (!decision.ok)
       throw new Error(`the demonstration asked for what is refused: ${JSON.stringify(decision.rejection)}`);
     season.served?.(own.facility.id, { request, place });

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addMonths } from '@jazylym/domain/calendar/month';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { priceOf, rowOf } from '@jazylym/domain/catalogue/price';
-import { firstOpenIn } from '@jazylym/domain/catalogue/quote';
+import { openMonthsOf } from '@jazylym/domain/catalogue/start-month';
 import { TENGE } from '@jazylym/domain/money/round';
 import { addTiyn, type Tiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
@@ -80,15 +80,10 @@ export function renewalOf(
 ) {
   const { catalogue, order, today, instant } = scene;
   const lines = request.lines.flatMap((line) => {
-    const entry = catalogue.entries.find((one) => one.publicationIndex === line.publicationIndex);
     const startMonth = addMonths(line.startMonth, line.months);
-    if (
-      entry === undefined ||
-      startMonth > catalogue.lastStartMonth ||
-      startMonth < firstOpenIn(catalogue, entry, order, today)
-    )
-      return [];
-    if (rowOf(entry, line.months, place.zone) === undefined) return [];
+    const open = openMonthsOf(line.publicationIndex, { catalogues: [catalogue], order, today });
+    const entry = open.find(({ month }) => month === startMonth)?.entry;
+    if (entry === undefined || rowOf(entry, line.months, place.zone) === undefined) return [];
     return [
       pricedLine(chance, { catalogue, instant, place }, entry, { startMonth, months: line.months, sets: line.sets }),
     ];

@@ -2,7 +2,7 @@ import { offeredTerms } from '@jazylym/domain/abonement/term';
 import { type CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import { addMonths } from '@jazylym/domain/calendar/month';
 import type { AcceptanceOrder, Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
-import { firstOpenIn } from '@jazylym/domain/catalogue/quote';
+import { firstOpenOf } from '@jazylym/domain/catalogue/start-month';
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import { type Chance, lotteryOf } from './random.ts';
 
@@ -18,7 +18,9 @@ const MONTHS_LATER = 3;
 /** A term that clients ask for: mostly the year from January, else from the first open month, seldom some months later. */
 export function termOf(chance: Chance, entry: CatalogueEntry, { place, catalogue, order, today }: Season) {
   const months = lotteryOf(offeredTerms(entry, place.zone), (term) => LIKED[term] ?? RARE)(chance);
-  const open = firstOpenIn(catalogue, entry, order, today);
+  const { publicationIndex } = entry;
+  const open = firstOpenOf(publicationIndex, { catalogues: [catalogue], order, today })?.month;
+  if (open === undefined) throw new Error(`of ${publicationIndex} nothing is open on ${today}`);
   const january = Month.parse(`${catalogue.year}-01`);
   const first = laterOf(january, open);
   const later = chance.happens(LATER) ? addMonths(first, 1 + chance.whole(MONTHS_LATER)) : first;

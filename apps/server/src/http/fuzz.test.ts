@@ -37,7 +37,7 @@ const VALID: Record<string, object> = {
   'access.changePassword': { currentPassword: 'not the password', newPassword: 'another password' },
   ...ACCOUNT_INPUTS,
   ...REPORT_INPUTS,
-  'catalogue.inForce': { on: '2026-11-10' },
+  ...{ 'catalogue.versionsOn': { on: '2026-11-10' }, 'catalogue.version': { id: 1 } },
   'catalogue.search': { text: 'оқыту', limit: 5 },
   'catalogue.quote': { publicationIndex: '75384', zone: 'city', startMonth: '2027-01', months: 12, sets: 1 },
   ...{ 'organisation.place': { postalCode: '160000' }, 'organisation.places': { text: 'шымк' } },

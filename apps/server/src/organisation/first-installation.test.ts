@@ -93,8 +93,8 @@ test('an empty installation accepts its first subscription after what docs/opera
   await server.refresh();
 
   const clerk = (await arrive('aigerim', made.oneTimePassword)).client;
-  const { catalogue } = await clerk.catalogue.current.query();
-  const priceShown = { catalogueId: catalogue?.id ?? 0, total: 377_500 };
+  const [version] = (await clerk.catalogue.versions.query()).versions;
+  const priceShown = { catalogueId: version?.id ?? 0, total: 377_500 };
   const answer = await clerk.abonement.accept.mutate(
     request({ facilityId: facility.id, priceShown: priceShown as never }),
   );

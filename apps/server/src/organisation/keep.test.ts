@@ -180,7 +180,7 @@ test('the order of acceptance holds at once, and what signs the cookies stays wh
   expect(today).toBe(TODAY);
   const next = { ...order, cardClosesOn: 8, graceDays: 5 };
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next })).toEqual({ ok: true, entry: next });
-  expect((await admin.catalogue.current.query()).order).toEqual(next);
+  expect((await admin.catalogue.versions.query()).order).toEqual(next);
   expect(await admin.organisation.saveAcceptanceOrder.mutate({ seen: order, next: order })).toMatchObject({
     rejection: { reason: 'changedMeanwhile' },
     stored: next,

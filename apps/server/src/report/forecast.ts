@@ -2,6 +2,7 @@ import type { ReportReach } from '@jazylym/domain/access/can';
 import type { Month } from '@jazylym/domain/calendar/calendar';
 import { yearOf } from '@jazylym/domain/calendar/month';
 import type { DistributionSystem } from '@jazylym/domain/catalogue/catalogue';
+import { entryIn } from '@jazylym/domain/catalogue/start-month';
 import { copiesOf, type MonthCopies } from '@jazylym/domain/report/delivery';
 import { NOTHING } from '@jazylym/domain/report/figures';
 import { type Forecast, type ForecastFacts, forecast } from '@jazylym/domain/report/forecast';
@@ -30,13 +31,13 @@ export async function forecastOf(
   const selection = selectionOf({ branchCodes: [], publicationIndexes: [publicationIndex] }, reach, known);
   if (!known.publications().has(publicationIndex) || selection.publicationIndexes?.length !== 1)
     throw problem('NOT_FOUND', 'notFound');
-  const { order, catalogue } = published.current();
-  const entry = catalogue?.entries.find((one) => one.publicationIndex === publicationIndex);
+  const { order, catalogues } = published.current();
   // Of a title that is in no catalogue any more the later deadline: nothing is called closed too early.
-  const system: DistributionSystem = entry?.distributionSystem ?? 'card';
+  const systemIn = (month: Month): DistributionSystem =>
+    entryIn(month, publicationIndex, catalogues)?.distributionSystem ?? 'card';
   const facts = await reports.read(async (client) => {
     const when = { order, campaigns: await campaigns(client) };
-    return await factsOf(client, together(selection), forecastPeriods(todayOf(now), system, when));
+    return await factsOf(client, together(selection), forecastPeriods(todayOf(now), systemIn, when));
   });
   return { ...forecast(facts), asOf: now.toISOString() };
 }

@@ -1,4 +1,5 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
+import { entryNow } from '@jazylym/domain/catalogue/start-month';
 import {
   copiesByRayon,
   nextDeadline,
@@ -29,8 +30,8 @@ export async function titleReport(
   if (publication === undefined || !reaches(reach, publication.publisherId)) throw problem('NOT_FOUND', 'notFound');
   const asked = { year, branchCodes, publicationIndexes: [publicationIndex] };
   const { total, byBranch, byFacility, asOf } = await deliveryReport(services, asked, reach);
-  const { catalogue, order } = published.current();
-  const entry = catalogue?.entries.find((one) => one.publicationIndex === publicationIndex);
+  const facts = { ...published.current(), today: todayOf(clock()) };
+  const entry = entryNow(publicationIndex, facts);
   const { title, kind, publisherName } = publication;
   return {
     publicationIndex,
@@ -45,7 +46,7 @@ export async function titleReport(
           maximumMonths: entry.maximumMonths,
         }
       : null,
-    deadline: entry && catalogue ? nextDeadline(entry, catalogue, order, todayOf(clock())) : null,
+    deadline: nextDeadline(publicationIndex, facts),
     total,
     byBranch,
     byFacility,

@@ -39,17 +39,30 @@ const REFERENCE = `
 /** When the test country's catalogues are published where a test does not say: before its campaign opens. */
 const PUBLISHED_AT = '2026-10-01T05:00:00.000Z';
 
+/** A year's catalogue: the start months that it prices, prices in hundredths of the first one's, and the title that it has not. */
+type Edition = { year: number; first: string; last: string; hundredths?: number; without?: string };
+
+/** The catalogue of the test country's campaign: a month more on either side of its year. */
+const OF_2027: Edition = { year: 2027, first: '2026-12-01', last: '2028-01-01' };
+
+/** The catalogue of the year before, a tenth cheaper except for 75384, and without the magazine 70001. */
+export const OF_2026: Edition = {
+  ...{ year: 2026, first: '2026-01-01', last: '2026-12-01' },
+  ...{ hundredths: 90, without: '70001' },
+};
+
 /** The first catalogue's version is 1; a higher one is published later with every price 10 % up, except 75384's. */
 export async function publishCatalogue(
   client: Pool | ClientBase,
   version: number,
   publishedAt = PUBLISHED_AT,
+  { year, first, last, hundredths, without = '' } = OF_2027,
 ): Promise<number> {
-  const dearer = version === 1 ? 100 : 110;
+  const dearer = hundredths ?? (version === 1 ? 100 : 110);
   const { rows } = await client.query<{ id: number }>(
     `INSERT INTO catalogue (year, version, published_at, first_start_month, last_start_month)
-     VALUES (2027, $1, $2, '2026-12-01', '2028-01-01') RETURNING id`,
-    [version, publishedAt],
+     VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+    [year, version, publishedAt, first, last],
   );
   const id = rows[0]?.id ?? 0;
   await client.query(
@@ -62,8 +75,9 @@ export async function publishCatalogue(
        ('65001', 2, NULL, 'address', '{}', 8, 240, '{20,20,20,20,20,20,20,20,20,20,20,20}', 'month', 1, 12, true),
        ('65002', 3, NULL, 'card', '{${ALMATY}}', 8, 96, '{8,8,8,8,8,8,8,8,8,8,8,8}', 'month', 1, 12, true),
        ('70001', 4, NULL, 'card', '{}', 48, 10, '{1,1,1,1,1,1,0,0,1,1,1,1}', 'issue', 1, 12, true)) AS entry (index)
-       JOIN publication p USING (index) JOIN publisher o ON o.id = p.publisher_id`,
-    [id],
+       JOIN publication p USING (index) JOIN publisher o ON o.id = p.publisher_id
+     WHERE index <> $2`,
+    [id, without],
   );
   await client.query(
     `INSERT INTO catalogue_row (catalogue_id, publication_index, months, zone, publisher_tiyn, delivery_tiyn)
@@ -74,8 +88,9 @@ export async function publishCatalogue(
      UNION ALL
      SELECT $1::integer, index, months, zone::zone, months * 300 * $2::integer, months * extra * $2::integer
      FROM (VALUES ('65001'), ('65002'), ('70001')) AS title (index), (VALUES (1), (3), (6), (12)) AS term (months),
-       (VALUES ('city', 120), ('rayon', 140)) AS tariff (zone, extra)`,
-    [id, dearer],
+       (VALUES ('city', 120), ('rayon', 140)) AS tariff (zone, extra)
+     WHERE index <> $3`,
+    [id, dearer, without],
   );
   return id;
 }

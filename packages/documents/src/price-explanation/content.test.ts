@@ -1,6 +1,6 @@
 import { DEMO_ISSUER } from '@jazylym/domain/organisation/issuer';
 import { expect, it } from 'vitest';
-import { acceptanceOf, newspaper, reversedIn } from '../testing/example.ts';
+import { abonementOf, acceptanceOf, newspaper, reversedIn } from '../testing/example.ts';
 import { explanationContent } from './content.ts';
 
 it('says from which row each price was read, its parts, the zone and why', () => {
@@ -8,7 +8,7 @@ it('says from which row each price was read, its parts, the zone and why', () =>
     acceptance: acceptanceOf({}, newspaper),
     issuer: DEMO_ISSUER,
     print: 1,
-    positions: { 75384: 12 },
+    positions: { [abonementOf().id]: 12 },
   });
   expect(content.zone).toEqual({
     name: 'қала / город',

@@ -12,7 +12,7 @@ import { isAllReversed, reversedMark, standingOf } from '../text/reversed.ts';
 import { rowsOf } from '../text/width.ts';
 import { both, inBoth, type Words } from '../text/words.ts';
 
-/** `positions`: the № that each title has in the catalogue which priced it, by its index, as far as they are known. */
+/** `positions`: the № that a title has in the catalogue which priced it, by its abonement's id, as far as they are known. */
 export type ExplanationFacts = {
   acceptance: Acceptance;
   issuer: Issuer;
@@ -76,11 +76,11 @@ export function explanationContent({ acceptance, issuer, print, positions }: Exp
 }
 
 const partsOf = (
-  { price, publicationIndex }: Abonement,
+  { id, price }: Abonement,
   positions: ExplanationFacts['positions'],
 ): Omit<ExplainedLine, keyof PaperLine> => {
   const { row, catalogueYear, catalogueVersion } = price;
-  const position = positions[publicationIndex];
+  const position = positions[id];
   return {
     row: [
       `${both('catalogue')} ${catalogueYear}, ${both('catalogueVersion')} ${catalogueVersion}`,

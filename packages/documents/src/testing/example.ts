@@ -5,6 +5,7 @@ import { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
 import { addTiyn, tiyn } from '@jazylym/domain/money/tiyn';
 import { DEMO_ISSUER, type Issuer } from '@jazylym/domain/organisation/issuer';
 import { bin } from '@jazylym/domain/testing/trade';
+import type { ExplanationFacts } from '../price-explanation/content.ts';
 
 /** A year of 75384 in the city for an individual, paid in cash; the number says which of the day it is. */
 export const abonementOf = (change: Partial<Abonement> = {}, sequence = 1): Abonement => ({
@@ -157,6 +158,12 @@ export function acceptanceOf(...changes: Partial<Abonement>[]): Acceptance {
     payment: { method: 'cash', given: tiyn(total + 22_500), change: tiyn(22_500) },
   };
 }
+
+/** What a price explanation is drawn from, every title the first of its catalogue. */
+export const explained = (facts: Omit<ExplanationFacts, 'positions'>): ExplanationFacts => ({
+  ...facts,
+  positions: Object.fromEntries(facts.acceptance.abonements.map(({ id }) => [id, 1])),
+});
 
 type ByAccount = Extract<Acceptance['payment'], { method: 'account' }>;
 

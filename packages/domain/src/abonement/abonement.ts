@@ -86,9 +86,29 @@ export const Rejection = z.discriminatedUnion('reason', [
     startMonth: Month,
     /** The last day on which that month was accepted. */
     closedAfter: CalendarDate,
-    firstOpen: Month,
+    /** Null where no later month is open either. */
+    firstOpen: Month.nullable(),
+    /** The year whose catalogue is not published yet, where nothing is open for that reason. */
+    awaits: z.int().nullable(),
   }),
   z.object({ reason: z.literal('startMonthNotInCatalogue'), startMonth: Month, first: Month, last: Month }),
+  z.object({
+    reason: z.literal('yearNotPublished'),
+    startMonth: Month,
+    /** The year whose catalogue is not published yet. */
+    year: z.int(),
+    /** The last month before it that a catalogue prices, and the last day on which that was accepted; null while it is. */
+    last: Month,
+    closedAfter: CalendarDate.nullable(),
+  }),
+  z.object({
+    reason: z.literal('titleNotInYear'),
+    publicationIndex: z.string(),
+    /** The year whose catalogue prices the start month and has not the title. */
+    year: z.int(),
+    /** The months for which the title is still accepted by another year's catalogue, inclusive; null where it is for none. */
+    open: z.object({ first: Month, last: Month }).nullable(),
+  }),
   z.object({ reason: z.literal('noIssuesInTerm'), startMonth: Month, months: z.int() }),
   z.object({ reason: z.literal('outsideTerritory'), branchCode: BranchCode, territory: z.array(BranchCode) }),
   z.object({ reason: z.literal('unknownPostalCode'), postalCode: z.string() }),

@@ -16,7 +16,7 @@ import type { Payment } from './abonement.ts';
 import { type AcceptanceFacts, acceptAbonements, type Decision } from './accept.ts';
 import { AcceptAbonements, type AcceptLine } from './acceptance.ts';
 
-const facts: AcceptanceFacts = { catalogue: catalogueOf(), order, place: cityPlace, today: day('2026-11-23') };
+const facts: AcceptanceFacts = { catalogues: [catalogueOf()], order, place: cityPlace, today: day('2026-11-23') };
 
 const organization = { kind: 'organization', name: 'ЖШС «Бірлік»', bin, phone: null, language: 'kk' } as const;
 const byAccount: Payment = { method: 'account', bankAccount: null, purpose: '' };
@@ -114,14 +114,14 @@ describe('an acceptance', () => {
   });
 
   test('a regional title goes only to addresses in its territory', () => {
-    const catalogue = catalogueOf({ ...entry75384, territory: ['05'] });
-    expect(acceptAbonements(requestOf({}), { ...facts, catalogue })).toEqual({
+    const catalogues = [catalogueOf({ ...entry75384, territory: ['05'] })];
+    expect(acceptAbonements(requestOf({}), { ...facts, catalogues })).toEqual({
       ok: false,
       lineId,
       rejection: { reason: 'outsideTerritory', branchCode: '17', territory: ['05'] },
     });
     const there = withLine({ priceShown: { catalogueId: 7, total: tiyn(380_100) } });
-    expect(acceptAbonements(there, { ...facts, catalogue, place: rayonPlace }).ok).toBe(true);
+    expect(acceptAbonements(there, { ...facts, catalogues, place: rayonPlace }).ok).toBe(true);
   });
 
   test('what the catalogue refuses, the counter refuses with the same reason', () => {
@@ -136,7 +136,7 @@ describe('an acceptance', () => {
     const year = withLine({ priceShown }, { payment: byAccount });
     const poor = withLine({ priceShown }, { payment: cash(1) });
     expect([
-      reasonOf(acceptAbonements(wrong, { ...facts, catalogue: null, place: null })),
+      reasonOf(acceptAbonements(wrong, { ...facts, catalogues: [], place: null })),
       reasonOf(acceptAbonements(wrong, { ...facts, place: null })),
       reasonOf(acceptAbonements(wrong, facts)),
       reasonOf(acceptAbonements(year, facts)),

@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar.ts';
-import type { AcceptanceOrder, Catalogue } from '../catalogue/catalogue.ts';
 import { quote } from '../catalogue/quote.ts';
+import type { QuoteFacts } from '../catalogue/start-month.ts';
 import { addTiyn } from '../money/tiyn.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
 import type { Price, Rejection } from './abonement.ts';
@@ -8,25 +7,20 @@ import type { AcceptAbonements, Accepted, AcceptLine, Refusal } from './acceptan
 import { lackOf } from './address.ts';
 import { changeOf } from './cash.ts';
 
-/** What a decision needs: the published catalogue, the order, the delivery place that the postal code names, the real date. */
-export type AcceptanceFacts = {
-  catalogue: Catalogue | null;
-  order: AcceptanceOrder;
-  place: DeliveryPlace | null;
-  today: CalendarDate;
-};
+/** What a decision needs: the current catalogues, the order, the real date, and the delivery place that the postal code names. */
+export type AcceptanceFacts = QuoteFacts & { place: DeliveryPlace | null };
 
 export type Decision = { ok: true; accepted: Accepted } | ({ ok: false } & Refusal);
 
 /**
  * Decides one client's request as a whole (S8-9): all lines or none, since they are paid together. Zone and territory follow
- * the delivery place, wherever the accepting facility is; prices are read from the catalogue, never taken from the request. The
+ * the delivery place, wherever the accepting facility is; prices are read from the catalogue of each line's start month, never taken from the request. The
  * first reason in this order is told: no catalogue · unknown postal code · a city's address that is not full (S8) · whatever `quote`
  * refuses, line by line · by account without an organization (S7) · a price shown is no longer the price · not enough cash for all lines.
  */
 export function acceptAbonements(request: AcceptAbonements, facts: AcceptanceFacts): Decision {
   const { place } = facts;
-  if (facts.catalogue === null) return refuse({ reason: 'noCatalogue' });
+  if (facts.catalogues.length === 0) return refuse({ reason: 'noCatalogue' });
   if (place === null) return refuse({ reason: 'unknownPostalCode', postalCode: request.address.postalCode });
   const missing = lackOf(request.address, place.zone);
   if (missing !== null) return refuse({ reason: 'addressIncomplete', missing });

@@ -3,7 +3,7 @@ import { tiyn } from '../money/tiyn.ts';
 import { catalogueOf, cityPlace, day, order, rayonPlace, request, requestOf } from '../testing/trade.ts';
 import { acceptAbonements } from './accept.ts';
 
-const facts = { catalogue: catalogueOf(), order, today: day('2026-11-23') };
+const facts = { catalogues: [catalogueOf()], order, today: day('2026-11-23') };
 
 test.each([
   ['street', { street: '', house: '' }],

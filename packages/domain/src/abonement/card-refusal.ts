@@ -8,6 +8,8 @@ const MENDED_BY: Record<Exclude<RejectionReason, 'addressIncomplete'>, CardField
   termNotOffered: 'months',
   startMonthClosed: 'startMonth',
   startMonthNotInCatalogue: 'startMonth',
+  yearNotPublished: 'startMonth',
+  titleNotInYear: 'startMonth',
   noIssuesInTerm: 'startMonth',
   unknownPostalCode: 'postalCode',
   noCatalogue: 'takenOn',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../calendar/date.ts';
 import { tiyn } from '../money/tiyn.ts';
 import { cardFacts, cardOf, postman } from '../testing/cards.ts';
-import { catalogueOf, cityPlace, day, entry75384 } from '../testing/trade.ts';
+import { catalogueOf, catalogueOfYear, cityPlace, day, entry75384 } from '../testing/trade.ts';
 import { AcceptAbonements } from './acceptance.ts';
 import type { TypedCard } from './card.ts';
 import { type CardFacts, decideCard } from './decide-card.ts';
@@ -69,10 +69,29 @@ describe('a delivery card', () => {
       version: 2,
       entries: [{ ...entry75384, rows: entry75384.rows.slice(0, 2) }],
     };
-    const catalogueOn = (date: string) => (date >= '2026-11-23' ? dearer : catalogueOf());
-    expect(problemsOf({ takenOn: '22.11' }, { catalogueOn })).toEqual([]);
-    expect(problemsOf({ takenOn: '23.11' }, { catalogueOn })).toMatchObject([
+    const cataloguesOn = (date: string) => [date >= '2026-11-23' ? dearer : catalogueOf()];
+    expect(problemsOf({ takenOn: '22.11' }, { cataloguesOn })).toEqual([]);
+    expect(problemsOf({ takenOn: '23.11' }, { cataloguesOn })).toMatchObject([
       { reason: 'refused', field: 'months', rejection: { reason: 'termNotOffered' } },
+    ]);
+  });
+
+  test('taken before a month of this year closed is priced by this year’s catalogue, beside cards for the next by that year’s', () => {
+    const cheaper = entry75384.rows.map((one) => ({ ...one, publisher: tiyn(one.publisher - 10_000) }));
+    const years = [catalogueOfYear(2026, { ...entry75384, rows: cheaper }), catalogueOf()];
+    const of = { cataloguesOn: () => years, today: day('2026-11-17') };
+    const december = { takenOn: '15.11', startMonth: '12', amount: '3675' };
+    expect(decideCard(cardOf(1, december), { ...cardFacts, ...of })).toMatchObject({
+      ...{ ok: true, remarks: [] },
+      price: { catalogueYear: 2026, total: 367_500 },
+      values: { startMonth: '2026-12' },
+    });
+    expect(decideCard(cardOf(1, { ...december, startMonth: '1' }), { ...cardFacts, ...of })).toMatchObject({
+      ok: true,
+      price: { catalogueYear: 2027, total: 377_500 },
+    });
+    expect(problemsOf({ ...december, takenOn: '16.11' }, of)).toMatchObject([
+      { field: 'startMonth', rejection: { closedAfter: '2026-11-15', firstOpen: '2027-01' } },
     ]);
   });
 
@@ -140,8 +159,8 @@ describe('a delivery card', () => {
 
   test('of so many sets that no cash pays for them is a slip of the sets', () => {
     const rows = entry75384.rows.map((one) => ({ ...one, delivery: tiyn(20_000_000) }));
-    const catalogueOn = () => catalogueOf({ ...entry75384, rows });
-    expect(problemsOf({ sets: '9999' }, { catalogueOn })).toEqual([
+    const cataloguesOn = () => [catalogueOf({ ...entry75384, rows })];
+    expect(problemsOf({ sets: '9999' }, { cataloguesOn })).toEqual([
       { reason: 'unreadable', field: 'sets', text: '9999' },
     ]);
   });

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar.ts';
 import { addDays } from '../calendar/date.ts';
-import type { AcceptanceOrder, Catalogue } from '../catalogue/catalogue.ts';
-import { entryOf, type Quote, quote } from '../catalogue/quote.ts';
+import type { AcceptanceOrder } from '../catalogue/catalogue.ts';
+import { type Quote, quote } from '../catalogue/quote.ts';
+import { type Catalogues, entriesOfTitle } from '../catalogue/start-month.ts';
 import type { Collector } from '../organisation/collector.ts';
 import type { DeliveryPlace } from '../organisation/organisation.ts';
 import { MOST_CASH, type Price } from './abonement.ts';
@@ -23,8 +24,8 @@ export type CardFacts = {
   graceDays: number;
   collector: Collector;
   blankStateOf: (number: number) => BlankState;
-  /** The catalogue in force on a day; null where there was none. */
-  catalogueOn: (date: CalendarDate) => Catalogue | null;
+  /** The catalogues in force on a day; empty where there was none. */
+  cataloguesOn: (date: CalendarDate) => Catalogues;
   order: AcceptanceOrder;
   placeOf: (postalCode: string) => DeliveryPlace | null;
 };
@@ -37,7 +38,7 @@ export type CardDecision = { cardId: string; values: Partial<CardValues> } & (
 
 /**
  * Decides a card as an acceptance of one line in cash by the rules of the counter (S9-10), on the date taken: its price, deadline and
- * catalogue are that day's, within the grace. All that hinders it is told, at most one problem a field, in the order of the fields.
+ * catalogues are that day's, within the grace. All that hinders it is told, at most one problem a field, in the order of the fields.
  */
 export function decideCard(card: TypedCard, facts: CardFacts): CardDecision {
   const reading = readCard(card, facts.today);
@@ -61,7 +62,7 @@ export function decideCard(card: TypedCard, facts: CardFacts): CardDecision {
   const place = facts.placeOf(reading.values.postalCode);
   const request = requestOf(card, reading.values, price, { place, collector: facts.collector });
   const decision = acceptAbonements(request, {
-    catalogue: facts.catalogueOn(reading.values.takenOn),
+    catalogues: facts.cataloguesOn(reading.values.takenOn),
     order: facts.order,
     place,
     today: reading.values.takenOn,
@@ -107,15 +108,17 @@ function addressProblem({ postalCode, street, house }: Partial<CardValues>, { pl
   return missing === null ? [] : [refused({ reason: 'addressIncomplete', missing })];
 }
 
-/** An index that is in no catalogue is told before the rest of the card is there; where the date is not, by today's catalogue. */
+/** An index that is in no catalogue is told before the rest of the card is there; where the date is not, by today's catalogues. */
 function indexProblem({ publicationIndex, takenOn }: Partial<CardValues>, facts: CardFacts): CardProblem[] {
-  const catalogue = facts.catalogueOn(takenOn ?? facts.today);
-  if (publicationIndex === undefined || catalogue === null) return [];
-  return entryOf(catalogue, publicationIndex) ? [] : [refused({ reason: 'unknownIndex', publicationIndex })];
+  const catalogues = facts.cataloguesOn(takenOn ?? facts.today);
+  if (publicationIndex === undefined || catalogues.length === 0) return [];
+  return entriesOfTitle(catalogues, publicationIndex).length > 0
+    ? []
+    : [refused({ reason: 'unknownIndex', publicationIndex })];
 }
 
 /** The price on the date taken; null where too little could be read to ask for it. */
-function quoteOf(values: Partial<CardValues>, { catalogueOn, order, placeOf }: CardFacts): Quote | null {
+function quoteOf(values: Partial<CardValues>, { cataloguesOn, order, placeOf }: CardFacts): Quote | null {
   const { publicationIndex, startMonth, months, sets, takenOn, postalCode } = values;
   const place = postalCode === undefined ? null : placeOf(postalCode);
   if (publicationIndex === undefined || startMonth === undefined || months === undefined || sets === undefined)
@@ -123,5 +126,5 @@ function quoteOf(values: Partial<CardValues>, { catalogueOn, order, placeOf }: C
   if (takenOn === undefined || place === null) return null;
   const { zone, branchCode } = place;
   const asked = { publicationIndex, startMonth, months, sets, zone, branchCode };
-  return quote(asked, { catalogue: catalogueOn(takenOn), order, today: takenOn });
+  return quote(asked, { catalogues: cataloguesOn(takenOn), order, today: takenOn });
 }

@@ -4,7 +4,8 @@ import { addMonths, monthsBetween } from '../calendar/month.ts';
 import { catalogueOf, day, entry75384, month, order } from '../testing/trade.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { nearestOffer } from './nearest-offer.ts';
-import { type QuoteFacts, QuoteRequest, quote } from './quote.ts';
+import { QuoteRequest, quote } from './quote.ts';
+import type { QuoteFacts } from './start-month.ts';
 
 /** Priced by the month for 1, 3, 6 and 12 months; no issue in July and August. */
 const monthly: CatalogueEntry = {
@@ -17,7 +18,7 @@ const monthly: CatalogueEntry = {
 };
 const local: CatalogueEntry = { ...monthly, publicationIndex: '65002', territory: ['05'] };
 const catalogue = catalogueOf(entry75384, monthly, local);
-const facts: QuoteFacts = { catalogue, order, today: day('2026-12-16') };
+const facts: QuoteFacts = { catalogues: [catalogue], order, today: day('2026-12-16') };
 
 const asked = (change: object = {}): QuoteRequest =>
   QuoteRequest.parse({
@@ -37,7 +38,7 @@ describe('what is offered instead', () => {
   });
 
   test('is nothing where there is no catalogue to offer from', () => {
-    expect(offered({}, { ...facts, catalogue: null })).toBeNull();
+    expect(offered({}, { ...facts, catalogues: [] })).toBeNull();
   });
 
   test.each([

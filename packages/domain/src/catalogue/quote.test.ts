@@ -4,7 +4,8 @@ import { closesAfter } from '../abonement/deadline.ts';
 import { addDays } from '../calendar/date.ts';
 import { addMonths } from '../calendar/month.ts';
 import { catalogueOf, day, entry75384, month, order } from '../testing/trade.ts';
-import { type Quote, type QuoteFacts, QuoteRequest, quote } from './quote.ts';
+import { type Quote, QuoteRequest, quote } from './quote.ts';
+import type { QuoteFacts } from './start-month.ts';
 
 const asked: QuoteRequest = QuoteRequest.parse({
   publicationIndex: '75384',
@@ -14,7 +15,7 @@ const asked: QuoteRequest = QuoteRequest.parse({
   sets: 1,
 });
 
-const facts: QuoteFacts = { catalogue: catalogueOf(), order, today: day('2026-11-23') };
+const facts: QuoteFacts = { catalogues: [catalogueOf()], order, today: day('2026-11-23') };
 
 const reasonOf = (answer: Quote): string | null => (answer.ok ? null : answer.rejection.reason);
 
@@ -50,13 +51,14 @@ describe('a quote', () => {
         startMonth: '2027-01',
         closedAfter: '2026-12-15',
         firstOpen: '2027-02',
+        awaits: null,
       },
     });
   });
 
   test("goes by the title's own distribution system", () => {
-    const catalogue = catalogueOf({ ...entry75384, distributionSystem: 'address' });
-    expect(quote(asked, { ...facts, catalogue, today: day('2026-12-11') })).toMatchObject({
+    const catalogues = [catalogueOf({ ...entry75384, distributionSystem: 'address' })];
+    expect(quote(asked, { ...facts, catalogues, today: day('2026-12-11') })).toMatchObject({
       rejection: { reason: 'startMonthClosed', closedAfter: '2026-12-10' },
     });
   });
@@ -69,8 +71,8 @@ describe('a quote', () => {
   });
 
   test('a row that lies outside the minimum and maximum term is refused', () => {
-    const catalogue = catalogueOf({ ...entry75384, maximumMonths: 6 });
-    expect(quote(asked, { ...facts, catalogue })).toMatchObject({
+    const catalogues = [catalogueOf({ ...entry75384, maximumMonths: 6 })];
+    expect(quote(asked, { ...facts, catalogues })).toMatchObject({
       rejection: { reason: 'termNotOffered', offered: [2, 4, 6] },
     });
   });
@@ -78,7 +80,7 @@ describe('a quote', () => {
   test('a term without a single issue is refused', () => {
     const summerless = { ...entry75384, issuesPerMonth: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0] };
     expect(
-      quote({ ...asked, startMonth: month('2027-07'), months: 2 }, { ...facts, catalogue: catalogueOf(summerless) }),
+      quote({ ...asked, startMonth: month('2027-07'), months: 2 }, { ...facts, catalogues: [catalogueOf(summerless)] }),
     ).toEqual({
       ok: false,
       rejection: { reason: 'noIssuesInTerm', startMonth: '2027-07', months: 2 },
@@ -92,23 +94,30 @@ describe('a quote', () => {
     });
   });
 
-  test('a month that the catalogue does not price yet is refused with those that it prices', () => {
-    expect(quote({ ...asked, startMonth: month('2028-01') }, facts)).toEqual({
+  test('a month before all catalogues is refused with those that are priced', () => {
+    expect(quote({ ...asked, startMonth: month('2026-12') }, { ...facts, today: day('2026-11-15') })).toEqual({
       ok: false,
-      rejection: { reason: 'startMonthNotInCatalogue', startMonth: '2028-01', first: '2027-01', last: '2027-12' },
+      rejection: { reason: 'startMonthNotInCatalogue', startMonth: '2026-12', first: '2027-01', last: '2027-12' },
     });
-    expect(quote({ ...asked, startMonth: month('2026-12') }, { ...facts, today: day('2026-11-15') })).toMatchObject({
-      rejection: { reason: 'startMonthNotInCatalogue' },
+  });
+
+  test('a month of a year without a catalogue yet is refused by that year, with the last that is priced and whether it has closed', () => {
+    const rejection = { reason: 'yearNotPublished', startMonth: '2028-01', year: 2028, last: '2027-12' };
+    const january = { ...asked, startMonth: month('2028-01') };
+    expect(quote(january, facts)).toEqual({ ok: false, rejection: { ...rejection, closedAfter: null } });
+    expect(quote(january, { ...facts, today: day('2027-11-16') })).toEqual({
+      ok: false,
+      rejection: { ...rejection, closedAfter: '2027-11-15' },
     });
     expect(quote({ ...asked, startMonth: month('2027-12') }, facts).ok).toBe(true);
   });
 
   test('a regional title is quoted in its branches, refused elsewhere, and quoted while the branch is not known', () => {
-    const catalogue = catalogueOf(regional);
+    const catalogues = [catalogueOf(regional)];
     const there = { ...asked, publicationIndex: '65001' };
-    expect(quote({ ...there, branchCode: '05' }, { ...facts, catalogue }).ok).toBe(true);
-    expect(quote(there, { ...facts, catalogue }).ok).toBe(true);
-    expect(quote({ ...there, branchCode: '17' }, { ...facts, catalogue })).toEqual({
+    expect(quote({ ...there, branchCode: '05' }, { ...facts, catalogues }).ok).toBe(true);
+    expect(quote(there, { ...facts, catalogues }).ok).toBe(true);
+    expect(quote({ ...there, branchCode: '17' }, { ...facts, catalogues })).toEqual({
       ok: false,
       rejection: { reason: 'outsideTerritory', branchCode: '17', territory: ['05'] },
     });
@@ -116,12 +125,12 @@ describe('a quote', () => {
 
   test('where everything is wrong, the first reason is told, and mending it brings up the next', () => {
     const silent = { ...regional, issuesPerMonth: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6] };
-    const catalogue = catalogueOf(silent);
-    const later = { catalogue, order, today: day('2026-12-20') };
+    const catalogues = [catalogueOf(silent)];
+    const later = { catalogues, order, today: day('2026-12-20') };
     const wrong = { ...asked, publicationIndex: '99999', months: 8, branchCode: '17' };
     const known = { ...wrong, publicationIndex: '65001' };
     expect([
-      reasonOf(quote(wrong, { ...later, catalogue: null })),
+      reasonOf(quote(wrong, { ...later, catalogues: [] })),
       reasonOf(quote(wrong, later)),
       reasonOf(quote(known, later)),
       reasonOf(quote({ ...known, startMonth: month('2028-02') }, later)),
@@ -133,7 +142,7 @@ describe('a quote', () => {
       'noCatalogue',
       'unknownIndex',
       'startMonthClosed',
-      'startMonthNotInCatalogue',
+      'yearNotPublished',
       'termNotOffered',
       'noIssuesInTerm',
       'outsideTerritory',

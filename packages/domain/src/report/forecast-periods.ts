@@ -35,18 +35,20 @@ export type ForecastPeriods = {
 
 /**
  * Which days a forecast compares. Points in time answer to each other by their distance from the deadline; a January's window is its
- * campaign up to its deadline, any other month's the days from the deadline before to its own.
+ * campaign up to its deadline, any other month's the days from the deadline before to its own. `systemIn` says how the title comes in a
+ * month, by the catalogue of that month's year.
  */
 export function forecastPeriods(
   today: CalendarDate,
-  system: DistributionSystem,
+  systemIn: (month: Month) => DistributionSystem,
   { order, campaigns }: { order: AcceptanceOrder; campaigns: readonly CampaignWindow[] },
 ): ForecastPeriods {
-  const yearAgo = sameDistance(today, system, order);
+  const yearAgo = sameDistance(today, systemIn(addMonths(monthOf(today), 1)), order);
   const { campaign, lastCampaign } = periodsAt(today, campaigns);
   return {
     months: monthsFrom(addMonths(monthOf(today), 1), FORECAST_MONTHS).map((month) => {
       const lastYear = addMonths(month, -12);
+      const system = systemIn(month);
       const closesOn = closesAfter(month, system, order);
       const closed = closesAfter(lastYear, system, order);
       const window = { from: opened(lastYear, system, { order, campaigns }), to: closed };

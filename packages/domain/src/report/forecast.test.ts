@@ -117,7 +117,7 @@ describe('a forecast', () => {
 });
 
 describe('what a forecast compares', () => {
-  const periods = (today: string) => forecastPeriods(day(today), 'card', { order, campaigns: CAMPAIGNS });
+  const periods = (today: string) => forecastPeriods(day(today), () => 'card', { order, campaigns: CAMPAIGNS });
 
   test('is last year at the same distance from each month’s deadline', () => {
     const { months, campaign, recent } = periods('2026-11-24');
@@ -149,16 +149,24 @@ describe('what a forecast compares', () => {
     expect(periods('2026-11-16').months[0]).toMatchObject({ isClosed: true });
   });
 
+  test('goes by how the title comes in each month, also where that changes at the new year', () => {
+    const systemIn = (month: string) => (month < '2027-01' ? 'card' : 'address');
+    const { months } = forecastPeriods(day('2026-11-24'), systemIn, { order, campaigns: CAMPAIGNS });
+    expect(months.map(({ closesOn }) => closesOn)).toEqual(['2026-11-15', '2026-12-10', '2027-01-10']);
+  });
+
   test('is no campaign where there is no last one', () => {
-    expect(forecastPeriods(day('2026-11-24'), 'card', { order, campaigns: CAMPAIGNS.slice(1) }).campaign).toBeNull();
+    expect(
+      forecastPeriods(day('2026-11-24'), () => 'card', { order, campaigns: CAMPAIGNS.slice(1) }).campaign,
+    ).toBeNull();
   });
 
   test('stays on the calendar in leap years and in both systems', () => {
     const dates = fc.date({ min: new Date('2003-01-01'), max: new Date('2096-12-31'), noInvalidDate: true });
     fc.assert(
-      fc.property(dates, fc.constantFrom('card', 'address'), (date, system) => {
+      fc.property(dates, fc.constantFrom('card' as const, 'address' as const), (date, system) => {
         const today = day(date.toISOString().slice(0, 10));
-        for (const { after, window, month: ahead, lastYear } of forecastPeriods(today, system, {
+        for (const { after, window, month: ahead, lastYear } of forecastPeriods(today, () => system, {
           order,
           campaigns: CAMPAIGNS,
         }).months) {

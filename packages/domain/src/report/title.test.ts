@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import type { CalendarDate, Month } from '../calendar/calendar.ts';
-import { AcceptanceOrder } from '../catalogue/catalogue.ts';
+import type { Month } from '../calendar/calendar.ts';
+import { catalogueOf, catalogueOfYear, day, order } from '../testing/trade.ts';
 import { copiesOf } from './delivery.ts';
 import { copiesByRayon, nextDeadline } from './title.ts';
 
-const CARD = { distributionSystem: 'card' } as const;
-const PRICED = { firstStartMonth: '2027-01' as Month, lastStartMonth: '2027-12' as Month };
-const order = AcceptanceOrder.parse({});
-const on = (today: string) => nextDeadline(CARD, PRICED, order, today as CalendarDate);
+const on = (today: string, catalogues = [catalogueOf()]) =>
+  nextDeadline('75384', { catalogues, order, today: day(today) });
 
 test('the next deadline is of the first month that is still open and that the catalogue prices', () => {
   expect(on('2026-12-15')).toEqual({ startMonth: '2027-01', closesOn: '2026-12-15' });
   expect(on('2026-12-16')).toEqual({ startMonth: '2027-02', closesOn: '2027-01-15' });
   expect(on('2026-09-01')).toEqual({ startMonth: '2027-01', closesOn: '2026-12-15' });
   expect(on('2027-11-16')).toBeNull();
+});
+
+test('the next deadline goes on over the year’s end once the next year’s catalogue is published', () => {
+  const both = [catalogueOf(), catalogueOfYear(2028)];
+  expect(on('2027-11-15', both)).toEqual({ startMonth: '2027-12', closesOn: '2027-11-15' });
+  expect(on('2027-11-16', both)).toEqual({ startMonth: '2028-01', closesOn: '2027-12-15' });
 });
 
 test('facilities are added up by the rayon or city where they stand', () => {

@@ -1,15 +1,8 @@
 import * as z from 'zod';
-import { closesAfter, firstOpenMonth } from '../abonement/deadline.ts';
 import { CalendarDate, Month } from '../calendar/calendar.ts';
 import { Instant } from '../calendar/instant.ts';
-import {
-  type AcceptanceOrder,
-  type Catalogue,
-  type CatalogueEntry,
-  DistributionSystem,
-  PublicationIndex,
-  PublicationKind,
-} from '../catalogue/catalogue.ts';
+import { DistributionSystem, PublicationIndex, PublicationKind } from '../catalogue/catalogue.ts';
+import { firstOpenOf, type QuoteFacts } from '../catalogue/start-month.ts';
 import { BranchCode, Names } from '../organisation/organisation.ts';
 import { addCopies, DeliveryReport, type MonthCopies } from './delivery.ts';
 
@@ -21,7 +14,7 @@ export const TitleQuery = z.object({
 });
 export type TitleQuery = z.infer<typeof TitleQuery>;
 
-/** How a title comes, as the catalogue in force has it. */
+/** How a title comes, as the catalogue of its next open month has it; else the newest current one. */
 const TitleConditions = z.object({
   distributionSystem: DistributionSystem,
   issuesPerYear: z.int(),
@@ -51,7 +44,7 @@ export const TitleReport = z.object({
   title: Names,
   kind: PublicationKind,
   publisherName: z.string(),
-  /** Null for a title that the catalogue in force no longer has. */
+  /** Null for a title that no current catalogue has. */
   conditions: TitleConditions.nullable(),
   deadline: NextDeadline.nullable(),
   total: DeliveryReport.shape.total,
@@ -63,17 +56,10 @@ export const TitleReport = z.object({
 });
 export type TitleReport = z.infer<typeof TitleReport>;
 
-/** Until when a title is accepted next, from which month on; null once the catalogue prices no later month. */
-export function nextDeadline(
-  { distributionSystem }: Pick<CatalogueEntry, 'distributionSystem'>,
-  { firstStartMonth, lastStartMonth }: Pick<Catalogue, 'firstStartMonth' | 'lastStartMonth'>,
-  order: AcceptanceOrder,
-  today: CalendarDate,
-): NextDeadline | null {
-  const open = firstOpenMonth(today, distributionSystem, order);
-  const startMonth = open < firstStartMonth ? firstStartMonth : open;
-  if (startMonth > lastStartMonth) return null;
-  return { startMonth, closesOn: closesAfter(startMonth, distributionSystem, order) };
+/** Until when a title is accepted next, from which month on, over the year's end too; null where no catalogue has a later month of it. */
+export function nextDeadline(publicationIndex: PublicationIndex, facts: QuoteFacts): NextDeadline | null {
+  const next = firstOpenOf(publicationIndex, facts);
+  return next && { startMonth: next.month, closesOn: next.closesOn };
 }
 
 /** Facilities' copies added up by where the facilities stand, in the order in which the first of each comes. */

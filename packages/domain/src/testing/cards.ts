@@ -26,7 +26,7 @@ export const cardFacts: CardFacts = {
     if (number < 1000) return 'held';
     return ({ 1000: 'issuedToAnother', 1001: 'used', 1002: 'ended' } as const)[number] ?? 'notIssued';
   },
-  catalogueOn: (date) => (date < '2026-10-01' ? null : catalogueOf()),
+  cataloguesOn: (date) => (date < '2026-10-01' ? [] : [catalogueOf()]),
   order,
   placeOf: (postalCode) => [cityPlace, rayonPlace].find(({ code }) => code === postalCode) ?? null,
 };

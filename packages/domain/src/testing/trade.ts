@@ -72,6 +72,14 @@ export const catalogueOf = (...entries: CatalogueEntry[]): Catalogue =>
     entries: entries.length > 0 ? entries : [entry75384],
   });
 
+/** The catalogue of another year for the months of that year, in force since the October before; its id is told from the others' by its year. */
+export const catalogueOfYear = (year: number, ...entries: CatalogueEntry[]): Catalogue =>
+  Catalogue.parse({
+    ...catalogueOf(...entries),
+    ...{ id: year, year, publishedOn: `${year - 1}-10-01` },
+    ...{ firstStartMonth: `${year}-01`, lastStartMonth: `${year}-12` },
+  });
+
 /** What most facilities are: open, with automation, one signature, and no sorting point but themselves. */
 export const usualFacility = {
   ...{ signatures: 1, sortingPointCode: null, automated: true, enteredAtCode: null, closedOn: null },

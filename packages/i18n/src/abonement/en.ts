@@ -4,12 +4,23 @@ import type { abonement as kk } from './kk.ts';
 export const abonement = {
   address: { house: 'house {{house}}', flat: 'flat {{flat}}' },
   rejection: {
-    unknownIndex: 'Index {{index}} is not in the current catalogue. Check the index or search for the title.',
+    unknownIndex: 'Index {{index}} is in no current catalogue. Check the index or search for the title.',
     termNotOffered: 'A term of {{term}} is not on offer for this title. Choose one of these: {{offered}} months.',
     startMonthClosed:
       '{{startMonth}}: subscriptions closed after {{closedAfter}}. Start with the first open month, {{firstOpen}}.',
     startMonthNotInCatalogue:
-      '{{startMonth}} is not in the current catalogue. Choose a start month between {{first}} and {{last}}.',
+      '{{startMonth}} is in no current catalogue. Choose a start month between {{first}} and {{last}}.',
+    yearNotPublished:
+      '{{startMonth}}: the catalogue of {{year}} is not published yet, so nothing can be accepted for this month. The latest possible start month: {{last}}.',
+    titleNotInYear:
+      'Index {{index}} is not in the catalogue of {{year}}. Choose a start month between {{first}} and {{last}}.',
+    nothingOpen: {
+      awaits:
+        '{{startMonth}}: subscriptions closed after {{closedAfter}}, and the catalogue of {{year}} is not published yet. Until it is, nothing can be accepted.',
+      dropped:
+        '{{startMonth}}: subscriptions closed after {{closedAfter}}, and the next catalogue does not have this title. Choose another title.',
+      notInYear: 'Index {{index}} is not in the catalogue of {{year}}. Choose another title.',
+    },
     noIssuesInTerm:
       'No issue of this title appears in the chosen term ({{startMonth}}, {{term}}). Choose a longer term or another start month.',
     outsideTerritory:

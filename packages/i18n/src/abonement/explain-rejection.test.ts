@@ -6,8 +6,10 @@ import { explainRejection } from './explain-rejection.ts';
 const EXAMPLES: Record<Rejection['reason'], unknown> = {
   unknownIndex: { publicationIndex: '99999' },
   termNotOffered: { months: 8, offered: [2, 4, 6, 12] },
-  startMonthClosed: { startMonth: '2027-01', closedAfter: '2026-12-15', firstOpen: '2027-02' },
+  startMonthClosed: { startMonth: '2027-01', closedAfter: '2026-12-15', firstOpen: '2027-02', awaits: null },
   startMonthNotInCatalogue: { startMonth: '2028-01', first: '2027-01', last: '2027-12' },
+  yearNotPublished: { startMonth: '2028-01', year: 2028, last: '2027-12', closedAfter: null },
+  titleNotInYear: { publicationIndex: '75384', year: 2027, open: { first: '2026-12', last: '2026-12' } },
   noIssuesInTerm: { startMonth: '2027-07', months: 1 },
   outsideTerritory: { branchCode: '11', territory: ['16', '17'] },
   unknownPostalCode: { postalCode: '050000' },
@@ -19,7 +21,17 @@ const EXAMPLES: Record<Rejection['reason'], unknown> = {
   noCatalogue: {},
   facilityClosed: { closedOn: '2026-11-10' },
 };
-const rejections = Object.entries(EXAMPLES).map(([reason, facts]) => Rejection.parse({ reason, ...(facts as object) }));
+/** The same reasons where nothing else is open. */
+const OTHERWISE = [
+  { reason: 'startMonthClosed', startMonth: '2026-12', closedAfter: '2026-11-15', firstOpen: null, awaits: 2027 },
+  { reason: 'startMonthClosed', startMonth: '2026-12', closedAfter: '2026-11-15', firstOpen: null, awaits: null },
+  { reason: 'yearNotPublished', startMonth: '2027-01', year: 2027, last: '2026-12', closedAfter: '2026-11-15' },
+  { reason: 'titleNotInYear', publicationIndex: '75384', year: 2027, open: null },
+];
+const rejections = [
+  ...Object.entries(EXAMPLES).map(([reason, facts]) => ({ reason, ...(facts as object) })),
+  ...OTHERWISE,
+].map((one) => Rejection.parse(one));
 
 test.each(['kk', 'ru', 'en'] as const)('every rejection is a whole sentence in %s', (language) => {
   const { t } = createI18n(language);

@@ -1,4 +1,5 @@
 import type { Rejection } from '@jazylym/domain/abonement/abonement';
+import type { Month } from '@jazylym/domain/calendar/calendar';
 import type { BranchCode, Language } from '@jazylym/domain/organisation/organisation';
 import { counted } from '../counted.ts';
 import { formatDate, formatMoney, formatMonth } from '../format.ts';
@@ -18,6 +19,39 @@ export function explainRejection(rejection: Rejection, wording: Wording): string
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+type OfMonth = Extract<Rejection, { reason: 'startMonthClosed' | 'yearNotPublished' | 'titleNotInYear' }>;
+
+/** Why a start month is closed, or not on offer yet or any more, and what is open instead. */
+function monthSentence(rejection: OfMonth, { t, language }: Pick<Wording, 't' | 'language'>): string {
+  const named = (month: Month) => formatMonth(month, language);
+  switch (rejection.reason) {
+    case 'startMonthClosed': {
+      const { firstOpen, awaits: year } = rejection;
+      const closed = {
+        startMonth: named(rejection.startMonth),
+        closedAfter: formatDate(rejection.closedAfter, language),
+      };
+      if (firstOpen !== null)
+        return t('abonement.rejection.startMonthClosed', { ...closed, firstOpen: named(firstOpen) });
+      if (year === null) return t('abonement.rejection.nothingOpen.dropped', closed);
+      return t('abonement.rejection.nothingOpen.awaits', { ...closed, year });
+    }
+    case 'yearNotPublished': {
+      const { year, closedAfter } = rejection;
+      const [startMonth, last] = [named(rejection.startMonth), named(rejection.last)];
+      if (closedAfter === null) return t('abonement.rejection.yearNotPublished', { startMonth, year, last });
+      const closed = { startMonth: last, closedAfter: formatDate(closedAfter, language) };
+      return t('abonement.rejection.nothingOpen.awaits', { ...closed, year });
+    }
+    case 'titleNotInYear': {
+      const { publicationIndex: index, year, open } = rejection;
+      if (open === null) return t('abonement.rejection.nothingOpen.notInYear', { index, year });
+      const months = { first: named(open.first), last: named(open.last) };
+      return t('abonement.rejection.titleNotInYear', { index, year, ...months });
+    }
+  }
+}
+
 function sentenceOf(rejection: Rejection, { t, language, branchName }: Wording): string {
   switch (rejection.reason) {
     case 'unknownIndex':
@@ -28,11 +62,9 @@ function sentenceOf(rejection: Rejection, { t, language, branchName }: Wording):
         offered: rejection.offered.join(', '),
       });
     case 'startMonthClosed':
-      return t('abonement.rejection.startMonthClosed', {
-        startMonth: formatMonth(rejection.startMonth, language),
-        closedAfter: formatDate(rejection.closedAfter, language),
-        firstOpen: formatMonth(rejection.firstOpen, language),
-      });
+    case 'yearNotPublished':
+    case 'titleNotInYear':
+      return monthSentence(rejection, { t, language });
     case 'startMonthNotInCatalogue':
       return t('abonement.rejection.startMonthNotInCatalogue', {
         startMonth: formatMonth(rejection.startMonth, language),

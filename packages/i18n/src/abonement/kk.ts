@@ -7,13 +7,24 @@ export const abonement = {
   address: { house: 'үй {{house}}', flat: 'пәтер {{flat}}' },
   rejection: {
     unknownIndex:
-      '{{index}} индексі қолданыстағы каталогта жоқ. Индексті тексеріңіз немесе басылымды атауы бойынша іздеңіз.',
+      '{{index}} индексі қолданыстағы каталогтарда жоқ. Индексті тексеріңіз немесе басылымды атауы бойынша іздеңіз.',
     termNotOffered:
       'Бұл басылымға {{term}} мерзімге жазылу ұсынылмайды. Мына мерзімдердің бірін таңдаңыз: {{offered}} ай.',
     startMonthClosed:
       '{{startMonth}}: жазылуды қабылдау {{closedAfter}} күні аяқталды. Ең ерте ашық айдан бастаңыз: {{firstOpen}}.',
     startMonthNotInCatalogue:
-      '{{startMonth}} қолданыстағы каталогқа кірмейді. Бастау айын мына аралықтан таңдаңыз: {{first}} – {{last}}.',
+      '{{startMonth}} қолданыстағы каталогтарға кірмейді. Бастау айын мына аралықтан таңдаңыз: {{first}} – {{last}}.',
+    yearNotPublished:
+      '{{startMonth}}: {{year}} жылғы каталог әлі жарияланған жоқ, сондықтан бұл айға жазылу қабылданбайды. Ең кеш бастау айы: {{last}}.',
+    titleNotInYear:
+      '{{index}} индексі {{year}} жылғы каталогта жоқ. Бастау айын мына аралықтан таңдаңыз: {{first}} – {{last}}.',
+    nothingOpen: {
+      awaits:
+        '{{startMonth}}: жазылуды қабылдау {{closedAfter}} күні аяқталды, ал {{year}} жылғы каталог әлі жарияланған жоқ. Каталог жарияланғанға дейін жазылу қабылданбайды.',
+      dropped:
+        '{{startMonth}}: жазылуды қабылдау {{closedAfter}} күні аяқталды, ал келесі каталогта бұл басылым жоқ. Басқа басылым таңдаңыз.',
+      notInYear: '{{index}} индексі {{year}} жылғы каталогта жоқ. Басқа басылым таңдаңыз.',
+    },
     noIssuesInTerm:
       'Таңдалған мерзімде ({{startMonth}}, {{term}}) бұл басылымның бірде-бір нөмірі шықпайды. Мерзімді ұзартыңыз немесе басқа айдан бастаңыз.',
     outsideTerritory:
@@ -185,6 +196,8 @@ export const abonement = {
 } as const satisfies {
   rejection: Record<Exclude<RejectionReason, 'addressIncomplete'>, string> & {
     addressIncomplete: Record<'street' | 'house', string>;
+    /** Where no other month of the title can be had either: the next catalogue is awaited, has not the title, or its year has not. */
+    nothingOpen: Record<'awaits' | 'dropped' | 'notInYear', string>;
   };
   afterRejection: Record<AfterRejection['reason'], string>;
   stage: Record<Stage, string>;

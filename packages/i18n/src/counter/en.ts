@@ -79,6 +79,8 @@ export const counter = {
   deadline: {
     closed: '{{before}} closed on {{closed}} ({{system}}).',
     catalogueBegins: '{{firstOpen}} is the first month of the catalogue.',
+    titleBegins: 'The catalogue of {{year}} does not have this title: its first month is {{firstOpen}}.',
+    awaits: 'The catalogue of {{year}} is not published yet.',
     closesAfter: 'The chosen month’s last day is {{closes}}.',
   },
   terms: { city: 'city', rayon: 'rayon', months: '{{count}} mo.' },
@@ -138,6 +140,8 @@ export const counter = {
     sets: 'sets: {{sets}}',
     closed: 'closed on {{date}}',
     notInCatalogue: 'the catalogue has no price for it',
+    notPublished: 'the catalogue of {{year}} is not published yet',
+    notInYear: 'the catalogue of {{year}} does not have this title',
     slanted: 'italics',
     noIssue: 'no issue appears',
   },

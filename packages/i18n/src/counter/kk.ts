@@ -78,6 +78,8 @@ export const counter = {
   deadline: {
     closed: '{{before}}: қабылдау {{closed}} күні аяқталды ({{system}}).',
     catalogueBegins: '{{firstOpen}} — каталогтағы бірінші ай.',
+    titleBegins: '{{year}} жылғы каталогта бұл басылым жоқ: бірінші ай — {{firstOpen}}.',
+    awaits: '{{year}} жылғы каталог әлі жарияланған жоқ.',
     closesAfter: 'Таңдалған айға соңғы күн — {{closes}}.',
   },
   terms: { city: 'қала', rayon: 'аудан', months: '{{count}} ай' },
@@ -137,6 +139,8 @@ export const counter = {
     sets: 'жиынтық: {{sets}}',
     closed: 'қабылдау {{date}} күні аяқталды',
     notInCatalogue: 'каталогта бұл айға баға жоқ',
+    notPublished: '{{year}} жылғы каталог әлі жарияланған жоқ',
+    notInYear: '{{year}} жылғы каталогта бұл басылым жоқ',
     slanted: 'көлбеу ай',
     noIssue: 'бұл айда нөмір шықпайды',
   },

@@ -79,6 +79,8 @@ export const counter = {
   deadline: {
     closed: 'Приём на {{before}} окончен {{closed}} ({{system}}).',
     catalogueBegins: '{{firstOpen}} — первый месяц каталога.',
+    titleBegins: 'В каталоге {{year}} года этого издания нет: первый месяц — {{firstOpen}}.',
+    awaits: 'Каталог {{year}} года ещё не опубликован.',
     closesAfter: 'На выбранный месяц последний день — {{closes}}.',
   },
   terms: { city: 'город', rayon: 'район', months: '{{count}} мес.' },
@@ -138,6 +140,8 @@ export const counter = {
     sets: 'комплектов: {{sets}}',
     closed: 'приём окончен {{date}}',
     notInCatalogue: 'на этот месяц в каталоге нет цены',
+    notPublished: 'каталог {{year}} года ещё не опубликован',
+    notInYear: 'в каталоге {{year}} года этого издания нет',
     slanted: 'курсив',
     noIssue: 'в этом месяце нет номера',
   },

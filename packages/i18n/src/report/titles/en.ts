@@ -52,9 +52,9 @@ export const titles = {
     system: { card: 'card system', address: 'address system' },
     issues: '{{issues}} issues a year',
     terms: 'terms of {{least}}–{{most}} months',
-    outside: 'Not in the catalogue in force: no subscription is accepted.',
+    outside: 'In no current catalogue: no subscription is accepted.',
     deadline: 'Subscriptions from {{month}} are accepted until {{day}} inclusive',
-    closed: 'Acceptance by the catalogue in force is over.',
+    closed: 'Acceptance is over: no later catalogue with this title is published yet.',
   },
   tile: {
     term: 'Average term',

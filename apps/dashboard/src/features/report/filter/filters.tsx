@@ -1,5 +1,3 @@
-import { reportReach } from '@jazylym/domain/access/can';
-import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
@@ -8,7 +6,6 @@ import { Segments } from '@jazylym/ui/segments/segments';
 import { Button } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useReader } from '../../../app/reader.ts';
 import { BranchFilter } from './branch-filter.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
 import classes from './filter.module.css';
@@ -20,13 +17,9 @@ import { useReportSearch } from './use-report-search.ts';
 /** The titles that a report can be narrowed to by who reads it. Reference data: asked once. */
 function useTitleChoices() {
   const { language } = useWords();
-  const reach = reportReach(useReader());
   const once = { staleTime: Number.POSITIVE_INFINITY };
-  const entries = useQuery(trpc.catalogue.current.queryOptions(undefined, once)).data?.catalogue?.entries ?? [];
-  const isReadable = ({ publisherId }: CatalogueEntry) =>
-    reach !== null && (reach.publisherIds === 'all' || reach.publisherIds.includes(publisherId));
-  return entries
-    .filter(isReadable)
+  const titles = useQuery(trpc.catalogue.titles.queryOptions(undefined, once)).data ?? [];
+  return titles
     .map(({ publicationIndex, title }) => ({ value: publicationIndex, label: title[language] }))
     .sort((one, other) => compareText(one.label, other.label));
 }

@@ -1,7 +1,8 @@
 import type { CardRemark, TypedCard } from '@jazylym/domain/abonement/card';
 import type { BatchDecision } from '@jazylym/domain/abonement/decide-batch';
 import type { CardDecision, CardFacts } from '@jazylym/domain/abonement/decide-card';
-import type { Catalogue, CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
+import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
+import { entriesOfTitle, entryIn } from '@jazylym/domain/catalogue/start-month';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 
 /** A row as it is shown: what is typed and what it comes to. Plain values, so that a row that does not change is not drawn again. */
@@ -46,21 +47,13 @@ export function shownRows(cards: readonly TypedCard[], shown: Shown): ShownRow[]
   });
 }
 
-/** The title of an index in the catalogue of the day taken, or today's while that is not typed. */
-function titleOf(decision: CardDecision | undefined, { catalogueOn, today }: CardFacts): CatalogueEntry | undefined {
-  const { publicationIndex, takenOn } = decision?.values ?? {};
-  const catalogue = publicationIndex === undefined ? null : catalogueOn(takenOn ?? today);
-  return catalogue === null ? undefined : entriesOf(catalogue).get(publicationIndex ?? '');
-}
-
-const known = new WeakMap<Catalogue, ReadonlyMap<string, CatalogueEntry>>();
-
-/** A catalogue's entries by index: five hundred rows ask for theirs at every key. */
-function entriesOf(catalogue: Catalogue): ReadonlyMap<string, CatalogueEntry> {
-  const entries =
-    known.get(catalogue) ?? new Map(catalogue.entries.map((entry) => [entry.publicationIndex, entry] as const));
-  known.set(catalogue, entries);
-  return entries;
+/** The title of an index in the catalogues of the day taken, or today's while that is not typed; of the start month's, once that is. */
+function titleOf(decision: CardDecision | undefined, { cataloguesOn, today }: CardFacts): CatalogueEntry | undefined {
+  const { publicationIndex = '', startMonth, takenOn } = decision?.values ?? {};
+  const catalogues = cataloguesOn(takenOn ?? today);
+  return startMonth === undefined
+    ? entriesOfTitle(catalogues, publicationIndex).at(-1)
+    : entryIn(startMonth, publicationIndex, catalogues);
 }
 
 /** What is told of a row that can be accepted all the same; a twin in the batch before one that is registered. */

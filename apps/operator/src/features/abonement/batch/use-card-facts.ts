@@ -1,6 +1,9 @@
 import type { TypedCard } from '@jazylym/domain/abonement/card';
 import type { CardFacts } from '@jazylym/domain/abonement/decide-card';
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays } from '@jazylym/domain/calendar/date';
+import { monthOf } from '@jazylym/domain/calendar/month';
+import type { Catalogues, QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import type { Collector } from '@jazylym/domain/organisation/collector';
 import { foldPostalCode, PostalCode } from '@jazylym/domain/organisation/postal-code';
 import { type Answers, trpc } from '@jazylym/front/trpc';
@@ -12,17 +15,22 @@ const FOREVER = { staleTime: Number.POSITIVE_INFINITY };
 
 /** What is in force on the days on which a card may have been taken, the blanks, and whose they are. */
 export type Known = {
-  current: Answers['catalogue']['current'];
-  /** By the day; only days before the newest catalogue was published. */
-  former: ReadonlyMap<string, Answers['catalogue']['inForce']['catalogue']>;
+  current: QuoteFacts;
+  /** By the day; only days on which others were in force than today. */
+  former: ReadonlyMap<string, Catalogues>;
   collector: Collector;
   blanks: Answers['organisation']['blanks'];
 };
 
-/** The days within the grace on which the newest catalogue was not in force yet. */
-export function daysBefore({ catalogue, order, today }: Answers['catalogue']['current']) {
+/**
+ * The days within the grace on which other catalogues may have been in force than today: before one of these was published, and in
+ * an earlier month, when a year was still sold that no longer is.
+ */
+export function daysBefore({ catalogues, order, today }: QuoteFacts): CalendarDate[] {
   const days = Array.from({ length: order.graceDays + 1 }, (_, count) => addDays(today, -count));
-  return catalogue === null ? [] : days.filter((date) => date < catalogue.publishedOn);
+  return days.filter(
+    (date) => monthOf(date) < monthOf(today) || catalogues.some(({ publishedOn }) => date < publishedOn),
+  );
 }
 
 /**
@@ -50,12 +58,9 @@ export function useCardFacts(batchId: string, cards: readonly TypedCard[], known
       order: current.order,
       collector,
       blankStateOf: blankStateOf(blanks),
-      catalogueOn: (date) => former.get(date) ?? (isOf(current, date) ? current.catalogue : null),
+      cataloguesOn: (date) => former.get(date) ?? current.catalogues,
       placeOf: (postalCode) => looked[postalCode] ?? null,
     };
   }, [batchId, known, looked]);
   return { facts, isLookingUp: (postalCode: string) => looked[foldPostalCode(postalCode)] === undefined };
 }
-
-const isOf = ({ catalogue }: Known['current'], date: string): boolean =>
-  catalogue !== null && date >= catalogue.publishedOn;

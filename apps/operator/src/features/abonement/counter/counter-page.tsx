@@ -1,25 +1,25 @@
+import { titlesOf } from '@jazylym/domain/catalogue/start-month';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
-import { trpc } from '@jazylym/front/trpc';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Titled } from '../../../app/titled.tsx';
+import { factsQuery } from '../../catalogue/facts-query.ts';
 import classes from './counter.module.css';
 import { Counter } from './counter.tsx';
 
-const FIVE_MINUTES = 5 * 60_000;
-
-/** The counter once the catalogue is in memory. It is asked for again now and then: midnight closes months. */
+/** The counter once the catalogues are in memory. */
 export function CounterPage() {
   const { t } = useWords();
-  const current = useQuery(
-    trpc.catalogue.current.queryOptions(undefined, { staleTime: FIVE_MINUTES, refetchInterval: FIVE_MINUTES }),
-  );
+  const current = useQuery(factsQuery());
+  const facts = current.data;
+  const entries = useMemo(() => (facts === undefined ? [] : titlesOf(facts)), [facts]);
   const page = () => {
-    if (current.data?.catalogue) return <Counter facts={current.data} entries={current.data.catalogue.entries} />;
-    if (current.data) return <EmptyState title={t('counter.title')} hint={t('abonement.rejection.noCatalogue')} />;
+    if (facts && facts.catalogues.length > 0) return <Counter facts={facts} entries={entries} />;
+    if (facts) return <EmptyState title={t('counter.title')} hint={t('abonement.rejection.noCatalogue')} />;
     if (current.isError)
       return (
         <ErrorState

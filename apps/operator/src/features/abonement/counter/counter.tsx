@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { useEffect, useRef, useState } from 'react';
 import { troublesOf } from '../draft/check.ts';
 import type { Next } from '../draft/duties.ts';

@@ -1,5 +1,5 @@
 import type { Refusal } from '@jazylym/domain/abonement/acceptance';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { useEffect, useState } from 'react';
 import { useClerk } from '../../../app/clerk.ts';
 import { useOwnPlace } from '../../organisation/use-own-place.ts';

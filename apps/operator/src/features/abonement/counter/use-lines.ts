@@ -1,7 +1,7 @@
 import type { FoundSubscriber } from '@jazylym/domain/abonement/found';
 import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import type { Offer } from '@jazylym/domain/catalogue/nearest-offer';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { freshId } from '@jazylym/front/new-id';
 import { useState } from 'react';
 import type { DraftLine } from '../draft/draft.ts';

@@ -7,7 +7,7 @@ import { newLine } from './lines.ts';
 import { reckon } from './reckon.ts';
 import { firstMend, isReadable, shownTroubles } from './show.ts';
 
-const facts = { catalogue: catalogueOf(), order, today: day('2026-11-10'), facilityId: 12 };
+const facts = { catalogues: [catalogueOf()], order, today: day('2026-11-10'), facilityId: 12 };
 const [first, second] = ['0192f0c1-2345-7abc-8def-0123456789ac', '0192f0c1-2345-7abc-8def-0123456789ad'] as const;
 const IBAN = 'KZ86125KZT5004100100';
 const line = newLine(first, '75384');
@@ -85,7 +85,7 @@ describe('what hinders a request', () => {
 
   it.each([
     ['a term that is not on offer', { months: 8 }, 'termNotOffered'],
-    ['a month beyond the catalogue', { startMonth: month('2028-01') }, 'startMonthNotInCatalogue'],
+    ['a month beyond the catalogue', { startMonth: month('2028-01') }, 'yearNotPublished'],
     ['a title that is in no catalogue', { publicationIndex: '11111' }, 'unknownIndex'],
   ])('%s is told beside its line, while the form is still empty too', (_name, change, reason) => {
     const lines = [line, { ...newLine(second, '75384'), ...change }];

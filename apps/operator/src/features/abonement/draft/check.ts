@@ -3,7 +3,7 @@ import { acceptAbonements } from '@jazylym/domain/abonement/accept';
 import { AcceptAbonements, type Refusal } from '@jazylym/domain/abonement/acceptance';
 import { lackOf } from '@jazylym/domain/abonement/address';
 import { IdentityNumberProblem } from '@jazylym/domain/abonement/identity-number';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { readTenge } from '@jazylym/domain/money/read';
 import { tiyn } from '@jazylym/domain/money/tiyn';
 import { UNPRINTABLE } from '@jazylym/domain/organisation/line';
@@ -48,6 +48,8 @@ const MENDED_BY: Record<Exclude<RejectionReason, 'addressIncomplete'>, Field | '
   termNotOffered: 'line',
   startMonthClosed: 'line',
   startMonthNotInCatalogue: 'line',
+  yearNotPublished: 'line',
+  titleNotInYear: 'line',
   noIssuesInTerm: 'line',
   outsideTerritory: 'line',
   unknownPostalCode: 'postalCode',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDraft } from './draft.ts';
 import { changeLine, hasRoom, mergeLines, newLine, removeLine, repeatLast, restoreLine, takeOffer } from './lines.ts';
 
-const facts = { catalogue: catalogueOf(), order, today: day('2026-11-10') };
+const facts = { catalogues: [catalogueOf()], order, today: day('2026-11-10') };
 const [one, two, three] = ['1', '2', '3'].map((id) => newLine(id, '75384')) as [
   ReturnType<typeof newLine>,
   ReturnType<typeof newLine>,

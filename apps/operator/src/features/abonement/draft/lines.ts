@@ -3,7 +3,7 @@ import { type FoundSubscription, goesOnFrom, lastTaken } from '@jazylym/domain/a
 import { monthOf } from '@jazylym/domain/calendar/month';
 import { TermMonths } from '@jazylym/domain/catalogue/catalogue';
 import type { Offer } from '@jazylym/domain/catalogue/nearest-offer';
-import { entryOf, firstOpenIn, type QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import { firstOpenOf, type QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import type { Draft, DraftLine } from './draft.ts';
 
 type Lines = readonly DraftLine[];
@@ -54,9 +54,7 @@ function termsOf(
   subscription: FoundSubscription,
   facts: QuoteFacts,
 ): Pick<DraftLine, 'startMonth' | 'months' | 'sets'> {
-  const { catalogue, order, today } = facts;
-  const entry = catalogue && entryOf(catalogue, subscription.publicationIndex);
-  const firstOpen = catalogue && entry ? firstOpenIn(catalogue, entry, order, today) : monthOf(today);
+  const firstOpen = firstOpenOf(subscription.publicationIndex, facts)?.month ?? monthOf(facts.today);
   return {
     startMonth: goesOnFrom(subscription, firstOpen),
     months: TermMonths.catch(12).parse(subscription.months),

@@ -1,4 +1,4 @@
-import { catalogueOf, cityPlace, day, month, order } from '@jazylym/domain/testing/trade';
+import { catalogueOf, catalogueOfYear, cityPlace, day, entry75384, month, order } from '@jazylym/domain/testing/trade';
 import { describe, expect, it } from 'vitest';
 import type { DraftLine } from './draft.ts';
 import { newLine } from './lines.ts';
@@ -6,7 +6,7 @@ import { monthGrid } from './month-grid.ts';
 import { gridKey } from './month-keys.ts';
 import { reckonLine } from './reckon.ts';
 
-const facts = { catalogue: catalogueOf(), order, today: day('2027-01-20') };
+const facts = { catalogues: [catalogueOf()], order, today: day('2027-01-20') };
 const line = (change: Partial<DraftLine> = {}) =>
   reckonLine({ ...newLine('1', '75384'), ...change }, facts, { delivery: cityPlace, own: cityPlace });
 const cells = (change: Partial<DraftLine> = {}) => monthGrid(line(change), facts).flatMap(({ months }) => months);
@@ -27,8 +27,20 @@ describe('the months of a line', () => {
   });
 
   it('of the next catalogue are not priced by this one, though the term reaches into them', () => {
-    expect(cells()[13]).toMatchObject({ month: '2028-02', state: 'notInCatalogue', isCovered: true });
+    expect(cells()[13]).toMatchObject({ month: '2028-02', state: 'notPublished', isCovered: true });
     expect(cells()[14]).toMatchObject({ month: '2028-03', isCovered: false });
+  });
+
+  it('go on into the next year once its catalogue is published, whatever the term', () => {
+    const both = { catalogues: [catalogueOfYear(2026), catalogueOf()], order, today: day('2026-11-10') };
+    const shown = (of: typeof both, change: Partial<DraftLine>) =>
+      monthGrid(reckonLine({ ...newLine('1', '75384'), ...change }, of, { delivery: cityPlace, own: cityPlace }), of);
+    expect(shown(both, { months: 2 }).map(({ year }) => year)).toEqual([2026, 2027]);
+    const states = shown(both, { months: 2 }).flatMap(({ months }) => months.map(({ state }) => state));
+    expect(states.slice(10, 14)).toEqual(['closed', 'open', 'open', 'open']);
+    const dropped = catalogueOfYear(2027, { ...entry75384, publicationIndex: '10001' });
+    const without = { ...both, catalogues: [catalogueOfYear(2026), dropped] };
+    expect(shown(without, { months: 12 })[1]?.months[0]).toMatchObject({ state: 'notInYear', isCovered: true });
   });
 
   it('show the chosen term, and months without an issue', () => {
@@ -65,6 +77,8 @@ describe('the keys of the month grid', () => {
     expect(meant('ArrowRight', {}, { startMonth: month('2027-12') })).toEqual({ startMonth: '2027-12' });
     expect(meant('ArrowDown')).toEqual({ startMonth: '2027-03' });
     expect(meant('ArrowRight', {}, { startMonth: month('2027-01') })).toEqual({ startMonth: '2027-03' });
+    expect(meant('ArrowLeft', {}, { startMonth: month('2027-01') })).toEqual({ startMonth: '2027-03' });
+    expect(meant('ArrowLeft', {}, { startMonth: month('2028-04') })).toEqual({ startMonth: '2027-12' });
   });
 
   it('make the term longer and shorter, with Shift or + and −', () => {

@@ -47,11 +47,12 @@ function setsAfter(press: Press, typed: string): string | null {
  */
 function movedStart({ onOffer, startMonth }: Reckoning, step: number): Month {
   if (onOffer === null) return startMonth;
-  const { firstOpen, lastStart } = onOffer;
+  const { open } = onOffer;
   const moved = addMonths(startMonth, step);
-  if (moved >= firstOpen && moved <= lastStart) return moved;
+  if (open.includes(moved)) return moved;
   if (Math.abs(step) > 1) return startMonth;
-  return moved < firstOpen ? firstOpen : lastStart < firstOpen ? startMonth : lastStart;
+  const next = step === 1 ? open.find((month) => month > startMonth) : open.findLast((month) => month < startMonth);
+  return next ?? (step === 1 ? open.at(-1) : open[0]) ?? startMonth;
 }
 
 /** The next longer (`step` 1) or shorter (−1) term on offer; the chosen one where there is none. */

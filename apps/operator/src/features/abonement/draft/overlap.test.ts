@@ -8,7 +8,7 @@ import { offerBeside, overlapOf } from './overlap.ts';
 import { reckonLine } from './reckon.ts';
 
 const other = { ...entry75384, publicationIndex: '65001' };
-const facts = { catalogue: catalogueOf(entry75384, other), order, today: day('2026-11-10') };
+const facts = { catalogues: [catalogueOf(entry75384, other)], order, today: day('2026-11-10') };
 const line = (id: string, change: Partial<DraftLine> = {}) =>
   reckonLine({ ...newLine(id, '75384'), ...change }, facts, { delivery: cityPlace, own: cityPlace });
 const held = (startMonth: string, months: number): FoundSubscription => ({

@@ -1,11 +1,19 @@
 import { MOST_SETS, type Price } from '@jazylym/domain/abonement/abonement';
-import { closesAfter } from '@jazylym/domain/abonement/deadline';
+import { closesAfter, firstOpenMonth } from '@jazylym/domain/abonement/deadline';
 import { offeredTerms } from '@jazylym/domain/abonement/term';
 import type { CalendarDate, Month } from '@jazylym/domain/calendar/calendar';
-import { addMonths, monthOf } from '@jazylym/domain/calendar/month';
+import { addMonths, monthOf, yearOf } from '@jazylym/domain/calendar/month';
 import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { nearestOffer, type Offer } from '@jazylym/domain/catalogue/nearest-offer';
-import { entryOf, firstOpenIn, type Quote, type QuoteFacts, quote } from '@jazylym/domain/catalogue/quote';
+import { type Quote, quote } from '@jazylym/domain/catalogue/quote';
+import {
+  catalogueFor,
+  entryIn,
+  entryNow,
+  isAwaited,
+  openMonthsOf,
+  type QuoteFacts,
+} from '@jazylym/domain/catalogue/start-month';
 import { addTiyn, type Tiyn } from '@jazylym/domain/money/tiyn';
 import type { DeliveryPlace } from '@jazylym/domain/organisation/organisation';
 import type { Draft, DraftLine } from './draft.ts';
@@ -15,16 +23,23 @@ export type Places = { delivery: DeliveryPlace | null; own: DeliveryPlace | null
 
 /** What is on offer of a chosen title today. */
 export type OnOffer = {
+  /** As the catalogue of the line's start month has the title. */
   entry: CatalogueEntry;
+  /** The start months that are open, ascending, over the year's end where the next year's catalogue is published. */
+  open: readonly Month[];
+  /** The first of them; where none is open, the first that the deadlines leave. */
   firstOpen: Month;
-  lastStart: Month;
-  /** The last day on which the month before `firstOpen` was accepted; null where that month only lies before the catalogue. */
-  closedBefore: CalendarDate | null;
+  why: WhyFirst;
   /** The last day on which the line's start month is accepted. */
   closesAfter: CalendarDate;
+  /** The year after the last open month, where few are left and its catalogue is not published yet. */
+  awaits: number | null;
   /** Terms on offer in months, ascending. */
   terms: number[];
 };
+
+/** Why no month before the first open one is: its last day has passed, its year's catalogue has not the title, or no catalogue prices it. */
+type WhyFirst = { closed: CalendarDate } | { notInYear: number } | 'catalogueBegins';
 
 /** What follows from a line by the rules. */
 export type Reckoning = {
@@ -82,20 +97,36 @@ export function reckonLine(line: DraftLine, facts: QuoteFacts, { delivery, own }
   };
 }
 
-function onOfferOf(line: DraftLine, { catalogue, order, today }: QuoteFacts, zone: DeliveryPlace['zone']) {
-  const entry = catalogue && entryOf(catalogue, line.publicationIndex);
-  if (!catalogue || !entry) return null;
-  const firstOpen = firstOpenIn(catalogue, entry, order, today);
-  const closes = (month: Month) => closesAfter(month, entry.distributionSystem, order);
-  const closedBefore = closes(addMonths(firstOpen, -1));
+function onOfferOf(line: DraftLine, facts: QuoteFacts, zone: DeliveryPlace['zone']): OnOffer | null {
+  const { catalogues, order, today } = facts;
+  const now = entryNow(line.publicationIndex, facts);
+  if (now === undefined) return null;
+  const open = openMonthsOf(line.publicationIndex, facts).map(({ month }) => month);
+  const firstOpen = open[0] ?? firstOpenMonth(today, now.distributionSystem, order);
+  const startMonth = line.startMonth ?? firstOpen;
+  const entry = entryIn(startMonth, line.publicationIndex, catalogues) ?? now;
+  const after = addMonths(open.at(-1) ?? addMonths(firstOpen, -1), 1);
   return {
     entry,
+    open,
     firstOpen,
-    lastStart: catalogue.lastStartMonth,
-    closedBefore: today > closedBefore ? closedBefore : null,
-    closesAfter: closes(line.startMonth ?? firstOpen),
+    why: whyFirst(firstOpen, line.publicationIndex, facts),
+    closesAfter: closesAfter(startMonth, entry.distributionSystem, order),
+    awaits: open.length <= FEW_MONTHS && isAwaited(catalogues, after) ? yearOf(after) : null,
     terms: offeredTerms(entry, zone),
   };
+}
+
+/** The next year is asked for when so few months of this one are left. */
+const FEW_MONTHS = 3;
+
+function whyFirst(firstOpen: Month, publicationIndex: string, { catalogues, order, today }: QuoteFacts): WhyFirst {
+  const before = addMonths(firstOpen, -1);
+  const entry = entryIn(before, publicationIndex, catalogues);
+  const closed = closesAfter(before, entry?.distributionSystem ?? 'card', order);
+  if (today > closed) return { closed };
+  const catalogue = catalogueFor(catalogues, before);
+  return catalogue === null ? 'catalogueBegins' : { notInYear: catalogue.year };
 }
 
 /** The sum of prices, in tiyn; null without any, or where one is missing. */

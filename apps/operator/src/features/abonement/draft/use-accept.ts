@@ -3,6 +3,7 @@ import { isSignedOut, isWorthRetrying, problemOf } from '@jazylym/front/problem'
 import { trpc } from '@jazylym/front/trpc';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { refreshFacts } from '../../catalogue/facts-query.ts';
 import { useRefresh } from '../afterwards/use-refresh.ts';
 import { dropDraft, hasGoneOn } from './keep.ts';
 
@@ -35,7 +36,7 @@ export function useAccept({ draftKey, onRefused, onGoneOn, onUnacceptable }: Wis
       onSuccess: async (answer, request) => {
         if (hasGoneOn(draftKey, request.id)) return onGoneOn(request.id);
         if (!answer.ok) {
-          await queries.invalidateQueries({ queryKey: trpc.catalogue.current.queryKey() });
+          await refreshFacts();
           return onRefused(answer);
         }
         const { acceptance } = answer;

@@ -1,5 +1,5 @@
 import { MOST_LINES } from '@jazylym/domain/abonement/acceptance';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { useWords } from '@jazylym/front/language';
 import { useEffect, useRef } from 'react';
 import shared from '../counter/counter.module.css';

@@ -1,4 +1,5 @@
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import { yearOf } from '@jazylym/domain/calendar/month';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { useWords } from '@jazylym/front/language';
 import { formatMonth, formatShortDate } from '@jazylym/i18n/format';
 import { MONTH_NAMES } from '@jazylym/i18n/months';
@@ -98,9 +99,9 @@ export function MonthGrid({ reckoning, facts, locked, onChange }: Props) {
     </fieldset>
   );
 
-  function whyNot({ state, closedOn, hasIssue }: GridMonth): string | null {
+  function whyNot({ month, state, closedOn, hasIssue }: GridMonth): string | null {
     if (closedOn !== null) return t('counter.grid.closed', { date: formatShortDate(closedOn, language) });
-    if (state === 'notInCatalogue') return t('counter.grid.notInCatalogue');
+    if (state !== 'open' && state !== 'closed') return t(`counter.grid.${state}`, { year: yearOf(month) });
     return hasIssue ? null : t('counter.grid.noIssue');
   }
 

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '@jazylym/domain/catalogue/catalogue';
 import { TermMonths } from '@jazylym/domain/catalogue/catalogue';
-import type { QuoteFacts } from '@jazylym/domain/catalogue/quote';
+import type { QuoteFacts } from '@jazylym/domain/catalogue/start-month';
 import { useWords } from '@jazylym/front/language';
 import type { CounterState } from '../counter/use-counter.ts';
 import type { Lines } from '../counter/use-lines.ts';
