@@ -72,6 +72,7 @@ test('reports are read from the standby, five seconds behind at most; days that 
   expect(await accepted()).toBe(1);
   const behind = (await soon(lag, (seconds) => seconds !== null && seconds > 0)) ?? 0;
   expect(await soon(lag, (seconds) => (seconds ?? 0) > behind + 1)).toBeGreaterThan(behind);
+  expect((await manager.report.freshness.query()).replica).toMatchObject({ isPaused: true });
   const health = await fetch(`${server.url}/healthz`);
   expect([health.status, await health.json()]).toMatchObject([
     200,

@@ -13,7 +13,10 @@ export function healthRoute(app: FastifyInstance, { pool, reports }: Asked): voi
   app.get('/healthz', async (request, reply) => {
     const { version } = manifest;
     const replica = reports.replica();
-    const beside = { version, ...(replica === null ? {} : { replica }) };
+    const beside = {
+      version,
+      ...(replica === null ? {} : { replica: { lagSeconds: replica.lag?.lagSeconds ?? null } }),
+    };
     try {
       await pool.query('SELECT 1');
       return reply.send({ ok: true, database: 'reachable', ...beside });

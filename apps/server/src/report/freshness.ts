@@ -14,6 +14,5 @@ export async function freshness(
 ): Promise<Freshness> {
   const selection = selectionOf(EVERYTHING, reach, known);
   const unfolded = await reports.read((client) => unfoldedOf(client, selection));
-  const lagSeconds = reports.replica()?.lagSeconds ?? null;
-  return { unfolded, replica: lagSeconds === null ? null : { lagSeconds } };
+  return { unfolded, replica: reports.replica()?.lag ?? null };
 }

@@ -1,4 +1,5 @@
 import { openPool, type PoolOptions } from '@jazylym/db/client';
+import type { Replica } from '@jazylym/domain/report/freshness';
 import type { ClientBase } from 'pg';
 import { readingOneMoment } from '../snapshot-store.ts';
 import { openStandby } from './standby-store.ts';
@@ -10,8 +11,8 @@ export type Reader = {
 };
 
 export type Reports = Reader & {
-  /** How many seconds the standby is behind, null while it is not used; null where none is set. */
-  replica(): { lagSeconds: number | null } | null;
+  /** How far the standby is behind, `lag` null while it is not used; null where none is set. */
+  replica(): { lag: Replica | null } | null;
   /** Looks whether the standby can be used; from then on reports are read there, or are not. */
   look(): Promise<void>;
   close(): Promise<void>;
@@ -50,7 +51,7 @@ export function openReports({ databaseUrl, replicaUrl, say }: Asked): Reports {
         return await readingOneMoment(own, work);
       }
     },
-    replica: () => (standby === null ? null : { lagSeconds: standby.lagSeconds() }),
+    replica: () => (standby === null ? null : { lag: standby.lag() }),
     look: async () => await standby?.look(),
     close: async () => void (await Promise.all([own.end(), standby?.close()])),
   };

@@ -1,4 +1,5 @@
 import { openPool, type PoolOptions } from '@jazylym/db/client';
+import type { Replica } from '@jazylym/domain/report/freshness';
 import type { Pool } from 'pg';
 import { lookAt, systemOf } from './lag-store.ts';
 
@@ -8,7 +9,8 @@ type Link = { pool: Pool; lost: AbortSignal };
 export type Standby = {
   /** Null while it is not to be read from. */
   link(): Link | null;
-  lagSeconds(): number | null;
+  /** How far it is behind; null while it is not to be read from. */
+  lag(): Replica | null;
   look(): Promise<void>;
   close(): Promise<void>;
 };
@@ -30,7 +32,7 @@ export function openStandby({
   ...how
 }: PoolOptions & { primary: Pool; say: (message: string) => void }): Standby {
   const watch = openPool({ ...how, max: 1, patience: PATIENCE, name: 'jazylym standby' });
-  let used: { pool: Pool; lost: AbortController; lagSeconds: number } | null = null;
+  let used: { pool: Pool; lost: AbortController; lag: Replica } | null = null;
   let said: string = BACK;
   let own: string | null = null;
   const letGo = async (why: string): Promise<void> => {
@@ -43,14 +45,14 @@ export function openStandby({
   };
   return {
     link: () => used && { pool: used.pool, lost: used.lost.signal },
-    lagSeconds: () => used?.lagSeconds ?? null,
+    lag: () => used?.lag ?? null,
     look: async () => {
       const seen = await lookAt(watch).catch(() => null);
       if (seen === null) return void letGo(LOST);
       own ??= await systemOf(primary);
       if (!seen.isStandby || seen.system !== own) return void letGo(FOREIGN);
-      used ??= { pool: openPool(how), lost: new AbortController(), lagSeconds: 0 };
-      used.lagSeconds = seen.lagSeconds;
+      const { lagSeconds, isPaused } = seen;
+      used = { ...(used ?? { pool: openPool(how), lost: new AbortController() }), lag: { lagSeconds, isPaused } };
       if (said !== BACK) say(BACK);
       said = BACK;
     },
