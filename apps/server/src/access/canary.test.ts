@@ -74,6 +74,7 @@ async function everythingFor(name: AccountName): Promise<string> {
     'report.title': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex, year: 2027 })),
     'report.plan': [{ year: 2027 }],
     'report.planProgress': ['branch', 'facility', 'title'].map((kind) => ({ year: 2027, kind })),
+    'report.planGoals': ['branch', 'facility', 'title'].map((kind) => ({ year: 2027, kind })),
     'report.forecast': ['65001', '75384'].map((publicationIndex) => ({ publicationIndex })),
     'report.awaiting': [
       {},

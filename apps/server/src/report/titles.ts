@@ -1,6 +1,7 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
 import { type CatalogueSearch, prepareCatalogueSearch } from '@jazylym/domain/catalogue/search';
 import { NOTHING, paidOf } from '@jazylym/domain/report/figures';
+import { kindsWithin } from '@jazylym/domain/report/plan';
 import type { Figures } from '@jazylym/domain/report/report';
 import {
   type Days,
@@ -18,11 +19,12 @@ import type { Services } from '../context.ts';
 import type { Known } from '../organisation/known.ts';
 import type { KnownPublication } from '../organisation/store.ts';
 import { periodOf } from './period.ts';
+import { planLines } from './plan/plan-store.ts';
 import type { Reader } from './reading-store.ts';
 import { type Selection, selectionOf, titlesOf } from './selection.ts';
 import { acceptanceFigures, type Cells, type Source } from './store.ts';
 
-type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known'>;
+type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known' | 'db'>;
 
 /** A title with its place among all, by which a search puts equals in order. */
 type Listed = KnownPublication & { position: number };
@@ -33,8 +35,8 @@ type Indexed = Pick<Listed, 'publicationIndex'>;
  * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown; what is
  * only shown is read of the fifty.
  */
-export function titlesReport(
-  { reports, clock, known }: Reporting,
+export async function titlesReport(
+  { reports, clock, known, db }: Reporting,
   query: TitlesQuery,
   reach: ReportReach,
 ): Promise<TitlesReport> {
@@ -48,18 +50,22 @@ export function titlesReport(
   const shown = (figures: Figures): Figures => (query.paidOnly ? paidOf(figures) : figures);
   const order = titleOrder(query, compareText);
   const parts = partsOf(query, todayOf(asOf));
+  const plans = isOfCountry(selection, reach) ? await plansOf(db.pool, query.planOf) : NO_PLANS;
   const rowsOf = (titles: readonly KnownPublication[], now: ByTitle | null, before: ByTitle | null) =>
     titles
       .map(({ publicationIndex, title, publisherName }) =>
         rowOf(
           { publicationIndex, title, publisherName },
           now?.get(publicationIndex) ?? NOTHING,
-          query.compare && (before?.get(publicationIndex) ?? NOTHING),
+          {
+            before: query.compare && (before?.get(publicationIndex) ?? NOTHING),
+            plan: plans.get(publicationIndex) ?? null,
+          },
           shown,
         ),
       )
       .sort(order);
-  return reports.read(async (client) => {
+  return await reports.read(async (client) => {
     const now = isByName(query.sort) ? null : await figuresByTitle(client, all, query);
     const before = query.sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
     const ordered = rowsOf(found, now, before);
@@ -75,6 +81,19 @@ export function titlesReport(
     ).map((row) => ({ ...row, trend: trends.get(row.publicationIndex) ?? parts.map(() => 0) }));
     return { rows, page, count: found.length, parts, asOf: asOf.toISOString() };
   });
+}
+
+const NO_PLANS: ReadonlyMap<string, number> = new Map();
+
+/** Whether what is asked for counts all branches, as a title's plan does. */
+const isOfCountry = (selection: Selection, reach: ReportReach): boolean =>
+  selection.branchCodes === null && kindsWithin(reach).includes('title');
+
+/** What is planned of each title; of none where no plan is asked for. */
+async function plansOf(source: Source, year: number | null): Promise<ReadonlyMap<string, number>> {
+  if (year === null) return NO_PLANS;
+  const lines = await planLines(source, year);
+  return new Map(lines.flatMap(({ kind, code, sets }) => (kind === 'title' ? [[code, sets] as const] : [])));
 }
 
 const searches = new WeakMap<ReadonlyMap<string, KnownPublication>, CatalogueSearch<Listed>>();

@@ -4,6 +4,7 @@ const file = Buffer.from('kind;code;sets\nfacility;160000;5').toString('base64')
 export const PLAN_READS = {
   'report.plan': { year: 2027 },
   'report.planProgress': { year: 2027, kind: 'facility', branchCode: '17' },
+  'report.planGoals': { year: 2027, kind: 'facility', branchCode: '17' },
 };
 
 /** What every procedure for those who plan takes. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CalendarDate } from '../calendar/calendar.ts';
-import { campaignLines, paceOf, restPerDay } from './campaign.ts';
+import { campaignLines, paceOf, restPerDay, withPlan } from './campaign.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
 const campaign = { opensOn: day('2026-10-10'), closesOn: day('2026-10-19') };
@@ -69,4 +69,14 @@ test('the days left are measured by what the last campaign brought from the same
   const before = { campaign: { opensOn: day('2025-10-01'), closesOn: day('2025-10-05') }, values };
   const points = campaignLines({ campaign, values: [], today: day('2026-10-12') }, before);
   expect([1, 4, 5, 6].map((from) => restPerDay(points, from))).toEqual([96 / 5, 45, 50, null]);
+});
+
+test('a plan’s line runs through the whole campaign, days to come among them, and ends with it', () => {
+  const now = { campaign, values: [{ day: day('2026-10-10'), value: 5 }], today: day('2026-10-10') };
+  const points = withPlan(campaignLines(now, { campaign: last, values: [] }), [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(points.slice(0, 2)).toEqual([
+    { day: '2026-10-10', value: 5, before: 0, plan: 1 },
+    { day: '2026-10-11', value: null, before: 0, plan: 2 },
+  ]);
+  expect(points.slice(8, 11).map(({ plan }) => plan)).toEqual([9, 10, null]);
 });

@@ -35,13 +35,13 @@ export function paceOf(campaign: Window, today: CalendarDate, soFar: number, goa
 /** A value that came on a day. */
 export type DayValue = { day: CalendarDate; value: number };
 
-/** One day of the campaign and the same day of the last one, each added up from its first; null where the campaign has no such day or it is yet to come. */
-export type CampaignPoint = { day: CalendarDate; value: number | null; before: number | null };
-
 /**
- * Two campaigns on one axis, first day on first day, as long as the longer one. A plan's line, once there are plans, is one more
- * value of each point.
+ * One day of the campaign and the same day of the last one, each added up from its first; null where the campaign has no such day or
+ * it is yet to come. `plan` is what a plan expects by its end, where there is one.
  */
+export type CampaignPoint = { day: CalendarDate; value: number | null; before: number | null; plan?: number | null };
+
+/** Two campaigns on one axis, first day on first day, as long as the longer one. */
 export function campaignLines(
   now: { campaign: Window; values: readonly DayValue[]; today: CalendarDate },
   before: { campaign: Window; values: readonly DayValue[] },
@@ -57,6 +57,10 @@ export function campaignLines(
     before: valuesBefore[place] ?? null,
   }));
 }
+
+/** The same points with a plan's line, of which `plan` has every day of the campaign from its first. */
+export const withPlan = (points: readonly CampaignPoint[], plan: readonly number[]): CampaignPoint[] =>
+  points.map((point, place) => ({ ...point, plan: plan[place] ?? null }));
 
 /**
  * What the last campaign brought a day from its `day`-th day to its end: campaigns bring most in their last weeks, so the days left are

@@ -52,3 +52,25 @@ test('a title is far in either direction, those that fell before those that rose
     ['b', 'd'],
   );
 });
+
+test('where there is a plan a branch is behind by what the plan expects, whatever the country does', () => {
+  const all = { now: 12_000, before: 10_000 };
+  const branches = [
+    { ...of('11', 900, 1_000), planned: 900 },
+    { ...of('17', 1_300, 1_000), planned: 1_800 },
+    { ...of('23', 700, 1_000), planned: null },
+  ];
+  expect(keys(branchesBehind(branches, all))).toEqual(['17', '23']);
+  // A plan needs no last campaign to be measured by.
+  expect(keys(branchesBehind(branches, { now: 2_900, before: 0 }))).toEqual(['17']);
+});
+
+test('where there is a plan a title is far from what the plan expects, also a new one', () => {
+  const titles = [
+    { ...of('a', 500, 1_000), planned: 520 },
+    { ...of('b', 500, 0), planned: 900 },
+    { ...of('c', 900, 0), planned: 500 },
+    { ...of('d', 900, 0), planned: 0 },
+  ];
+  expect(keys(titlesFar(titles))).toEqual(['b', 'c']);
+});

@@ -32,19 +32,25 @@ export function risingAndFalling<Item extends Compared>(
   };
 }
 
-/** A branch is behind when it lacks at least so many hundredths of what the country's change would have given it. */
+/** What a title or a branch has, and how many sets its plan expects by today: null or absent where it has no plan. */
+export type Measured = Compared & { planned?: number | null };
+
+/** A branch is behind when it lacks at least so much of what is expected of it. */
 const BEHIND = 0.1;
-/** A title is far from the last campaign when it differs by at least so much of what it had. */
+/** A title is far when it differs by at least so much of what is expected of it. */
 const FAR = 0.3;
 
 /** Subscriptions come by themselves, so a count of n wavers by about √n: less than three times that is no news. */
 const isClear = (difference: number, expected: number): boolean => Math.abs(difference) > 3 * Math.sqrt(expected);
 
-/** Branches whose change is clearly below that of all together, the one that lacks most first. */
-export function branchesBehind<Item extends Compared>(branches: readonly Item[], all: Omit<Compared, 'key'>): Item[] {
-  if (all.before === 0) return [];
-  const expectedOf = ({ before }: Compared): number => (before * all.now) / all.before;
-  const lackOf = (one: Compared): number => expectedOf(one) - one.now;
+/**
+ * Branches that are clearly below what is expected of them, the one that lacks most first. A plan says what is expected; without one it
+ * is what the change of all together would have made of the last campaign.
+ */
+export function branchesBehind<Item extends Measured>(branches: readonly Item[], all: Omit<Compared, 'key'>): Item[] {
+  const expectedOf = ({ planned, before }: Measured): number =>
+    planned ?? (all.before === 0 ? 0 : (before * all.now) / all.before);
+  const lackOf = (one: Measured): number => expectedOf(one) - one.now;
   return branches
     .filter(
       (one) => lackOf(one) >= BEHIND * expectedOf(one) && lackOf(one) > 0 && isClear(lackOf(one), expectedOf(one)),
@@ -53,11 +59,19 @@ export function branchesBehind<Item extends Compared>(branches: readonly Item[],
 }
 
 /**
- * Titles that are clearly far below or above what they had by the same day of the last campaign: those below first, since they ask for
- * something, each the largest difference first. A new title is not far.
+ * Titles that are clearly far below or above what their plans expect, or without a plan what they had by the same day of the last
+ * campaign: those below first, since they ask for something, each the largest difference first. A new title without a plan is not far.
  */
-export const titlesFar = <Item extends Compared>(titles: readonly Item[]): Item[] => {
-  const far = titles.filter((one) => Math.abs(changeOf(one) ?? 0) >= FAR && isClear(gainOf(one), one.before));
-  const { rising, falling } = risingAndFalling(far, far.length);
-  return [...falling, ...rising];
+export const titlesFar = <Item extends Measured>(titles: readonly Item[]): Item[] => {
+  const expectedOf = ({ planned, before }: Measured): number => planned ?? before;
+  const differenceOf = (one: Measured): number => one.now - expectedOf(one);
+  const far = titles
+    .filter((one) => {
+      const expected = expectedOf(one);
+      return expected > 0 && Math.abs(differenceOf(one)) >= FAR * expected && isClear(differenceOf(one), expected);
+    })
+    .sort(
+      (one, other) => Math.abs(differenceOf(other)) - Math.abs(differenceOf(one)) || (one.key < other.key ? -1 : 1),
+    );
+  return [...far.filter((one) => differenceOf(one) < 0), ...far.filter((one) => differenceOf(one) > 0)];
 };

@@ -102,11 +102,13 @@ export function neededPerDay(plan: number | null, accepted: number, daysLeft: nu
 
 /**
  * Which part of a campaign is to be accepted by the end of `today`, 0 to 1: as in the campaign before, of which `curve` has the sets
- * accepted by the end of each day, from its first; as many every day where it brought nothing.
+ * accepted by the end of each day, from its first; as many every day where it brought nothing. All of it by the end of the last day,
+ * also where that campaign had more of them.
  */
 export function expectedShare(campaign: CampaignWindow, today: CalendarDate, curve: readonly number[]): number {
   const gone = daysBetween(campaign.opensOn, today) + 1;
   if (gone <= 0) return 0;
+  if (today >= campaign.closesOn) return 1;
   const whole = curve.at(-1) ?? 0;
   if (whole > 0) return Math.min(1, Math.max(0, (curve[gone - 1] ?? whole) / whole));
   return Math.min(1, gone / daysOfCampaign(campaign, today).days);

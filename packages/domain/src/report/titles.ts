@@ -4,18 +4,21 @@ import { Instant } from '../calendar/instant.ts';
 import { PublicationIndex } from '../catalogue/catalogue.ts';
 import { BranchCode, Language, Names } from '../organisation/organisation.ts';
 import { averageTerm } from './figures.ts';
+import { PlanYear, shareOf } from './plan.ts';
 import { Figures } from './report.ts';
 
 /** Operational days, both inclusive. */
 export const Days = z.object({ from: CalendarDate, to: CalendarDate });
 export type Days = z.infer<typeof Days>;
 
-/** By what titles are put in order: `term` is the average one, `change` that of the sets against the days compared with. */
+/** By what titles are put in order: `term` is the average one, `change` that of the sets against the days compared with, `reached` the part of the plan. */
 export const TitleSort = z.enum([
   'index',
   'name',
   'publisher',
   'sets',
+  'plan',
+  'reached',
   'change',
   'abonements',
   'amount',
@@ -31,6 +34,8 @@ export const TITLES_A_PAGE = 50;
 export const TitlesQuery = Days.extend({
   /** The days of the last campaign to compare with. */
   compare: Days.nullable().default(null),
+  /** The campaign whose plan to tell beside: a title's is of the whole country, so it is told to nobody else. */
+  planOf: PlanYear.nullable().default(null),
   branchCodes: z.array(BranchCode).max(20).default([]),
   text: z.string().max(200).default(''),
   sort: TitleSort.default('sets'),
@@ -53,6 +58,8 @@ export const TitleRow = z.object({
   awaiting: z.number().nullable(),
   /** The same over the days compared with; null where there are none. */
   before: Figures.nullable(),
+  /** Sets planned; null where nothing is, or no plan was asked for. */
+  plan: z.int().nullable(),
   /** Sets of each part of the period. */
   trend: z.array(z.int()),
 });
@@ -107,7 +114,9 @@ type FigureSort = Exclude<TitleSort, 'index' | 'name' | 'publisher'>;
 /** Whether an order can be found without any figure. */
 export const isByName = (sort: TitleSort): boolean => sort === 'index' || sort === 'name' || sort === 'publisher';
 
-function figureOf({ figures, before, term, awaiting }: Orderable, sort: FigureSort): number | null {
+function figureOf({ figures, before, term, awaiting, plan }: Orderable, sort: FigureSort): number | null {
+  if (sort === 'plan') return plan;
+  if (sort === 'reached') return shareOf(plan, figures.sets);
   if (sort === 'change') return changeOf(figures.sets, before?.sets ?? null);
   if (sort === 'term') return term;
   return sort === 'awaiting' ? awaiting : figures[sort];
@@ -117,10 +126,11 @@ function figureOf({ figures, before, term, awaiting }: Orderable, sort: FigureSo
 export const rowOf = (
   title: Pick<TitleRow, 'publicationIndex' | 'title' | 'publisherName'>,
   figures: Figures,
-  before: Figures | null,
+  { before, plan }: { before: Figures | null; plan: number | null },
   shown: (figures: Figures) => Figures,
 ): Orderable => ({
   ...title,
+  plan,
   figures: shown(figures),
   term: averageTerm(figures),
   awaiting: awaitingShare(figures),

@@ -35,7 +35,7 @@ export function Figures({ report, before, last, periods }: ShownReport) {
       <Tiles report={report} before={before} />
       <div className={cardClasses.lead}>
         {period === 'campaign' && <CampaignCard report={report} last={last} periods={periods} />}
-        <AlertsCard report={report} before={before} />
+        <AlertsCard report={report} before={before} periods={periods} />
       </div>
       <div className={cardClasses.cards}>
         <PublicationsCard report={report} />

@@ -3,6 +3,7 @@ import { Language } from '@jazylym/domain/organisation/organisation';
 import { PlanProgressQuery, PlanVersion, PlanYear, SavePlan } from '@jazylym/domain/report/plan';
 import * as z from 'zod';
 import { planning, withinReach } from '../../access/guard.ts';
+import { planGoals } from './goals.ts';
 import { importPlanFile, previewPlanFile } from './import.ts';
 import { plan } from './plan.ts';
 import { planFile } from './plan-file.ts';
@@ -18,6 +19,8 @@ export const planProcedures = {
   plan: withinReach.input(OfYear).query(({ ctx, input }) => plan(ctx, input, ctx.reach)),
   /** What is planned beside what was accepted, by operational day and accepting place. */
   planProgress: withinReach.input(PlanProgressQuery).query(({ ctx, input }) => planProgress(ctx, input)),
+  /** What is planned and how much of it is expected by each day, for pages that have what was accepted. */
+  planGoals: withinReach.input(PlanProgressQuery).query(({ ctx, input }) => planGoals(ctx, input, ctx.reach)),
   savePlan: planning.input(SavePlan).mutation(({ ctx, input }) => savePlan(ctx, input)),
   /** The lines that one may plan, as a file to fill in. */
   planFile: planning

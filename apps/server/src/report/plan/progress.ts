@@ -4,7 +4,6 @@ import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import { addDays, daysBetween } from '@jazylym/domain/calendar/date';
 import type { CampaignWindow } from '@jazylym/domain/report/periods';
 import {
-  cumulative,
   daysOfCampaign,
   expectedShare,
   neededPerDay,
@@ -20,44 +19,35 @@ import { todayOf } from '../../clock.ts';
 import type { Services } from '../../context.ts';
 import { readingOneMoment } from '../../snapshot-store.ts';
 import { ALL_TITLES, EVERYWHERE, WHOLE_BRANCH } from '../cells.ts';
-import { selectionOf, together } from '../selection.ts';
-import { type AcceptanceCell, acceptanceFigures, type Cells, campaigns, type Source } from '../store.ts';
-import { type KnownLines, type LineKey, lineNames, plansLine, readsLine } from './plan-reach.ts';
+import { type AcceptanceCell, acceptanceFigures, type Cells, type Source } from '../store.ts';
+import { courseOf, linesWithin } from './course.ts';
+import { type KnownLines, type LineKey, lineNames, plansLine } from './plan-reach.ts';
 import { planLines, planVersion } from './plan-store.ts';
 
 type Progressing = Pick<Services, 'db' | 'reports' | 'clock' | 'known'> & { actor: Actor; reach: ReportReach };
 
 /**
  * What is planned beside what was accepted since a campaign opened, for each line of a kind within reach. Counts sets by
- * operational day and accepting place. Facilities are of one branch, the first within reach where none is asked for:
- * those of the whole country would be more rows of the rollup than a page may read.
+ * operational day and accepting place.
  */
 export async function planProgress(asking: Progressing, query: PlanProgressQuery): Promise<PlanProgress> {
   const { db, reports, clock, known, actor, reach } = asking;
   const today = todayOf(clock());
   const { year, kind } = query;
-  const branches = kind === 'facility' ? branchesWithin(asking) : [];
-  const asked = query.branchCode ?? branches[0]?.code;
-  // A foreign branch and one that does not exist have no facilities, alike.
-  const branchCode = branches.find(({ code }) => code === asked)?.code ?? null;
-  const keys = linesOf(known, { kind, branchCode }).filter((line) => readsLine(reach, known, line));
+  const { branchCode, branches, keys } = linesWithin({ reach, known }, query);
   // Figures may come from a standby; the plan does not, or whoever has just saved would not see it and be told of themselves.
   const planned = await readingOneMoment(db.pool, async (client) => ({
     version: await planVersion(client, year),
     plan: new Map((await planLines(client, year)).map((line) => [planKey(line), line.sets])),
   }));
   const read = await reports.read(async (client) => {
-    const windows = (await campaigns(client)).toSorted((one, other) => (one.opensOn < other.opensOn ? 1 : -1));
-    const campaign = windows.find((one) => one.year === year) ?? null;
-    const last = windows.find((one) => campaign !== null && one.opensOn < campaign.opensOn) ?? null;
+    const course = await courseOf(client, year, { reach, known });
+    const { campaign, last } = course;
     const sets = (days: Days | null) => setsByCode(client, { known, kind, keys, days });
     return {
-      years: windows.map((one) => one.year),
-      campaign,
-      last,
+      ...course,
       accepted: await sets(campaign && soFar(campaign, today, campaign)),
       before: await sets(campaign && last && soFar(campaign, today, last)),
-      curve: last === null ? [] : await curveOf(client, last, asking),
     };
   });
   const { campaign, last } = read;
@@ -109,26 +99,6 @@ function soFar(campaign: CampaignWindow, today: CalendarDate, of: CampaignWindow
   return to < whole.to ? { ...whole, to } : whole;
 }
 
-/** The branches whose facilities are within reach: none for whom only some titles are. */
-function branchesWithin({ known, reach: { branchCodes, publisherIds } }: Progressing): PlanProgress['branches'] {
-  if (publisherIds !== 'all') return [];
-  return known
-    .branches()
-    .filter(({ code }) => branchCodes === 'all' || branchCodes.includes(code))
-    .map(({ code, names }) => ({ code, names }));
-}
-
-function linesOf(known: KnownLines, { kind, branchCode }: { kind: PlanKind; branchCode: string | null }): LineKey[] {
-  switch (kind) {
-    case 'branch':
-      return known.branches().map(({ code }) => ({ kind, code }));
-    case 'title':
-      return [...known.publications().keys()].sort().map((code) => ({ kind, code }));
-    case 'facility':
-      return branchCode === null ? [] : known.facilitiesOf(branchCode).map(({ code }) => ({ kind, code }));
-  }
-}
-
 type Asked = { known: KnownLines; kind: PlanKind; keys: readonly LineKey[]; days: Days | null };
 
 /** Sets accepted in some days by the code of each line. */
@@ -167,17 +137,4 @@ function cellsOf(known: KnownLines, kind: PlanKind, keys: readonly LineKey[]): C
     case 'title':
       return { places: [{ branchCode: EVERYWHERE, facilityId: WHOLE_BRANCH }], publicationIndexes: codes };
   }
-}
-
-/** How the campaign before went within reach: sets by the end of each of its days. */
-async function curveOf(client: Source, last: CampaignWindow, { reach, known }: Progressing): Promise<number[]> {
-  const days = { from: last.opensOn, to: last.closesOn };
-  const all = selectionOf({ branchCodes: [], publicationIndexes: [] }, reach, known);
-  const cells = await acceptanceFigures(client, together(all), { ...days, spans: [] }, 'day');
-  const byDay = new Map(
-    cells.flatMap(({ day, figures }) =>
-      day === null ? [] : [[daysBetween(last.opensOn, day), figures.sets] as const],
-    ),
-  );
-  return cumulative(daysBetween(last.opensOn, last.closesOn) + 1, byDay);
 }

@@ -21,6 +21,8 @@ export const regions = {
     ofCountry: 'Share of the country',
     ofTitles: 'Share of all',
     ofBranch: 'Share of the branch',
+    plan: 'Plan, sets',
+    reached: 'Plan reached',
     first: 'none a year ago',
     note: 'Rank, change, the mean per facility and shares go by the chosen measure: {{measure}}.',
     compared: 'Compared with the same days of the last campaign ({{days}}).',

@@ -17,6 +17,8 @@ export const titles = {
     name: 'Name',
     publisher: 'Publisher',
     sets: 'Sets',
+    plan: 'Plan',
+    reached: 'Plan reached',
     change: 'Change',
     abonements: 'Abonements',
     amount: 'Amount',

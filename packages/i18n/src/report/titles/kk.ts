@@ -15,6 +15,8 @@ export const titles = {
     name: 'Атауы',
     publisher: 'Баспа',
     sets: 'Жиынтық',
+    plan: 'Жоспар',
+    reached: 'Орындалуы',
     change: 'Өзгеруі',
     abonements: 'Абонемент',
     amount: 'Сома',

@@ -16,6 +16,8 @@ export const titles = {
     name: 'Название',
     publisher: 'Издатель',
     sets: 'Комплекты',
+    plan: 'План',
+    reached: 'Выполнено',
     change: 'Изменение',
     abonements: 'Абонементы',
     amount: 'Сумма',

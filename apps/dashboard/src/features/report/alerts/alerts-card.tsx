@@ -1,15 +1,15 @@
 import { actionsOf } from '@jazylym/domain/access/can';
-import { branchesBehind, titlesFar } from '@jazylym/domain/report/compared';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useReader } from '../../../app/reader.ts';
 import { Card } from '../card/card.tsx';
-import { branchesCompared, titlesCompared } from '../card/compared-rows.ts';
 import classes from './alerts.module.css';
 import { BehindAlert, FarAlert } from './compared-alerts.tsx';
 import { DayAlertItems, useDayAlerts } from './day-alert-items.tsx';
+import { useCompared } from './use-compared.ts';
 
 /** How many of a kind are shown before the rest is folded away. */
 const MOST = 3;
@@ -18,39 +18,38 @@ interface Props {
   report: AcceptanceReport;
   /** The same days of the last campaign, where they are compared. */
   before: AcceptanceReport | undefined;
+  periods: ReportPeriods;
 }
 
 /** What somebody should do something about, the days first; each leads to where that is done. */
-export function AlertsCard({ report, before }: Props) {
+export function AlertsCard(props: Props) {
   const { t } = useWords();
   const seesDays = actionsOf(useReader()).includes('day.remind');
+  const compared = useComparedAlerts(props);
   return seesDays ? (
-    <WithDays report={report} before={before} />
+    <WithDays compared={compared} />
   ) : (
     <Alerts hint={t('overview.alerts.noneCompared')} days={null}>
-      {comparedAlerts(report, before)}
+      {compared}
     </Alerts>
   );
 }
 
-function WithDays({ report, before }: Props) {
+function WithDays({ compared }: { compared: ReactNode[][] }) {
   const { t } = useWords();
   const days = useDayAlerts();
   const { waiting, differences } = days.alerts;
   const hasSome = days.isPending || days.isFailed || waiting !== null || differences !== null;
   return (
     <Alerts hint={t('overview.alerts.noneHint')} days={hasSome ? <DayAlertItems {...days} /> : null}>
-      {comparedAlerts(report, before)}
+      {compared}
     </Alerts>
   );
 }
 
-/** Branches that lag and titles that are far off, each kind the largest difference first. */
-function comparedAlerts(report: AcceptanceReport, before: AcceptanceReport | undefined): ReactNode[][] {
-  if (before === undefined) return [];
-  const all = { now: report.total.sets, before: before.total.sets };
-  const behind = branchesBehind(branchesCompared(report, before), all);
-  const far = titlesFar(titlesCompared(report, before));
+/** Branches that lag and titles that are far off. */
+function useComparedAlerts({ report, before, periods }: Props): ReactNode[][] {
+  const { behind, far, all } = useCompared(report, before, periods);
   return [
     behind.map((branch) => <BehindAlert key={branch.key} branch={branch} all={all} />),
     far.map((title) => <FarAlert key={title.key} title={title} />),

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import type { Pace } from '@jazylym/domain/report/campaign';
+import type { Goal } from '@jazylym/domain/report/goal';
 import { useWords } from '@jazylym/front/language';
-import { formatDay, formatNumber } from '@jazylym/i18n/format';
+import { formatDay, formatNumber, formatPercent } from '@jazylym/i18n/format';
 import { formatMeasure, type Measure } from '../filter/measure.ts';
+import { GoalDetail } from '../goal/goal-detail.tsx';
 import classes from './campaign.module.css';
 
 interface Props {
@@ -11,7 +13,9 @@ interface Props {
   /** What the last campaign brought a day from the same day to its end; null where it had no such day. */
   rest: number | null;
   /** What the last campaign came to; 0 where nothing is known of it. */
-  goal: number;
+  lastTotal: number;
+  /** The plan, which is to be reached where there is one; else it is the last campaign's total. */
+  goal: Goal | null;
   closesOn: CalendarDate;
   measure: Measure;
 }
@@ -23,9 +27,18 @@ const sayDaily = (value: number, measure: Measure, language: Language): string =
 /** Days left, the pace so far and the pace that the goal needs, side by side. */
 export function PaceFigures({ closesOn, ...needed }: Props) {
   const { t, language } = useWords();
-  const { pace, measure } = needed;
+  const { pace, measure, goal } = needed;
   return (
     <dl className={classes.pace}>
+      {goal !== null && (
+        <div>
+          <dt>{t('overview.plan.reached')}</dt>
+          <dd className={classes.value}>{goal.share === null ? '—' : formatPercent(goal.share, language)}</dd>
+          <dd className={classes.detail}>
+            <GoalDetail goal={goal} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('overview.campaign.left')}</dt>
         <dd className={classes.value}>{formatNumber(pace.daysLeft, language)}</dd>
@@ -45,28 +58,33 @@ export function PaceFigures({ closesOn, ...needed }: Props) {
 }
 
 /** What each day left must bring, and whether the last campaign brought as much from here. */
-function Needed({ pace, rest, goal, measure }: Omit<Props, 'closesOn'>) {
+function Needed({ pace, rest, lastTotal, goal, measure }: Omit<Props, 'closesOn'>) {
   const { t, language } = useWords();
-  const whole = formatMeasure(goal, measure, language);
-  if (goal === 0) return <Verdict value="—" way={null} says={t('overview.campaign.unknown')} />;
-  if (pace.needed === null) return <Verdict value="—" way="short" says={t('overview.campaign.missed')} />;
+  const of = goal === null ? 'last' : 'plan';
+  const whole = { goal: formatMeasure(goal?.sets ?? lastTotal, measure, language) };
+  if (goal === null && lastTotal === 0) return <Verdict value="—" way={null} says={t('overview.campaign.unknown')} />;
+  if (pace.needed === null) return <Verdict value="—" way="short" says={t(`overview.campaign.to.${of}.missed`)} />;
   if (pace.needed === 0)
     return (
       <Verdict
-        value={`✓ ${t('overview.campaign.reached')}`}
+        value={`✓ ${t(`overview.campaign.to.${of}.reached`)}`}
         way="well"
-        says={t('overview.campaign.reachedOf', { goal: whole })}
+        says={t(`overview.campaign.to.${of}.reachedOf`, whole)}
       />
     );
   const isWithinReach = pace.needed <= (rest ?? 0);
   return (
     <Verdict
       value={sayDaily(pace.needed, measure, language)}
-      way={isWithinReach ? 'well' : 'short'}
-      says={t(isWithinReach ? 'overview.campaign.enough' : 'overview.campaign.short', {
-        rest: sayDaily(rest ?? 0, measure, language),
-      })}
-      of={t('overview.campaign.neededFor', { goal: whole })}
+      way={lastTotal === 0 ? null : isWithinReach ? 'well' : 'short'}
+      says={
+        lastTotal === 0
+          ? t('overview.campaign.unknown')
+          : t(isWithinReach ? 'overview.campaign.enough' : 'overview.campaign.short', {
+              rest: sayDaily(rest ?? 0, measure, language),
+            })
+      }
+      of={t(`overview.campaign.to.${of}.needed`, whole)}
     />
   );
 }

@@ -9,27 +9,58 @@ export interface ShownDay {
   /** Null for a day that is yet to come. */
   value: number | null;
   before: number | null;
+  /** What a plan expects; absent where there is none. */
+  plan?: number | null;
+}
+
+/** What the lines are called; one that has no name is not drawn. */
+export interface Legend {
+  now: string;
+  before?: string;
+  plan?: string;
 }
 
 interface Props {
   title: string;
   height: number;
   points: readonly ShownDay[];
-  legend: { now: string; before: string } | null;
+  legend: Legend | null;
   formatAxis: (value: number) => string;
   formatValue: (value: number) => string;
 }
 
+/** Long dashes with dots between them. */
+const PLANNED = '9 3 2 3';
+
 const TICK = { fill: 'var(--mantine-color-dimmed)', fontSize: 12 };
 
-/** A line over the days; the campaign before is dashed and grey, so that colour is not all that tells them apart. */
+/**
+ * A line over the days; the campaign before is dashed and grey, a plan is dashes and dots with its name at its end, so that colour is not
+ * all that tells them apart.
+ */
 export function DayChart({ title, height, points, legend, formatAxis, formatValue }: Props) {
   return (
     <>
       {legend && (
         <div className={classes.legend}>
           <span>{legend.now}</span>
-          <span className={classes.legendBefore}>{legend.before}</span>
+          {legend.before !== undefined && <span className={classes.legendBefore}>{legend.before}</span>}
+          {legend.plan !== undefined && (
+            <span className={classes.legendPlan}>
+              <svg width="28" height="4" aria-hidden>
+                <line
+                  x1="0"
+                  y1="2"
+                  x2="28"
+                  y2="2"
+                  stroke="var(--chart-plan)"
+                  strokeWidth={2}
+                  strokeDasharray={PLANNED}
+                />
+              </svg>
+              {legend.plan}
+            </span>
+          )}
         </div>
       )}
       <ResponsiveContainer width="100%" height={legend ? height - 24 : height}>
@@ -52,7 +83,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
             fill="var(--chart-fill)"
             isAnimationActive={false}
           />
-          {legend && (
+          {legend?.before !== undefined && (
             <Line
               dataKey="before"
               type="linear"
@@ -63,9 +94,31 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
               isAnimationActive={false}
             />
           )}
+          {legend?.plan !== undefined && (
+            <Line
+              dataKey="plan"
+              type="linear"
+              stroke="var(--chart-plan)"
+              strokeWidth={2}
+              strokeDasharray={PLANNED}
+              dot={false}
+              isAnimationActive={false}
+              label={<PlanName name={legend.plan} at={points.findLastIndex(({ plan }) => plan != null)} />}
+            />
+          )}
         </ComposedChart>
       </ResponsiveContainer>
     </>
+  );
+}
+
+/** The name of the plan's line, written once: at its last day, which a picture of the chart shows too. */
+function PlanName({ name, at, index, x, y }: { name: string; at: number; index?: number; x?: number; y?: number }) {
+  if (index !== at || x === undefined || y === undefined) return null;
+  return (
+    <text className={classes.planName} x={x} y={y + 16} textAnchor="end">
+      {name}
+    </text>
   );
 }
 
@@ -81,9 +134,14 @@ function Hint({ active, payload, legend, formatValue }: HintProps) {
     <div className={classes.hint}>
       <div>{point.name}</div>
       {point.value !== null && <strong>{formatValue(point.value)}</strong>}
-      {legend && point.before !== null && (
+      {legend?.before !== undefined && point.before !== null && (
         <div>
           {legend.before}: {formatValue(point.before)}
+        </div>
+      )}
+      {legend?.plan !== undefined && point.plan != null && (
+        <div>
+          {legend.plan}: {formatValue(point.plan)}
         </div>
       )}
     </div>

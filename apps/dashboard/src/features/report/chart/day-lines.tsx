@@ -5,6 +5,7 @@ import { formatDayOfMonth, formatShortDate } from '@jazylym/i18n/format';
 import { lazy } from 'react';
 import { formatMeasure, formatMeasureCompact } from '../filter/measure.ts';
 import { useReportSearch } from '../filter/use-report-search.ts';
+import type { Legend } from './day-chart.tsx';
 
 const fetched = import('./day-chart.tsx');
 const DayChart = lazy(async () => ({ default: (await fetched).DayChart }));
@@ -13,8 +14,8 @@ interface Props {
   title: string;
   height: number;
   points: readonly CampaignPoint[];
-  /** What the two lines are, where there are two. */
-  legend: { now: string; before: string } | null;
+  /** What the lines are, where there are several. */
+  legend: Legend | null;
   /** What a point is called when one looks closer, where its date is not enough. */
   nameOf?: (day: CalendarDate, place: number) => string;
 }

@@ -17,4 +17,5 @@ export const planChanged = () =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: trpc.report.planProgress.queryKey() }),
     queryClient.invalidateQueries({ queryKey: trpc.report.plan.queryKey() }),
+    queryClient.invalidateQueries({ queryKey: trpc.report.planGoals.queryKey() }),
   ]);

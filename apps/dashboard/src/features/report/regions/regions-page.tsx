@@ -3,6 +3,7 @@ import { NOTHING } from '@jazylym/domain/report/figures';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
+import { formatPercent } from '@jazylym/i18n/format';
 import { Skeleton } from '@mantine/core';
 import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -18,6 +19,7 @@ import { HeatCard } from './heat/heat-card.tsx';
 import { leagueOf, type Place, sorted } from './league/league.ts';
 import { LeagueTable } from './league/league-table.tsx';
 import { Failed, Head, WithPeriods } from './page.tsx';
+import { type PlaceGoals, usePlaceGoals } from './place-goals.ts';
 import classes from './regions.module.css';
 import { useBranches, useBranchSizes, useCopies } from './regions-query.ts';
 import { carried, comparedDays } from './regions-search.ts';
@@ -74,7 +76,8 @@ function League({ report, before, periods }: LeagueProps) {
   const { t, language } = useWords();
   const [search] = useRegionsSearch();
   const seesAllTitles = reportReach(useReader())?.publisherIds === 'all';
-  const places = usePlaces(report, before);
+  const planned = usePlaceGoals({ kind: 'branch' }, periods);
+  const places = usePlaces(report, before, planned);
   const rows = sorted(leagueOf(places, search.measure, report.total), search.sort, search.turned !== undefined);
   const table = useRef<HTMLTableElement>(null);
   const title = t('regions.league.branches');
@@ -88,7 +91,8 @@ function League({ report, before, periods }: LeagueProps) {
         <p className={classes.note}>
           {!seesAllTitles && `${t('report.ownTitles')}. `}
           {t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}{' '}
-          {days ? t('regions.league.compared', { days: formatDays(days, language) }) : t('regions.league.notCompared')}
+          {days ? t('regions.league.compared', { days: formatDays(days, language) }) : t('regions.league.notCompared')}{' '}
+          {planned && t('overview.plan.mark', { expected: formatPercent(planned.expected, language) })}
         </p>
       }
     >
@@ -101,6 +105,7 @@ function League({ report, before, periods }: LeagueProps) {
         }}
         rows={rows}
         has={{ perFacility: true, change: days !== null }}
+        expected={planned?.expected ?? null}
         nameOf={({ key, name }) => <BranchLink code={key} name={name} />}
       />
     </Card>
@@ -108,7 +113,11 @@ function League({ report, before, periods }: LeagueProps) {
 }
 
 /** Every branch of the country, also one that accepted nothing. */
-function usePlaces(report: AcceptanceReport, before: AcceptanceReport | undefined): Place[] {
+function usePlaces(
+  report: AcceptanceReport,
+  before: AcceptanceReport | undefined,
+  planned: PlaceGoals | null,
+): Place[] {
   const { language } = useWords();
   const sizes = useBranchSizes();
   const branches = useBranches().data ?? [];
@@ -122,6 +131,7 @@ function usePlaces(report: AcceptanceReport, before: AcceptanceReport | undefine
     figures: now.get(code) ?? NOTHING,
     before: then === undefined ? null : (then.get(code) ?? NOTHING),
     facilities: sizes?.get(code) ?? null,
+    plan: planned?.plans.get(code) ?? null,
   }));
 }
 

@@ -6,7 +6,10 @@ import { type Days, lastCampaignSoFar } from '../filter/period.ts';
 import { type ReportSearch, readSearch } from '../filter/search.ts';
 
 /** What a league table may be ordered by; without a choice it is the rank. */
-const SORTS = ['name', 'sets', 'abonements', 'amount', 'term', 'change', 'perFacility', 'awaiting', 'share'] as const;
+const SORTS = [
+  ...(['name', 'sets', 'plan', 'reached', 'abonements', 'amount', 'term', 'change', 'perFacility'] as const),
+  ...(['awaiting', 'share'] as const),
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the pages of branches and facilities are looked at through: a report's period and measure, and what is their own. */

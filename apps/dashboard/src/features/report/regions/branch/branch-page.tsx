@@ -14,6 +14,7 @@ import { ChannelsCard } from '../channels-card.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { LineCards } from '../days/line-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
+import { goalOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
 import { useBranches } from '../regions-query.ts';
@@ -64,6 +65,9 @@ function Branch({ code, name, periods }: Props) {
   const narrowed = { ...search, branches: [code] };
   const report = useReport(narrowed, periods);
   const past = useLastCampaign(narrowed, periods);
+  const planned = usePlaceGoals({ kind: 'branch' }, periods);
+  const goal =
+    planned && report.data ? goalOfPlace(planned, { code, sets: report.data.total.sets, today: periods.today }) : null;
   // Figures of other filters are never compared with.
   const before = past.isChanging ? undefined : past.report;
   return (
@@ -84,7 +88,7 @@ function Branch({ code, name, periods }: Props) {
           aria-busy={report.isPlaceholderData}
           className={`${classes.column} ${report.isPlaceholderData ? reportClasses.changing : ''}`}
         >
-          <PlaceTiles total={report.data.total} before={before?.total} />
+          <PlaceTiles total={report.data.total} before={before?.total} goal={goal} />
           <div className={classes.columns}>
             <div className={classes.column}>
               <TitlesCard report={report.data} />
@@ -101,6 +105,7 @@ function Branch({ code, name, periods }: Props) {
               report={report.data}
               before={before}
               isCompared={comparedDays(search, periods) !== null}
+              periods={periods}
             />
           )}
         </div>

@@ -1,8 +1,9 @@
 import type { Language } from '@jazylym/domain/organisation/organisation';
 import { NOTHING } from '@jazylym/domain/report/figures';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { formatNumber } from '@jazylym/i18n/format';
+import { formatNumber, formatPercent } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
@@ -12,6 +13,7 @@ import { useRef, useState } from 'react';
 import { Card } from '../../card/card.tsx';
 import { found, leagueOf, type Place, sorted } from '../league/league.ts';
 import { LeagueTable } from '../league/league-table.tsx';
+import { type PlaceGoals, usePlaceGoals } from '../place-goals.ts';
 import classes from '../regions.module.css';
 import { carried } from '../regions-search.ts';
 import { useRegionsSearch } from '../use-regions-search.ts';
@@ -25,10 +27,11 @@ interface Props {
   before: AcceptanceReport | undefined;
   /** Whether the period is compared with the last campaign, also while that is on its way. */
   isCompared: boolean;
+  periods: ReportPeriods;
 }
 
 /** A branch's facilities that accepted something, now or in the last campaign, each a way to its page. */
-export function FacilitiesCard({ code, report, before, isCompared }: Props) {
+export function FacilitiesCard({ code, report, before, isCompared, periods }: Props) {
   const { t, language } = useWords();
   const [search, change] = useRegionsSearch();
   const [typed, setTyped] = useState(search.text ?? '');
@@ -37,7 +40,8 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
     (text: string) => change({ text: text.trim() || undefined }, { replace: true }),
     200,
   );
-  const league = leagueOf(placesIn(report, before, language), search.measure, report.total);
+  const planned = usePlaceGoals({ kind: 'facility', branchCode: code }, periods);
+  const league = leagueOf(placesIn(report, before, planned, language), search.measure, report.total);
   const rows = sorted(found(league, search.text), search.sort, search.turned !== undefined);
   const shown = isWhole ? rows : rows.slice(0, FIRST);
   const table = useRef<HTMLTableElement>(null);
@@ -49,7 +53,10 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
       height={400}
       shown={() => table.current}
       footer={
-        <p className={classes.note}>{t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}</p>
+        <p className={classes.note}>
+          {t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}{' '}
+          {planned && t('overview.plan.mark', { expected: formatPercent(planned.expected, language) })}
+        </p>
       }
     >
       <TextInput
@@ -87,6 +94,7 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
           heads={{ name: t('regions.league.facility'), share: t('regions.league.ofBranch') }}
           rows={shown}
           has={{ perFacility: false, change: isCompared }}
+          expected={planned?.expected ?? null}
           nameOf={(row) => (
             <>
               <Link
@@ -112,7 +120,12 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
 }
 
 /** Every facility of either report: one that has stopped accepting has fallen furthest. */
-function placesIn(report: AcceptanceReport, before: AcceptanceReport | undefined, language: Language): Place[] {
+function placesIn(
+  report: AcceptanceReport,
+  before: AcceptanceReport | undefined,
+  planned: PlaceGoals | null,
+  language: Language,
+): Place[] {
   const now = new Map(report.byFacility.map((one) => [one.facilityId, one]));
   const then = new Map(before?.byFacility.map((one) => [one.facilityId, one]));
   return [...new Map([...then, ...now]).values()].map(({ facilityId, code, names }) => ({
@@ -122,5 +135,6 @@ function placesIn(report: AcceptanceReport, before: AcceptanceReport | undefined
     figures: now.get(facilityId)?.figures ?? NOTHING,
     before: before === undefined ? null : (then.get(facilityId)?.figures ?? NOTHING),
     facilities: null,
+    plan: planned?.plans.get(code) ?? null,
   }));
 }

@@ -18,6 +18,7 @@ import { LineCards } from '../days/line-card.tsx';
 import { remainder } from '../heat/heat.ts';
 import { HeatCard } from '../heat/heat-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
+import { goalOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
 import { useFacility } from '../regions-query.ts';
@@ -81,10 +82,13 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
   const { t } = useWords();
   const { accepted, before, facility } = report;
   const seesDays = actionsOf(useReader()).includes('day.remind');
+  const planned = usePlaceGoals({ kind: 'facility', branchCode: facility.branchCode }, periods);
+  const { sets } = accepted.total;
+  const goal = planned && goalOfPlace(planned, { code: facility.code, sets, today: periods.today });
   const hasAny = accepted.total.abonements !== 0;
   return (
     <>
-      <PlaceTiles total={accepted.total} before={before?.total} />
+      <PlaceTiles total={accepted.total} before={before?.total} goal={goal} />
       {!hasAny && (
         <p className={reportClasses.note} role="status">
           {t('regions.facility.nothing')}

@@ -2,6 +2,7 @@ import { useWords } from '@jazylym/front/language';
 import { formatNumber, formatPercent } from '@jazylym/i18n/format';
 import type { ReactNode, RefObject } from 'react';
 import { formatMeasure, Measure } from '../../filter/measure.ts';
+import { Reached } from '../../goal/reached.tsx';
 import { useRegionsSearch } from '../use-regions-search.ts';
 import classes from './league.module.css';
 import type { LeagueRow } from './league.ts';
@@ -19,10 +20,12 @@ interface Props {
   nameOf: (row: LeagueRow) => ReactNode;
   /** Whether the rows tell how much there is for each facility, and how they stand to the last campaign. */
   has: { perFacility: boolean; change: boolean };
+  /** Which part of a plan is expected by today; null where no plan is shown. */
+  expected: number | null;
 }
 
 /** Places with their figures side by side, sorted by any of them. It scrolls inside itself, also by keyboard. */
-export function LeagueTable({ title, table, heads, rows, nameOf, has }: Props) {
+export function LeagueTable({ title, table, heads, rows, nameOf, has, expected }: Props) {
   const { t, language } = useWords();
   const [{ measure }] = useRegionsSearch();
   const most = Math.max(1, ...rows.map(({ value }) => value));
@@ -38,6 +41,12 @@ export function LeagueTable({ title, table, heads, rows, nameOf, has }: Props) {
             {Measure.options.map((one) => (
               <SortHead key={one} sort={one} label={t(`report.measure.${one}`)} />
             ))}
+            {expected !== null && (
+              <>
+                <SortHead sort="plan" label={t('regions.league.plan')} />
+                <SortHead sort="reached" label={t('regions.league.reached')} />
+              </>
+            )}
             <SortHead sort="term" label={t('regions.league.term')} />
             {has.change && <SortHead sort="change" label={t('regions.league.change')} />}
             {has.perFacility && <SortHead sort="perFacility" label={t('regions.league.perFacility')} />}
@@ -55,6 +64,14 @@ export function LeagueTable({ title, table, heads, rows, nameOf, has }: Props) {
                   {formatMeasure(row.figures[one], one, language)}
                 </td>
               ))}
+              {expected !== null && (
+                <>
+                  <td className={classes.number}>{row.plan === null ? '—' : formatNumber(row.plan, language)}</td>
+                  <td className={classes.number}>
+                    <Reached share={row.reached} expected={expected} />
+                  </td>
+                </>
+              )}
               <td className={classes.number}>{row.term === null ? '—' : formatNumber(row.term, language, 1)}</td>
               {has.change && (
                 <td className={classes.number}>

@@ -13,7 +13,7 @@ const figures = (sets: number, change: Partial<Figures> = {}): Figures => ({
 });
 
 const place = (name: string, sets: number, change: Partial<Place> = {}): Place => ({
-  ...{ key: name, code: '', name, figures: figures(sets), before: null, facilities: null },
+  ...{ key: name, code: '', name, figures: figures(sets), before: null, facilities: null, plan: null },
   ...change,
 });
 
@@ -65,4 +65,16 @@ test('a place is found by a part of its name in either alphabet’s letters, or 
   expect(names(found(offices, '1602'))).toEqual(['Сайрам ПББ']);
   expect(found(offices, '0200')).toEqual([]);
   expect(found(offices, undefined)).toHaveLength(2);
+});
+
+test('a plan is reached by sets, whatever is measured, and who has none comes last either way', () => {
+  const planned = leagueOf([{ ...ABAI, plan: 50 }, ULYTAU, { ...SHYMKENT, plan: 240 }], 'amount', figures(100));
+  expect(planned.map(({ name, reached }) => [name, reached])).toEqual([
+    ['Шымкент', 0.25],
+    ['Абай', 0.8],
+    ['Ұлытау', null],
+  ]);
+  expect(names(sorted(planned, 'reached', false))).toEqual(['Абай', 'Шымкент', 'Ұлытау']);
+  expect(names(sorted(planned, 'reached', true))).toEqual(['Шымкент', 'Абай', 'Ұлытау']);
+  expect(names(sorted(planned, 'plan', false))).toEqual(['Шымкент', 'Абай', 'Ұлытау']);
 });

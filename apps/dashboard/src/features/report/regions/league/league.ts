@@ -1,5 +1,6 @@
 import { foldText } from '@jazylym/domain/catalogue/fold';
 import { averageTerm } from '@jazylym/domain/report/figures';
+import { shareOf } from '@jazylym/domain/report/plan';
 import type { Figures } from '@jazylym/domain/report/report';
 import { compareText } from '@jazylym/i18n/compare';
 import { type Measure, measured } from '../../filter/measure.ts';
@@ -17,6 +18,8 @@ export interface Place {
   before: Figures | null;
   /** How many open facilities it has; null where that is no question. */
   facilities: number | null;
+  /** Sets planned for the campaign; null where nothing is, or no plan is shown. */
+  plan: number | null;
 }
 
 /** A place among the others, by a measure. Shares are of one; null where there is nothing to divide by. */
@@ -29,11 +32,13 @@ export interface LeagueRow extends Place {
   /** By how much of the last campaign's it is more, or less where negative. */
   change: number | null;
   perFacility: number | null;
+  /** Of the plan, in sets whatever is measured. */
+  reached: number | null;
   awaiting: number | null;
   share: number | null;
 }
 
-const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+const partOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 /** The places by rank; `whole` is what their shares are of. */
 export function leagueOf(places: readonly Place[], measure: Measure, whole: Figures): LeagueRow[] {
@@ -47,10 +52,11 @@ export function leagueOf(places: readonly Place[], measure: Measure, whole: Figu
         rank: 1 + values.filter((other) => other > value).length,
         value,
         term: averageTerm(figures),
-        change: before === null ? null : shareOf(value - measured(before, measure), measured(before, measure)),
-        perFacility: facilities === null ? null : shareOf(value, facilities),
-        awaiting: shareOf(figures.awaiting[measure], value),
-        share: shareOf(value, measured(whole, measure)),
+        change: before === null ? null : partOf(value - measured(before, measure), measured(before, measure)),
+        perFacility: facilities === null ? null : partOf(value, facilities),
+        reached: shareOf(place.plan, figures.sets),
+        awaiting: partOf(figures.awaiting[measure], value),
+        share: partOf(value, measured(whole, measure)),
       };
     })
     .sort(byRank);
@@ -65,6 +71,8 @@ const VALUES: Record<Exclude<Sort, 'name'>, (row: LeagueRow) => number | null> =
   term: ({ term }) => term,
   change: ({ change }) => change,
   perFacility: ({ perFacility }) => perFacility,
+  plan: ({ plan }) => plan,
+  reached: ({ reached }) => reached,
   awaiting: ({ awaiting }) => awaiting,
   share: ({ share }) => share,
 };

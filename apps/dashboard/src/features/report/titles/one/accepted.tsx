@@ -1,4 +1,5 @@
 import { reportReach } from '@jazylym/domain/access/can';
+import { goalOf } from '@jazylym/domain/report/goal';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
@@ -10,6 +11,7 @@ import { daysOf } from '../../filter/period.ts';
 import { NothingAccepted } from '../../nothing-accepted.tsx';
 import reportClasses from '../../report.module.css';
 import { comparedDays } from '../compared-days.ts';
+import { useTitleGoals } from '../title-goals.ts';
 import { AcceptingCard } from './accepting-card.tsx';
 import { ComparedDaysCard } from './compared-days-card.tsx';
 import { ChannelsCard, RenewalCard, TermsCard, ZonesCard } from './shares-cards.tsx';
@@ -19,6 +21,7 @@ import { TitleTiles } from './title-tiles.tsx';
 import { useTitleSearch } from './use-title-search.ts';
 
 interface Props {
+  index: string;
   /** What was accepted in the period, paid or not. */
   all: AcceptanceReport;
   before: AcceptanceReport | undefined;
@@ -26,19 +29,22 @@ interface Props {
 }
 
 /** What was accepted of the title: totals, days, and what they are made of. */
-export function Accepted({ all, before, periods }: Props) {
+export function Accepted({ index, all, before, periods }: Props) {
   const { t, language } = useWords();
   const [search] = useTitleSearch();
   const reach = reportReach(useReader());
+  const planned = useTitleGoals(search, periods);
   if (all.total.abonements === 0) return <NothingAccepted />;
   const isPaidOnly = search.paid === 'yes';
   const report = isPaidOnly ? paidReport(all) : all;
   const shownBefore = before && (isPaidOnly ? paidReport(before) : before);
   const days = daysOf(search, periods);
   const compared = comparedDays(days, periods);
+  const accepted = new Map([[index, report.total.sets]]);
+  const goal = planned && goalOf(planned.goals, { codes: [index], accepted, today: periods.today });
   return (
     <>
-      <TitleTiles all={all.total} total={report.total} before={shownBefore?.total} />
+      <TitleTiles all={all.total} total={report.total} before={shownBefore?.total} goal={goal} />
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
           <ComparedDaysCard report={report} before={shownBefore} periods={periods} />

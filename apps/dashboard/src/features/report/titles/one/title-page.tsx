@@ -82,7 +82,7 @@ function Title({ index, periods }: { index: string; periods: ReportPeriods }) {
       <TitleFilters periods={periods} />
       <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
         <FiltersContext value={acceptedWords}>
-          <Accepted all={accepted.data} before={before} periods={periods} />
+          <Accepted index={index} all={accepted.data} before={before} periods={periods} />
         </FiltersContext>
         <FiltersContext value={deliveredWords}>
           <Delivered title={title.data} periods={periods} />

@@ -1,10 +1,12 @@
 import { averageTerm } from '@jazylym/domain/report/figures';
+import type { Goal } from '@jazylym/domain/report/goal';
 import type { Figures } from '@jazylym/domain/report/report';
 import { awaitingShare } from '@jazylym/domain/report/titles';
 import { useWords } from '@jazylym/front/language';
 import { formatMoney, formatNumber, formatPercent } from '@jazylym/i18n/format';
 import { Change } from '../../change.tsx';
 import { formatMeasure, Measure } from '../../filter/measure.ts';
+import { GoalTile } from '../../goal/goal-tile.tsx';
 import tilesClasses from '../../tiles.module.css';
 import { Tile } from '../../tiles.tsx';
 import classes from './title.module.css';
@@ -15,10 +17,12 @@ interface Props {
   /** What is shown of it. */
   total: Figures;
   before: Figures | undefined;
+  /** Its plan, where it has one and the page shows what that counts. */
+  goal: Goal | null;
 }
 
 /** The title's totals, each beside the last campaign's where there is one. */
-export function TitleTiles({ all, total, before }: Props) {
+export function TitleTiles({ all, total, before, goal }: Props) {
   const { t, language } = useWords();
   const months = (term: number) => t('titles.tile.months', { months: formatNumber(term, language, 1) });
   return (
@@ -34,6 +38,7 @@ export function TitleTiles({ all, total, before }: Props) {
           )}
         </Tile>
       ))}
+      {goal && <GoalTile goal={goal} />}
       <Tile name={t('titles.tile.term')} value={months(averageTerm(all) ?? 0)} />
       <Tile name={t('titles.tile.awaiting')} value={formatNumber(all.awaiting.sets, language)}>
         <span>{t('titles.tile.share', { share: formatPercent(awaitingShare(all) ?? 0, language) })}</span>

@@ -1,6 +1,7 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { TitlesReport } from '@jazylym/domain/report/titles';
 import { useWords } from '@jazylym/front/language';
+import { formatPercent } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
@@ -15,6 +16,7 @@ import { Freshness } from '../../freshness.tsx';
 import classes from '../../report.module.css';
 import { usePeriods } from '../../report-query.ts';
 import { comparedDays } from '../compared-days.ts';
+import { useTitleGoals } from '../title-goals.ts';
 import { Pages } from './pages.tsx';
 import { TitlesFilters } from './titles-filters.tsx';
 import { useTitles } from './titles-query.ts';
@@ -47,7 +49,8 @@ export function TitlesPage() {
 function Titles({ periods }: { periods: ReportPeriods }) {
   const { t, language } = useWords();
   const [search] = useTitlesSearch();
-  const titles = useTitles(search, periods);
+  const planned = useTitleGoals(search, periods);
+  const titles = useTitles(search, periods, planned?.goals.campaign?.year ?? null);
   const days = daysOf(search, periods);
   const before = comparedDays(days, periods);
   const counted = t(search.paid ? 'titles.countedPaid' : 'titles.countedBy');
@@ -66,7 +69,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       {titles.data !== undefined ? (
         <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
           <FiltersContext value={filters}>
-            <Found report={titles.data} />
+            <Found report={titles.data} expected={planned?.expected ?? null} />
           </FiltersContext>
         </div>
       ) : titles.isError ? (
@@ -79,13 +82,14 @@ function Titles({ periods }: { periods: ReportPeriods }) {
         <TableSkeleton />
       )}
       <p className={classes.note}>
+        {planned && <>{t('overview.plan.mark', { expected: formatPercent(planned.expected, language) })} </>}
         {counted} {before && t('titles.comparedWith', { days: formatDays(before, language) })}
       </p>
     </>
   );
 }
 
-function Found({ report }: { report: TitlesReport }) {
+function Found({ report, expected }: { report: TitlesReport; expected: number | null }) {
   const { t } = useWords();
   const [, change] = useTitlesSearch();
   const table = useRef<HTMLTableElement>(null);
@@ -99,7 +103,7 @@ function Found({ report }: { report: TitlesReport }) {
     );
   return (
     <>
-      <TitlesTable report={report} ref={table} />
+      <TitlesTable report={report} expected={expected} ref={table} />
       <Pages report={report}>
         <ExportMenu title={t('titles.title')} table={() => inWords(table.current)} />
       </Pages>

@@ -9,8 +9,8 @@ import { readSort, type TitlesSearch } from '../titles-search.ts';
 /** How often the table is asked for while somebody looks, in milliseconds. */
 const FRESH_EVERY = 5_000;
 
-/** The page of titles that the address asks for. The last one stays while another is on its way, and while the server is gone. */
-export function useTitles(search: TitlesSearch, periods: ReportPeriods) {
+/** The page of titles that the address asks for, beside the plan of a year's campaign. The last one stays while another is on its way, and while the server is gone. */
+export function useTitles(search: TitlesSearch, periods: ReportPeriods, planOf: number | null) {
   const { language } = useWords();
   const days = daysOf(search, periods);
   return useQuery(
@@ -18,6 +18,7 @@ export function useTitles(search: TitlesSearch, periods: ReportPeriods) {
       {
         ...days,
         compare: comparedDays(days, periods),
+        planOf,
         branchCodes: search.branches.toSorted(),
         text: search.text ?? '',
         ...readSort(search.sort),
