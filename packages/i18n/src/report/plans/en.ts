@@ -8,8 +8,6 @@ export const plans = {
   year: 'Subscription year',
   window: '{{days}} · {{left}} left',
   closed: '{{days}} · the campaign has closed',
-  updated: 'Updated: {{time}}',
-  stale: 'The server does not answer. Shown is what was known at {{time}}.',
   filter: 'Filters of the plan',
   kinds: 'What is planned',
   kind: { branch: 'Branches', facility: 'Facilities', title: 'Titles' },

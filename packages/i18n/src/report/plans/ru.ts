@@ -8,8 +8,6 @@ export const plans = {
   year: 'Год подписки',
   window: '{{days}} · осталось {{left}}',
   closed: '{{days}} · кампания завершена',
-  updated: 'Обновлено: {{time}}',
-  stale: 'Сервер не отвечает. Показаны данные на {{time}}.',
   filter: 'Фильтры плана',
   kinds: 'Что планируется',
   kind: { branch: 'Филиалы', facility: 'Объекты', title: 'Издания' },

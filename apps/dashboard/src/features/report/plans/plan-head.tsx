@@ -1,21 +1,23 @@
 import type { PlanProgress } from '@jazylym/domain/report/plan';
 import { useWords } from '@jazylym/front/language';
 import { counted } from '@jazylym/i18n/counted';
-import { formatTime } from '@jazylym/i18n/format';
 import type { ReactNode } from 'react';
 import { formatDays } from '../filter/format-days.ts';
+import { Freshness } from '../freshness.tsx';
 import classes from './plans.module.css';
 
 interface Props {
   year: number;
   progress: PlanProgress | undefined;
+  /** When it came, by this browser's clock, in milliseconds. */
+  cameAt: number;
   failing: boolean;
   /** What may be done. */
   children: ReactNode;
 }
 
 /** Which campaign it is, how many days are left of it, and how old the figures are. */
-export function PlanHead({ year, progress, failing, children }: Props) {
+export function PlanHead({ year, progress, cameAt, failing, children }: Props) {
   const { t, language } = useWords();
   return (
     <div className={classes.head}>
@@ -25,9 +27,7 @@ export function PlanHead({ year, progress, failing, children }: Props) {
       {progress && (
         <div className={classes.about}>
           <p className={classes.window}>{windowOf(progress)}</p>
-          <p className={failing ? classes.stale : classes.fresh} role={failing ? 'status' : undefined}>
-            {t(failing ? 'plans.stale' : 'plans.updated', { time: formatTime(progress.asOf) })}
-          </p>
+          <Freshness report={progress} cameAt={cameAt} failing={failing} />
         </div>
       )}
       <div className={classes.actions}>{children}</div>

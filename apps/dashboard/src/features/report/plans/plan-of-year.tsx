@@ -36,7 +36,7 @@ export function PlanOfYear({ year, draft, onDraft }: Props) {
   const toggle = (panel: 'import' | 'history') => change({ panel: search.panel === panel ? undefined : panel });
   return (
     <>
-      <PlanHead year={year} progress={progress.data} failing={progress.isError}>
+      <PlanHead year={year} progress={progress.data} cameAt={progress.dataUpdatedAt} failing={progress.isError}>
         {mayPlan && (
           <Button
             variant="default"

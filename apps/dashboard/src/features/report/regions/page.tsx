@@ -59,7 +59,7 @@ interface HeadProps {
   title: ReactNode;
   periods: ReportPeriods;
   /** When the figures were read, and whether newer ones could not be. */
-  report: { data?: { asOf: string } | undefined; isError: boolean };
+  report: { data?: { asOf: string } | undefined; dataUpdatedAt: number; isError: boolean };
 }
 
 /** What the page is of, in which days, and how fresh; under it the period and the measure. */
@@ -71,7 +71,7 @@ export function Head({ title, periods, report }: HeadProps) {
       <div className={reportClasses.head}>
         <h1 className={reportClasses.title}>{title}</h1>
         <p className={reportClasses.days}>{formatDays(daysOf(search, periods), language)}</p>
-        <Freshness report={report.data} failing={report.isError} />
+        <Freshness report={report.data} cameAt={report.dataUpdatedAt} failing={report.isError} />
       </div>
       <search className={filterClasses.filters} aria-label={t('regions.filters')}>
         <PeriodFilter periods={periods} />

@@ -8,11 +8,13 @@ import classes from './title.module.css';
 interface Props {
   title: TitleReport;
   asOf: string;
+  /** When it came, by this browser's clock, in milliseconds. */
+  cameAt: number;
   failing: boolean;
 }
 
 /** What the title is called, whose it is, how it comes, and until when it is accepted next. */
-export function TitleHead({ title, asOf, failing }: Props) {
+export function TitleHead({ title, asOf, cameAt, failing }: Props) {
   const { t, language } = useWords();
   const { conditions, deadline } = title;
   const facts = [
@@ -31,7 +33,7 @@ export function TitleHead({ title, asOf, failing }: Props) {
     <div>
       <div className={reportClasses.head}>
         <h1 className={reportClasses.title}>{title.title[language]}</h1>
-        <Freshness report={{ asOf }} failing={failing} />
+        <Freshness report={{ asOf }} cameAt={cameAt} failing={failing} />
       </div>
       <ul className={classes.facts}>
         {facts.map((fact) => (

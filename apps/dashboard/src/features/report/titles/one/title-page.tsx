@@ -78,7 +78,7 @@ function Title({ index, periods }: { index: string; periods: ReportPeriods }) {
   const isChanging = title.isPlaceholderData || accepted.isPlaceholderData;
   return (
     <>
-      <TitleHead title={title.data} asOf={accepted.data.asOf} failing={isFailed} />
+      <TitleHead title={title.data} asOf={accepted.data.asOf} cameAt={accepted.dataUpdatedAt} failing={isFailed} />
       <TitleFilters periods={periods} />
       <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
         <FiltersContext value={acceptedWords}>

@@ -63,7 +63,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       <div className={classes.head}>
         <h1 className={classes.title}>{t('titles.title')}</h1>
         <p className={classes.days}>{formatDays(days, language)}</p>
-        <Freshness report={titles.data} failing={titles.isError} />
+        <Freshness report={titles.data} cameAt={titles.dataUpdatedAt} failing={titles.isError} />
       </div>
       <TitlesFilters periods={periods} />
       {titles.data !== undefined ? (
