@@ -134,3 +134,34 @@ test('channels and payment: a branch narrows the page to its facilities, one of 
   await card(page, 'By branch').waitFor();
   await page.context().close();
 });
+
+test('once there is a plan, its line, its pace and what is behind it are told, and the league has it as a column', async () => {
+  const page = await visits.visit('hq');
+  const campaign = page.getByRole('region', { name: /^Course of the campaign/ });
+  await campaign.getByText('No plan is set for this selection.').waitFor();
+  expect(await campaign.getByRole('link', { name: 'Set the plan' }).getAttribute('href')).toBe(
+    '/dashboard/plans?kind=branch',
+  );
+  const lines = [{ kind: 'branch' as const, code: '17', sets: 300 }];
+  await (await visits.server.as('hq')).report.savePlan.mutate({ year: 2027, seen: 0, lines });
+  await page.reload();
+  // A few of three hundred sets; the last campaign had all of its own by today.
+  await campaign.getByText('behind: 100% expected by today').waitFor();
+  await campaign.getByText('for the plan: 300').waitFor();
+  await campaign.getByText('Branches with a plan: 1 of 2').waitFor();
+  await campaign.locator('svg.recharts-surface').getByText('Plan', { exact: true }).waitFor();
+  await campaign.getByText('Show as a table').click();
+  await campaign.getByRole('row', { name: /13 Oct 2026\s+0\s+0\s+0$/ }).waitFor();
+  await campaign.getByRole('row', { name: /14 Oct 2026\s+0\s+30\s+300$/ }).waitFor();
+  await card(page, 'Needs attention').getByText(/of 300 sets expected/).waitFor();
+  // In money there is no plan to show.
+  await page.getByText('Amount', { exact: true }).first().click();
+  await campaign.getByText(/^Plans are in sets/).waitFor();
+
+  await page.goto(`${visits.server.url}/dashboard/regions?sort=reached`);
+  await card(page, 'Branches ranked').getByRole('columnheader', { name: 'Plan reached' }).waitFor();
+  const shymkent = card(page, 'Branches ranked').getByRole('row', { name: /Shymkent city/ });
+  expect(await shymkent.textContent()).toMatch(/300\d%/);
+  await page.getByText('No document is left to be summed up').waitFor();
+  await page.context().close();
+});

@@ -109,7 +109,7 @@ export const overview = {
     behindPlan: '{{branch}} is behind its plan',
     farUpPlan: '“{{title}}” is far above its plan',
     farDownPlan: '“{{title}}” is far below its plan',
-    planOf: '{{change}} against the plan by today: {{planned}} sets expected, {{now}} accepted',
+    planOf: '{{change}} against the plan by today: {{now}} of {{planned}} sets expected',
     more: '{{count}} more',
   },
 } as const satisfies MessageTree<typeof kk>;

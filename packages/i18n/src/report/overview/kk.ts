@@ -107,7 +107,7 @@ export const overview = {
     behindPlan: '{{branch}} жоспардан артта',
     farUpPlan: '«{{title}}» жоспардан әлдеқайда көп',
     farDownPlan: '«{{title}}» жоспардан әлдеқайда аз',
-    planOf: 'жоспардың бүгінгі бөлігінен {{change}}: күтілгені {{planned}}, қабылданғаны {{now}} жиынтық',
+    planOf: 'бүгінгі жоспарға {{change}}: күтілген {{planned}} жиынтықтан {{now}} қабылданды',
     more: 'Тағы {{count}}',
   },
 } as const;

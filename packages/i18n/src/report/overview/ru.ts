@@ -108,7 +108,7 @@ export const overview = {
     behindPlan: '{{branch}}: отстаёт от плана',
     farUpPlan: '«{{title}}»: намного больше плана',
     farDownPlan: '«{{title}}»: намного меньше плана',
-    planOf: '{{change}} к плану на сегодня: ожидалось {{planned}}, принято {{now}}, комплекты',
+    planOf: '{{change}} к плану на сегодня: принято {{now}} из ожидаемых {{planned}} комплектов',
     more: 'Ещё {{count}}',
   },
 } as const satisfies MessageTree<typeof kk>;

@@ -112,11 +112,11 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
   );
 }
 
-/** The name of the plan's line, written once: at its last day, which a picture of the chart shows too. */
+/** The name of the plan's line, written once: beside its last day, above the line that rises to it. A picture of the chart shows it too. */
 function PlanName({ name, at, index, x, y }: { name: string; at: number; index?: number; x?: number; y?: number }) {
   if (index !== at || x === undefined || y === undefined) return null;
   return (
-    <text className={classes.planName} x={x} y={y + 16} textAnchor="end">
+    <text className={classes.planName} x={x - 10} y={y + 4} textAnchor="end">
       {name}
     </text>
   );
