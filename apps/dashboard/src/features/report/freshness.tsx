@@ -5,8 +5,8 @@ import { formatNumber, formatTime } from '@jazylym/i18n/format';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLag } from './freshness-query.ts';
+import { lagSentence, spanOf } from './lag-words.ts';
 import classes from './report.module.css';
-import { spanOf } from './say-span.ts';
 
 interface Props {
   /** What waits to be summed up is of the report where it says so, else of all that its reader counts. */
@@ -66,13 +66,9 @@ export function Freshness({ report, cameAt, failing }: Props) {
 /** How far the copy that is read lags: what it has not heard of is not in the figures. */
 function SayLag({ replica }: { replica: Replica }) {
   const { t, language } = useWords();
-  const { lagSeconds, isPaused } = replica;
-  const { unit, number } = spanOf(lagSeconds);
+  const { unit, number } = spanOf(replica.lagSeconds);
   const age = t(`overview.fresh.${unit}`, { number: formatNumber(number, language) });
-  if (isPaused)
-    return <span>{number === 0 ? t('overview.fresh.pausedNow') : t('overview.fresh.paused', { age })}</span>;
-  if (isFarBehind(replica)) return <span>{t('overview.fresh.far', { age })}</span>;
-  return <span>{number === 0 ? t('overview.fresh.current') : t('overview.fresh.replica', { age })}</span>;
+  return <span>{t(`overview.fresh.${lagSentence(replica)}`, { age })}</span>;
 }
 
 const SECOND = 1_000;
