@@ -153,7 +153,9 @@ test('once there is a plan, its line, its pace and what is behind it are told, a
   await campaign.getByText('Show as a table').click();
   await campaign.getByRole('row', { name: /13 Oct 2026\s+0\s+0\s+0$/ }).waitFor();
   await campaign.getByRole('row', { name: /14 Oct 2026\s+0\s+30\s+300$/ }).waitFor();
-  await card(page, 'Needs attention').getByText(/of 300 sets expected/).waitFor();
+  await card(page, 'Needs attention')
+    .getByText(/of 300 sets expected/)
+    .waitFor();
   // In money there is no plan to show.
   await page.getByText('Amount', { exact: true }).first().click();
   await campaign.getByText(/^Plans are in sets/).waitFor();

@@ -1,4 +1,5 @@
 import { violationsOf } from '@jazylym/browser/axe';
+import type { PlanChange } from '@jazylym/domain/report/plan';
 import { request } from '@jazylym/server/testing/request';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,12 +19,19 @@ const beyond = (page: Page): Promise<number> =>
 const DESK = { width: 1366, height: 768 };
 const PHONE = { width: 320, height: 700 };
 
-/** Tries each page, with one abonement accepted: in all languages, light and dark, at a desk and on a phone. */
+const PLAN: PlanChange[] = [
+  { kind: 'branch', code: '17', sets: 100 },
+  { kind: 'facility', code: '160000', sets: 50 },
+  { kind: 'title', code: '75384', sets: 60 },
+];
+
+/** Tries each page, with one abonement accepted and much more planned: in all languages, light and dark, at a desk and on a phone. */
 export function tryPages(pages: Record<string, PageToTry>): void {
   let visits: Visits;
   beforeAll(async () => {
     visits = await startVisits();
     await (await visits.server.as('aigerim')).abonement.accept.mutate(request());
+    await (await visits.server.as('hq')).report.savePlan.mutate({ year: 2027, seen: 0, lines: PLAN });
   });
   afterAll(() => visits?.close());
 

@@ -48,7 +48,7 @@ export const overview = {
       plan: {
         needed: 'до плана: {{goal}}',
         reached: 'План выполнен',
-        reachedOf: 'он {{goal}}',
+        reachedOf: 'план — {{goal}}',
         missed: 'Кампания окончена, план не выполнен',
       },
     },
