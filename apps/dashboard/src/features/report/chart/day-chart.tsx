@@ -116,7 +116,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
 function PlanName({ name, at, index, x, y }: { name: string; at: number; index?: number; x?: number; y?: number }) {
   if (index !== at || x === undefined || y === undefined) return null;
   return (
-    <text className={classes.planName} x={x - 10} y={y + 4} textAnchor="end">
+    <text className={classes.planName} x={x - 12} y={y - 1} textAnchor="end">
       {name}
     </text>
   );
