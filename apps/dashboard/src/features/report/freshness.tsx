@@ -2,6 +2,7 @@ import type { Unfolded } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber, formatTime } from '@jazylym/i18n/format';
 import { useEffect, useState } from 'react';
+import { LiveNote } from './live/live-note.tsx';
 import classes from './report.module.css';
 
 interface Props {
@@ -24,7 +25,12 @@ export function Freshness({ report, cameAt, failing }: Props) {
       </p>
     );
   if (cameAt === undefined || report.unfolded === undefined)
-    return <p className={classes.fresh}>{t('report.updated', { time })}</p>;
+    return (
+      <p className={classes.fresh}>
+        <span>{t('report.updated', { time })}</span>
+        <LiveNote />
+      </p>
+    );
   const { documents, oldestSeconds } = report.unfolded;
   const seconds = formatNumber(Math.max(0, Math.floor((now - cameAt) / SECOND)), language);
   return (
@@ -40,6 +46,7 @@ export function Freshness({ report, cameAt, failing }: Props) {
               seconds: formatNumber(oldestSeconds ?? 0, language),
             })}
       </span>
+      <LiveNote />
     </p>
   );
 }
