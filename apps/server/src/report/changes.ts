@@ -7,10 +7,10 @@ import { createHmac } from 'node:crypto';
 export type Told = { kind: 'changed'; position: string } | { kind: 'here' } | { kind: 'over' } | { kind: 'again' };
 
 /** Who listens. `told` must not throw; after `end` nothing more is told. */
-export type Listener = { sessionId: string; told(what: Told): void; end(): void };
+type Listener = { sessionId: string; told(what: Told): void; end(): void };
 
 /** Why somebody is not let in: their session listens as often as it may, or this process has as many as it bears. */
-export type NoRoom = 'session' | 'process';
+type NoRoom = 'session' | 'process';
 
 export type Changes = {
   /** Lets somebody listen, until the answer is called. */
@@ -27,7 +27,7 @@ export type Changes = {
 
 /** A browser's tabs share one stream; another may begin before it has ended, and a browser without locks has one for each window in sight. */
 export const MOST_OF_A_SESSION = 3;
-export const MOST_HERE = 2_000;
+const MOST_HERE = 2_000;
 
 /** Looks, one a second, after which somebody hears that we are still here; and after which they shall come anew, so that one whose machine is gone holds no place for long. */
 export const LOOKS_A_BEAT = 10;

@@ -18,12 +18,12 @@ test('a stream counts as going on until it has been silent for long, and after s
   expect([again.changedAt, isLive(again, end + 2)]).toEqual([end + 1, true]);
 });
 
-test('a break is not spoken of for a moment, asks once whether the server is there, and is forgotten when the stream is back', () => {
+test('a break is not spoken of for a moment, asks once whether the server is there, and asks anew when the stream is back', () => {
   const broken = hear(first, { kind: 'down' }, AT + 5_000);
   expect(broken).toMatchObject({ until: AT + 5_000 + GRACE, changedAt: AT + 5_000 });
   const still = hear(broken, { kind: 'down' }, AT + 7_000);
   expect(still).toEqual(broken);
   expect(isLive(still, AT + 5_001 + GRACE)).toBe(false);
   const back = hear(still, { kind: 'changed', position: 'a' }, AT + 8_000);
-  expect(back).toMatchObject({ until: AT + 8_000 + SILENCE, changedAt: AT + 5_000 });
+  expect(back).toMatchObject({ until: AT + 8_000 + SILENCE, changedAt: AT + 8_000 });
 });

@@ -5,6 +5,8 @@ export type Message = { kind: 'changed'; position: string } | { kind: 'here' } |
 export interface Heard {
   /** Until when it counts as going on, unless more is heard. */
   until: number;
+  /** It broke, and nothing was heard since. */
+  isBroken: boolean;
   /** Where the figures stand, as the server names it; null before the first word. */
   position: string | null;
   /** Answers asked for before may be out of date. */
@@ -18,23 +20,30 @@ export const SILENCE = 25_000;
 export const GRACE = 5_000;
 
 /** Before anything is heard. */
-export const nothingHeard = (now: number): Heard => ({ until: now + GRACE, position: null, changedAt: 0 });
+export const nothingHeard = (now: number): Heard => ({
+  until: now + GRACE,
+  isBroken: false,
+  position: null,
+  changedAt: 0,
+});
 
-/** What a message adds. After a silence anything may have changed; when a stream breaks, it may be that the server is gone, which an answer tells. */
+/** What a message adds. After a silence anything may have changed; when a stream breaks, it may be that the server is gone, which an answer tells, and when it is back, answers may be had again. */
 export function hear(heard: Heard, message: Message, now: number): Heard {
-  const wasSilent = now > heard.until;
+  const isBack = heard.isBroken || now > heard.until;
   switch (message.kind) {
     case 'changed': {
       const { position } = message;
-      const isNews = wasSilent || position !== heard.position;
-      return { until: now + SILENCE, position, changedAt: isNews ? now : heard.changedAt };
+      const isNews = isBack || position !== heard.position;
+      return { until: now + SILENCE, isBroken: false, position, changedAt: isNews ? now : heard.changedAt };
     }
     case 'here':
-      return { ...heard, until: now + SILENCE, changedAt: wasSilent ? now : heard.changedAt };
+      return { ...heard, until: now + SILENCE, isBroken: false, changedAt: isBack ? now : heard.changedAt };
     case 'down':
-      return heard.until <= now + GRACE ? heard : { ...heard, until: now + GRACE, changedAt: now };
+      return heard.isBroken
+        ? heard
+        : { ...heard, until: Math.min(heard.until, now + GRACE), isBroken: true, changedAt: now };
     case 'over':
-      return { ...heard, until: now };
+      return { ...heard, until: now - 1 };
   }
 }
 
