@@ -118,15 +118,21 @@ describe('a stream of changes', () => {
           body: '{}',
         }),
     ],
-  ])('ends when its session %s, and that of another goes on', async (_how, lose) => {
-    const [mine, other] = [await listening('hq'), await listening('hq')];
-    await lose(mine.cookie);
-    await mine.hears('over');
-    await mine.ended;
-    expect(mine.told.at(-1)).toEqual({ kind: 'over' });
+  ])('ends when its session %s', async (_how, lose) => {
+    const stream = await listening('hq');
+    await lose(stream.cookie);
+    await stream.hears('over');
+    await stream.ended;
+    expect(stream.told.at(-1)).toEqual({ kind: 'over' });
+  });
+
+  test('goes on when another session of the same account ends', async () => {
+    const [lost, kept] = [await listening('hq'), await listening('hq')];
+    await server.owner.query('DELETE FROM session WHERE token = $1', [tokenOf(lost.cookie)]);
+    await lost.ended;
     await accept();
-    await other.hears('changed');
-    other.leave();
+    await kept.hears('changed');
+    kept.leave();
   });
 
   test.each([
