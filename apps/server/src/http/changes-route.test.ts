@@ -5,10 +5,11 @@ import { MOST_OF_A_SESSION } from '../report/changes.ts';
 import { startServer } from '../server.ts';
 import type { AccountName } from '../testing/accounts.ts';
 import { type Listening, listen, openSessions } from '../testing/listen.ts';
-import { request } from '../testing/request.ts';
+import { newId, request } from '../testing/request.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 import { signIn } from '../testing/sign-in.ts';
+import { ORGANIZATION } from '../testing/targets.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -53,25 +54,30 @@ describe('a stream of changes', () => {
 
   test('tells of a payment, a reversal and a plan as well', async () => {
     const operator = await server.as('aigerim');
+    const invoiced = request({ subscriber: ORGANIZATION, payment: { method: 'account' } });
     const reversed = request();
-    await operator.abonement.accept.mutate(reversed);
-    const stream = await listening('hq');
-    const { facilityId, id } = reversed;
-    const reversals = [{ id: request().id, abonementId: id }];
-    const why = { facilityId, acceptanceId: id, reason: 'қате терілді', reversals };
-    expect(await operator.abonement.reverseTogether.mutate(why)).toMatchObject({ ok: true });
-    await stream.hears('changed');
+    for (const one of [invoiced, reversed])
+      expect(await operator.abonement.accept.mutate(one)).toMatchObject({ ok: true });
+    await server.owner.query("INSERT INTO campaign VALUES (2027, '2026-10-10', '2026-12-20')");
 
-    await server.owner.query(
-      "INSERT INTO campaign (year, opens_on, closes_on) VALUES (2027, '2026-10-10', '2026-12-20')",
-    );
-    const settled = await listening('hq');
-    await server.owner.query(
-      `INSERT INTO plan_version (campaign_year, version, made_at, made_by, note) SELECT 2027, 1, now(), id, '' FROM "user" LIMIT 1`,
-    );
-    await settled.hears('changed');
-    stream.leave();
-    settled.leave();
+    const { facilityId } = reversed;
+    const paid = { facilityId, id: newId(), acceptanceId: invoiced.id, paidOn: '2026-11-10', reference: '№ 12' };
+    const reversals = [{ id: newId(), abonementId: reversed.id }];
+    const line = { kind: 'branch', code: '17', sets: 100 } as const;
+    const planner = await server.as('hq');
+    for (const change of [
+      () => operator.abonement.payInvoice.mutate({ ...paid, amount: 377_500 }),
+      () =>
+        operator.abonement.reverseTogether.mutate({
+          ...{ facilityId, acceptanceId: reversed.id, reason: 'қате терілді', reversals },
+        }),
+      () => planner.report.savePlan.mutate({ year: 2027, seen: 0, lines: [line] }),
+    ]) {
+      const stream = await listening('hq');
+      expect(await change()).toMatchObject({ ok: true });
+      await stream.hears('changed');
+      stream.leave();
+    }
   });
 
   test('is for who reads reports: others are turned away, as is one listener too many of a session', async () => {

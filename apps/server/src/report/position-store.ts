@@ -6,8 +6,10 @@ import type { Source } from './store.ts';
  * What waits to be folded is shown beside the figures, so that it is gone tells readers to look as well. Where it was read: a standby
  * that is used from now on may not have what was seen on the primary.
  */
-const POSITION = `SELECT (SELECT coalesce(sum(journal_sequence), 0) FROM facility_head) || '/' || (SELECT count(*) FROM plan_version)
-    || '/' || EXISTS (SELECT FROM report_delta) || '/' || pg_is_in_recovery() AS position`;
+const POSITION = `SELECT concat_ws('/', documents, versions, waits, pg_is_in_recovery()) AS position
+  FROM (SELECT sum(journal_sequence) AS documents FROM facility_head) AS journals,
+    (SELECT count(*) AS versions FROM plan_version) AS plans,
+    (SELECT count(*) > 0 AS waits FROM (SELECT FROM report_delta LIMIT 1) AS one) AS deltas`;
 
 /** Where the figures stand: another text whenever any of them may be another. It says how much there is, so nobody is shown it. */
 export async function readPosition(source: Source): Promise<string> {
