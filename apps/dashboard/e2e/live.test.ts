@@ -42,7 +42,7 @@ test('six tabs share one stream: each tells what was accepted, none is starved, 
     if (one.url().endsWith('/report/changes')) streams.push(one.url());
   });
   await tells(first, 1);
-  await first.getByText('Live: refreshes by itself as figures change').waitFor();
+  await first.getByText('live', { exact: true }).waitFor();
   streams.length = 0;
   const tabs = [first];
   for (const path of ['', '?period=today', '', 'regions', 'titles']) {
@@ -50,7 +50,7 @@ test('six tabs share one stream: each tells what was accepted, none is starved, 
     await tab.goto(`${visits.server.url}/dashboard/${path}`);
     tabs.push(tab);
   }
-  for (const tab of tabs) await tab.getByText('Live: refreshes by itself as figures change').first().waitFor();
+  for (const tab of tabs) await tab.getByText('live', { exact: true }).first().waitFor();
   // The first tab has one; the others opened none.
   expect(streams).toEqual([]);
 

@@ -27,8 +27,9 @@ export function Freshness({ report, cameAt, failing }: Props) {
   if (cameAt === undefined || report.unfolded === undefined)
     return (
       <p className={classes.fresh}>
-        <span>{t('report.updated', { time })}</span>
-        <LiveNote />
+        <span>
+          {t('report.updated', { time })} · <LiveNote />
+        </span>
       </p>
     );
   const { documents, oldestSeconds } = report.unfolded;
@@ -36,7 +37,7 @@ export function Freshness({ report, cameAt, failing }: Props) {
   return (
     <p className={classes.fresh}>
       <span>
-        {t('report.updated', { time })} · {t('overview.age', { seconds })}
+        {t('report.updated', { time })} · {t('overview.age', { seconds })} · <LiveNote />
       </span>
       <span>
         {documents === 0
@@ -46,7 +47,6 @@ export function Freshness({ report, cameAt, failing }: Props) {
               seconds: formatNumber(oldestSeconds ?? 0, language),
             })}
       </span>
-      <LiveNote />
     </p>
   );
 }
