@@ -22,6 +22,7 @@ import { sealedOn } from './day/sealed-store.ts';
 import { openVerifyRuns } from './day/verify/runs.ts';
 import { every } from './every.ts';
 import { apiRoutes } from './http/api-route.ts';
+import { changesRoute, mayListen } from './http/changes-route.ts';
 import { dayDocumentRoute } from './http/day-documents.ts';
 import { documentRoute } from './http/documents.ts';
 import { answerError, answerErrors } from './http/errors.ts';
@@ -32,10 +33,13 @@ import { MOST_AT_ONCE } from './http/paper-access.ts';
 import { procedures } from './http/procedures.ts';
 import { type DayOfSeal, sealRoute } from './http/seal-route.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
+import { shutting } from './http/shut.ts';
 import { turnsOf } from './http/turns.ts';
 import { openKnown } from './organisation/known.ts';
 import { tableRoutes } from './organisation/table-routes.ts';
+import { type Changes, openChanges } from './report/changes.ts';
 import { foldAll } from './report/fold.ts';
+import { readPosition } from './report/position-store.ts';
 import { openReports } from './report/reading-store.ts';
 
 export type ServerOptions = {
@@ -93,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     frameworkErrors: answerError,
     routerOptions: { maxParamLength: 200 },
   });
+  const shut = shutting(app);
   try {
     const secret = options.secret ?? (await cookieSecret(db.pool));
     const secure = isSecure({ publicUrl });
@@ -110,7 +115,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await reports.look();
     const uses = noteUses();
     const whoIs = sessionReader(db.pool, { name: sessionCookie(secure), secret }, uses);
-    await assemble(app, services, { options, whoIs });
+    const read = () => reports.read(readPosition);
+    const changes = openChanges({ read, allowed: (ids) => mayListen(db.pool, ids), secret });
+    await assemble(app, services, { options, whoIs, changes });
 
     const url = (await app.listen({ port, host })).replace(/\/$/, '');
     const stopping = new AbortController();
@@ -123,6 +130,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       every(60 * SECOND, () => known.refresh(), failed),
       every(2 * SECOND, () => foldAll(db.pool), failed),
       every(1 * SECOND, () => reports.look(), failed),
+      every(1 * SECOND, () => changes.lookAtSessions(), failed),
+      every(1 * SECOND, () => changes.lookAtFigures(), failed),
       every(60 * SECOND, () => sessionsUsed(db.pool, uses.taken()), failed),
       ...(device === plainReceipt ? [] : [every(1 * SECOND, () => tellFiscal(telling), failed)]),
       every(3600 * SECOND, () => forgetExpiredSessions(db.pool), failed),
@@ -133,7 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       refresh: async () => void (await Promise.all([published.refresh(), known.refresh()])),
       close: async () => {
         stopping.abort();
-        await app.close();
+        await shut();
         await verifyRuns.stop();
         await pdfs.close();
         await Promise.all(repeated.map((one) => one.stop()));
@@ -141,15 +150,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     };
   } catch (error) {
-    await app.close();
+    await shut();
     await Promise.all([db.close(), reports.close()]);
     throw error;
   }
 }
 
-type Assembly = { options: ServerOptions; whoIs: SessionReader };
+type Assembly = { options: ServerOptions; whoIs: SessionReader; changes: Changes };
 
-async function assemble(app: FastifyInstance, services: Services, { options, whoIs }: Assembly): Promise<void> {
+async function assemble(app: FastifyInstance, services: Services, assembly: Assembly): Promise<void> {
+  const { options, whoIs, changes } = assembly;
   const { reports, db } = services;
   const { pool } = db;
   const address = { publicUrl: options.publicUrl };
@@ -164,6 +174,7 @@ async function assemble(app: FastifyInstance, services: Services, { options, who
     const asking = { whoIs, inTurn: turnsOf(MOST_AT_ONCE) };
     documentRoute(scope, services, asking);
     dayDocumentRoute(scope, services, { ...asking, publicUrl: options.publicUrl });
+    changesRoute(scope, { changes, whoIs });
     await scope.register((inner) => procedures(inner, services, whoIs));
     await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });

@@ -12,6 +12,7 @@ import { reportMessages } from './report/add.ts';
 import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
+import { liveMessages } from './report/live/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
 import { plansMessages } from './report/plans/add.ts';
 import { regionsMessages } from './report/regions/add.ts';
@@ -46,6 +47,8 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...plansMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],
+    // One spread more and TypeScript counts more combinations than it bears.
+    ...(liveMessages[language] as object),
     ...overviewMessages[language],
     ...channelsMessages[language],
     ...regionsMessages[language],

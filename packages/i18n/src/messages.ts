@@ -20,6 +20,7 @@ import type { ReportMessages } from './report/add.ts';
 import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
+import type { LiveMessages } from './report/live/add.ts';
 import type { OverviewMessages } from './report/overview/add.ts';
 import type { PlansMessages } from './report/plans/add.ts';
 import type { RegionsMessages } from './report/regions/add.ts';
@@ -47,6 +48,7 @@ export type Messages = StartMessages &
   PlansMessages &
   KeysMessages &
   ForecastMessages &
+  LiveMessages &
   OverviewMessages &
   ChannelsMessages &
   RegionsMessages;

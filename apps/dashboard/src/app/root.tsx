@@ -5,6 +5,7 @@ import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { useLive } from '../features/report/live/use-live.ts';
 import { OpenHome } from '../features/report/view/home.tsx';
 import { ViewsMenu } from '../features/report/view/views-menu.tsx';
 import { WallProvider } from '../features/report/view/wall.tsx';
@@ -20,6 +21,7 @@ import { ReaderContext } from './reader.ts';
 export function Root() {
   const { t } = useWords();
   const place = usePlace();
+  useLive();
   const { entry, isOwnAccount } = usePage();
   return (
     <WallProvider>

@@ -18,34 +18,43 @@ type SessionRow = {
 };
 
 /** By the database's clock, as sessions are of real time whatever day a test plays. */
-export const LIVE_SESSION = {
-  name: 'access.session',
-  text: `SELECT s.id AS session_id, u.id AS user_id, u.username, u.name, u.role, u.language, u.facility_id, u.branch_code, u.publisher_id,
-    u.must_change_password
+const liveSessionsWhere = (
+  found: string,
+): string => `SELECT s.id AS session_id, u.id AS user_id, u.username, u.name, u.role, u.language,
+    u.facility_id, u.branch_code, u.publisher_id, u.must_change_password
   FROM session s JOIN "user" u ON u.id = s.user_id
-  WHERE s.token = $1 AND s.expires_at > now() AND NOT (u.banned AND (u.ban_expires IS NULL OR u.ban_expires > now()))`,
-};
+  WHERE ${found} AND s.expires_at > now() AND NOT (u.banned AND (u.ban_expires IS NULL OR u.ban_expires > now()))`;
+
+export const LIVE_SESSION = { name: 'access.session', text: liveSessionsWhere('s.token = $1') };
+const LIVE_SESSIONS = { name: 'access.sessions', text: liveSessionsWhere('s.id = ANY ($1)') };
 
 /** Who holds a live session with this token; null when it is expired, revoked or its owner banned. */
 export async function liveSession(pool: Pool, token: string): Promise<SignedIn | null> {
   const { rows } = await pool.query<SessionRow>({ ...LIVE_SESSION, values: [token] });
   const [row] = rows;
-  if (row === undefined) return null;
-  return {
-    sessionId: row.session_id,
-    actor: {
-      userId: row.user_id,
-      userName: row.username,
-      displayName: row.name,
-      role: row.role,
-      facilityId: row.facility_id,
-      branchCode: row.branch_code,
-      publisherId: row.publisher_id,
-    },
-    language: row.language,
-    mustChangePassword: row.must_change_password,
-  };
+  return row === undefined ? null : signedInBy(row);
 }
+
+/** Those of these sessions that live, as they are now: one look, however many are asked for. */
+export async function liveSessions(pool: Pool, ids: readonly string[]): Promise<SignedIn[]> {
+  const { rows } = await pool.query<SessionRow>({ ...LIVE_SESSIONS, values: [ids] });
+  return rows.map(signedInBy);
+}
+
+const signedInBy = (row: SessionRow): SignedIn => ({
+  sessionId: row.session_id,
+  actor: {
+    userId: row.user_id,
+    userName: row.username,
+    displayName: row.name,
+    role: row.role,
+    facilityId: row.facility_id,
+    branchCode: row.branch_code,
+    publisherId: row.publisher_id,
+  },
+  language: row.language,
+  mustChangePassword: row.must_change_password,
+});
 
 /** Whether an account is shut now. */
 export async function isBanned(prisma: PrismaClient, userId: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { type RunningServer, startServer } from '../server.ts';
 import { makeAccounts } from '../testing/accounts.ts';
 import { clientOf, type TestClient } from '../testing/client.ts';
 import { CAMPAIGN_DAY, clockAt } from '../testing/clock.ts';
+import { listen } from '../testing/listen.ts';
 import { loadReference } from '../testing/reference.ts';
 import { request } from '../testing/request.ts';
 import { temporarySealKeys } from '../testing/seal-keys.ts';
@@ -83,6 +84,26 @@ test('reports are read from the standby, five seconds behind at most; days that 
   await soon(accepted, (count) => count === 2);
   await soon(lag, (seconds) => seconds === 0);
   expect(said).toEqual([]);
+});
+
+test('a change is told when the standby has it, and not before: what is asked for then has it in it', async () => {
+  const stream = await listen(server.url, await signIn(server.url, 'manager'));
+  const changes = () => stream.told.filter(({ kind }) => kind === 'changed').length;
+  await stream.hears('changed');
+  await soon(
+    async () => (await manager.report.freshness.query()).unfolded.documents,
+    (documents) => documents === 0,
+  );
+  await wait(1_500);
+  await standby.replay('pause');
+  const [before, counted] = [changes(), await accepted()];
+  await accept();
+  await soon(lag, (seconds) => (seconds ?? 0) > 2);
+  expect(changes()).toBe(before);
+  await standby.replay('resume');
+  while (changes() === before) await wait(5);
+  expect(await accepted()).toBe(counted + 1);
+  stream.leave();
 });
 
 test('while the standby is away reports are answered by the primary, and by the standby when it is back', async () => {

@@ -6,6 +6,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLag } from './freshness-query.ts';
 import { lagSentence, spanOf } from './lag-words.ts';
+import { LiveNote } from './live/live-note.tsx';
 import classes from './report.module.css';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Freshness({ report, cameAt, failing }: Props) {
     <>
       <p className={classes.fresh}>
         <span>
-          {t('report.updated', { time })} · {t('overview.age', { seconds })}
+          {t('report.updated', { time })} · {t('overview.age', { seconds })} · <LiveNote />
         </span>
         {unfolded && (
           <span>

@@ -4,13 +4,14 @@ import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Days, daysOf, lastCampaignSoFar } from './filter/period.ts';
 import type { ReportSearch } from './filter/search.ts';
+import { whenChanged } from './live/refresh.ts';
 
-/** How often the figures are asked for while somebody looks, in milliseconds: an acceptance shows within five seconds. */
-const FRESH_EVERY = 3_000;
+/** How soon changed figures are asked for again at the earliest, in milliseconds: an acceptance shows within five seconds. */
+const FIGURES_PACE = 3_000;
 /** Today and the campaigns change with the day. */
 const PERIODS_EVERY = 60_000;
 /** What is awaited changes with payments, which come one by one. */
-const AWAITING_EVERY = 15_000;
+const AWAITING_PACE = 15_000;
 
 /** Today and the campaigns that named periods are reckoned from. */
 export const usePeriods = () =>
@@ -33,7 +34,7 @@ const asked = (search: ReportSearch, days: Days) => ({
 export const useReport = (search: ReportSearch, periods: ReportPeriods) =>
   useQuery(
     trpc.report.acceptance.queryOptions(asked(search, daysOf(search, periods)), {
-      refetchInterval: FRESH_EVERY,
+      ...whenChanged(FIGURES_PACE),
       placeholderData: keepPreviousData,
       retry: false,
       staleTime: 0,
@@ -79,7 +80,7 @@ function usePast(search: ReportSearch, { today }: ReportPeriods, days: Days | nu
 export const useAwaiting = (search: ReportSearch) =>
   useQuery(
     trpc.report.awaiting.queryOptions(narrowed(search), {
-      refetchInterval: AWAITING_EVERY,
+      ...whenChanged(AWAITING_PACE),
       placeholderData: keepPreviousData,
       staleTime: 0,
     }),

@@ -7,19 +7,20 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '../card/card.tsx';
 import { Table } from '../card/table.tsx';
+import { whenChanged } from '../live/refresh.ts';
 import classes from './forecast.module.css';
 import { Month } from './month.tsx';
 import { RestsOn } from './rests-on.tsx';
 
 const HEIGHT = 220;
 /** A forecast changes with the day's acceptance, not with every abonement: milliseconds. */
-const FRESH_EVERY = 60_000;
+const PACE = 60_000;
 
 /** The print run of a title for the next three months: what is accepted, what is expected between which bounds, and why. */
 export function ForecastCard({ publicationIndex }: { publicationIndex: string }) {
   const { t } = useWords();
   const forecast = useQuery(
-    trpc.report.forecast.queryOptions({ publicationIndex }, { refetchInterval: FRESH_EVERY, staleTime: 0 }),
+    trpc.report.forecast.queryOptions({ publicationIndex }, { ...whenChanged(PACE), staleTime: 0 }),
   );
   const { data } = forecast;
   const table = data && { table: () => <Numbers forecast={data} /> };

@@ -2,11 +2,12 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { daysOf } from '../filter/period.ts';
+import { whenChanged } from '../live/refresh.ts';
 import { comparedDays, type RegionsSearch, yearOf } from './regions-search.ts';
 
-/** How often a facility's figures are asked for while somebody looks, and the copies of a year, in milliseconds. */
-const FRESH_EVERY = 5_000;
-const COPIES_EVERY = 15_000;
+/** How soon a facility's changed figures are asked for again at the earliest, and the copies of a year, in milliseconds. */
+const FIGURES_PACE = 5_000;
+const COPIES_PACE = 15_000;
 
 const ONCE = { staleTime: Number.POSITIVE_INFINITY };
 const ANEW = { placeholderData: keepPreviousData, retry: false, staleTime: 0 };
@@ -25,7 +26,7 @@ export const useCopies = (search: RegionsSearch, periods: ReportPeriods, branchC
   useQuery(
     trpc.report.delivery.queryOptions(
       { year: yearOf(search, periods), branchCodes },
-      { ...ANEW, refetchInterval: COPIES_EVERY },
+      { ...ANEW, ...whenChanged(COPIES_PACE) },
     ),
   );
 
@@ -39,13 +40,13 @@ export const useFacility = (facilityId: number, search: RegionsSearch, periods: 
         compare: comparedDays(search, periods),
         year: yearOf(search, periods),
       },
-      { ...ANEW, refetchInterval: FRESH_EVERY },
+      { ...ANEW, ...whenChanged(FIGURES_PACE) },
     ),
   );
 
 /** A facility's latest days, certified or not; asked for only by who may see days. */
 export function useLatestDays(facilityId: number) {
-  const often = { staleTime: 0, refetchInterval: COPIES_EVERY };
+  const often = { staleTime: 0, ...whenChanged(COPIES_PACE) };
   return {
     waiting: useQuery(trpc.day.days.queryOptions({ facilityId }, often)),
     certified: useQuery(trpc.day.history.queryOptions({ facilityId, before: null }, often)),

@@ -1,26 +1,23 @@
 import { paidOf } from '@jazylym/domain/report/figures';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
-import { problemOf } from '@jazylym/front/problem';
 import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { daysOf } from '../../filter/period.ts';
+import { whenChanged } from '../../live/refresh.ts';
 import { comparedDays } from '../compared-days.ts';
 import { shownYear, type TitleSearch } from './title-search.ts';
 
-/** How often the figures are asked for while somebody looks, in milliseconds. */
-const FRESH_EVERY = 5_000;
-const FRESH = { refetchInterval: FRESH_EVERY, placeholderData: keepPreviousData, retry: false, staleTime: 0 } as const;
+/** How soon changed figures are asked for again at the earliest, in milliseconds. */
+const PACE = 5_000;
+const FRESH = { ...whenChanged(PACE), placeholderData: keepPreviousData, retry: false, staleTime: 0 } as const;
 
 /** What is known of a title and its copies by delivery month. One that is absent is not asked for again. */
 export const useTitle = (index: string, search: TitleSearch, periods: ReportPeriods) =>
   useQuery(
     trpc.report.title.queryOptions(
       { publicationIndex: index, year: shownYear(search, periods), branchCodes: search.branches.toSorted() },
-      {
-        ...FRESH,
-        refetchInterval: ({ state }) => (problemOf(state.error) === 'notFound' ? false : FRESH_EVERY),
-      },
+      FRESH,
     ),
   );
 

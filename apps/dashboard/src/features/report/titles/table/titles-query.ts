@@ -3,11 +3,12 @@ import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { daysOf } from '../../filter/period.ts';
+import { whenChanged } from '../../live/refresh.ts';
 import { comparedDays } from '../compared-days.ts';
 import { readSort, type TitlesSearch } from '../titles-search.ts';
 
-/** How often the table is asked for while somebody looks, in milliseconds. */
-const FRESH_EVERY = 5_000;
+/** How soon a changed table is asked for again at the earliest, in milliseconds. */
+const PACE = 5_000;
 
 /** The page of titles that the address asks for, beside the plan of a year's campaign. The last one stays while another is on its way, and while the server is gone. */
 export function useTitles(search: TitlesSearch, periods: ReportPeriods, planOf: number | null) {
@@ -26,7 +27,7 @@ export function useTitles(search: TitlesSearch, periods: ReportPeriods, planOf: 
         paidOnly: search.paid === 'yes',
         language,
       },
-      { refetchInterval: FRESH_EVERY, placeholderData: keepPreviousData, retry: false, staleTime: 0 },
+      { ...whenChanged(PACE), placeholderData: keepPreviousData, retry: false, staleTime: 0 },
     ),
   );
 }
