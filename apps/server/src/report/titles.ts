@@ -18,6 +18,7 @@ import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
 import type { Known } from '../organisation/known.ts';
 import type { KnownPublication } from '../organisation/store.ts';
+import { allotment, mostRows } from './breadth.ts';
 import { periodOf } from './period.ts';
 import { planLines } from './plan/plan-store.ts';
 import type { Reader } from './reading-store.ts';
@@ -48,7 +49,15 @@ export async function titlesReport(
   // Where no title is left out, none needs to be named.
   const all = query.text.trim() === '' ? titlesOf(selection) : cellsOf(found);
   const shown = (figures: Figures): Figures => (query.paidOnly ? paidOf(figures) : figures);
-  const order = titleOrder(query, compareText);
+  const periods = {
+    now: periodOf(query).spans.length,
+    before: query.compare ? periodOf(query.compare).spans.length : 0,
+  };
+  const budget = allotment();
+  const ranked = periods.now + (query.sort === 'change' ? periods.before : 0);
+  // Where ordering by a figure would read too much, titles stand in the order of their names, and the answer says so.
+  const sort = isByName(query.sort) || budget.take(mostRows(all, ranked, known)) ? query.sort : 'name';
+  const order = titleOrder(sort === query.sort ? query : { ...query, sort, descending: false }, compareText);
   const parts = partsOf(query, todayOf(asOf));
   const plans = isOfCountry(selection, reach) ? await plansOf(db.pool, query.planOf) : NO_PLANS;
   const rowsOf = (titles: readonly KnownPublication[], now: ByTitle | null, before: ByTitle | null) =>
@@ -66,22 +75,27 @@ export async function titlesReport(
       )
       .sort(order);
   return await reports.read(async (client) => {
-    const now = isByName(query.sort) ? null : await figuresByTitle(client, all, query);
-    const before = query.sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
+    const now = isByName(sort) ? null : await figuresByTitle(client, all, query);
+    const before = sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
     const ordered = rowsOf(found, now, before);
     const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / TITLES_A_PAGE)));
     const onPage = ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE);
     const indexes = new Set(onPage.map(({ publicationIndex }) => publicationIndex));
     const cells = cellsOf(onPage);
-    const trends = await trendsOf(client, cells, parts, shown);
+    if (now === null) budget.take(mostRows(cells, periods.now, known));
+    const isCompared = before !== null || budget.take(mostRows(cells, periods.before, known));
+    const hasTrends = budget.take(mostRows(cells, trendSpans(parts).spans.length, known));
+    const trends = hasTrends ? await trendsOf(client, cells, parts, shown) : NO_TRENDS;
     const rows = rowsOf(
       found.filter(({ publicationIndex }) => indexes.has(publicationIndex)),
       now ?? (await figuresByTitle(client, cells, query)),
-      before ?? (await figuresByTitle(client, cells, query.compare)),
-    ).map((row) => ({ ...row, trend: trends.get(row.publicationIndex) ?? parts.map(() => 0) }));
-    return { rows, page, count: found.length, parts, asOf: asOf.toISOString() };
+      before ?? (await figuresByTitle(client, cells, isCompared ? query.compare : null)),
+    ).map((row) => ({ ...row, trend: hasTrends ? (trends.get(row.publicationIndex) ?? parts.map(() => 0)) : [] }));
+    return { rows, page, count: found.length, sort, parts: hasTrends ? parts : [], asOf: asOf.toISOString() };
   });
 }
+
+const NO_TRENDS: ReadonlyMap<string, number[]> = new Map();
 
 const NO_PLANS: ReadonlyMap<string, number> = new Map();
 

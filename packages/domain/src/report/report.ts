@@ -46,6 +46,13 @@ export const Figures = z.object({
 });
 export type Figures = z.infer<typeof Figures>;
 
+/** No page reads more rows of the rollups than so many, whatever is chosen. */
+export const MOST_ROWS = 20_000;
+
+/** Parts of a report that a choice of very many places, titles and days leaves out: counting them would read more than `MOST_ROWS`. */
+export const LeftOut = z.array(z.enum(['byPublication', 'byBranch', 'byFacility', 'byDay']));
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** No more documents than so many are counted as not folded yet. */
 export const MOST_UNFOLDED = 10_000;
 
@@ -64,6 +71,8 @@ export const AcceptanceReport = z.object({
   /** Of the only branch that was asked for, where all its titles were; else none. */
   byFacility: z.array(z.object({ facilityId: FacilityId, code: z.string(), names: Names, figures: Figures })),
   byDay: z.array(z.object({ day: CalendarDate, figures: Figures })),
+  /** Parts above that are empty because too much was asked for at once. */
+  leftOut: LeftOut,
   /** When these figures were read: ISO instant. */
   asOf: Instant,
   unfolded: Unfolded,

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar.ts';
 import { addDays, daysBetween } from '../calendar/date.ts';
 
 /** The lengths in days by which acceptance is summed up, shortest first; each divides the next. */
-export const SPANS = [1, 4, 16, 64] as const;
+export const SPANS = [1, 2, 4, 8, 16, 32, 64] as const;
 type SpanDays = (typeof SPANS)[number];
 
 /** The day that spans are counted from: a span begins where its length divides the days since. */
@@ -13,7 +13,7 @@ export type Span = { days: SpanDays; first: CalendarDate };
 
 /**
  * The fewest spans that together are the days `from` … `to`, both inclusive, in order; none where `to` is before `from`. A campaign
- * of 70 days is at most 19 of them, a year at most 23, so a sum costs the same however long the period is. Throws RangeError where a
+ * of 70 days is at most 12 of them, a year at most 16, so a sum costs the same however long the period is. Throws RangeError where a
  * day lies beyond the years 2000 … 2099.
  */
 export function spansOf(from: CalendarDate, to: CalendarDate): Span[] {

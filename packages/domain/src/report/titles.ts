@@ -72,6 +72,8 @@ export const TitlesReport = z.object({
   page: z.int(),
   /** Titles on all pages. */
   count: z.int(),
+  /** The order that they stand in: by name where the asked one would read too much. */
+  sort: TitleSort,
   /** The parts of the period that each `trend` counts. */
   parts: z.array(Days),
   asOf: Instant,

@@ -7,7 +7,7 @@ import type { Days } from './titles.ts';
 const MOST_PARTS = 26;
 
 /**
- * Cuts a period into the parts of a small line, in order: of one, 4, 16 or 64 days, as spans begin, so that each but the first and the last
+ * Cuts a period into the parts of a small line, in order: as long as spans are, and beginning where they begin, so that each but the first and the last
  * is a single row of the rollup. None where `to` is before `from`; of a period of many years its last parts. Throws RangeError as `spansOf`.
  */
 export function trendParts(from: CalendarDate, to: CalendarDate): Days[] {

@@ -14,6 +14,7 @@ const reportOf = (titles: Record<string, [name: string, sets: number]>): Accepta
   byBranch: [],
   byFacility: [],
   byDay: [],
+  leftOut: [],
   asOf: '2026-11-22T10:00:00.000Z',
   unfolded: { documents: 0, oldestSeconds: null },
 });

@@ -19,6 +19,7 @@ const reportOf = (days: Record<string, number>): AcceptanceReport => {
     byBranch: [],
     byFacility: [],
     byDay: Object.entries(days).map(([day, sets]) => ({ day: CalendarDate.parse(day), figures: figures(sets) })),
+    leftOut: [],
     asOf: '2026-10-13T10:00:00.000Z',
     unfolded: { documents: 0, oldestSeconds: null },
   };

@@ -21,6 +21,7 @@ const report: AcceptanceReport = {
   byFacility: [],
   byBranch: [],
   byDay: [],
+  leftOut: [],
   asOf: '2026-11-22T10:00:00.000Z',
   unfolded: { documents: 0, oldestSeconds: null },
 };
