@@ -31,12 +31,13 @@ type Indexed = Pick<Listed, 'publicationIndex'>;
 
 /**
  * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown; what is
- * only shown is read of the fifty.
+ * only shown is read of the fifty. A file asks for more on a page: for all.
  */
 export function titlesReport(
   { reports, clock, known }: Reporting,
   query: TitlesQuery,
   reach: ReportReach,
+  titlesAPage: number = TITLES_A_PAGE,
 ): Promise<TitlesReport> {
   const asOf = clock();
   const selection = selectionOf({ branchCodes: query.branchCodes, publicationIndexes: [] }, reach, known);
@@ -63,8 +64,8 @@ export function titlesReport(
     const now = isByName(query.sort) ? null : await figuresByTitle(client, all, query);
     const before = query.sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
     const ordered = rowsOf(found, now, before);
-    const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / TITLES_A_PAGE)));
-    const onPage = ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE);
+    const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / titlesAPage)));
+    const onPage = ordered.slice((page - 1) * titlesAPage, page * titlesAPage);
     const indexes = new Set(onPage.map(({ publicationIndex }) => publicationIndex));
     const cells = cellsOf(onPage);
     const trends = await trendsOf(client, cells, parts, shown);
@@ -100,7 +101,7 @@ async function figuresByTitle(client: Source, cells: Cells, days: Days | null): 
 }
 
 /** The parts of a period that have begun: tomorrow is not a zero. */
-function partsOf(days: Days, today: Days['to']): Days[] {
+export function partsOf(days: Days, today: Days['to']): Days[] {
   const { from, to } = periodOf(days);
   return trendParts(from, to < today ? to : today);
 }
