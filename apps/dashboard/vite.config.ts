@@ -12,6 +12,7 @@ export default defineConfig({
       '/trpc': 'http://127.0.0.1:4000',
       '/auth': 'http://127.0.0.1:4000',
       '/organisation': 'http://127.0.0.1:4000',
+      '/documents': 'http://127.0.0.1:4000',
     },
   },
 });

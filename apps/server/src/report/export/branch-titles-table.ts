@@ -7,7 +7,7 @@ import { namesIn } from '../names.ts';
 import { periodOf } from '../period.ts';
 import { branchesOf, selectionOf, titlesOf } from '../selection.ts';
 import { type AcceptanceCell, acceptanceFigures } from '../store.ts';
-import { branchNames, column, readAtOnce, type Tabulate, titleNames, WIDTH } from './export-table.ts';
+import { column, namesAsked, readAtOnce, type Tabulate, WIDTH } from './export-table.ts';
 
 /** Every title of every branch that accepted it, by branch and title. */
 export const branchTitlesTable: Tabulate<'branchTitles'> = ({ reports, known }, asked, { reach, language, t }) => {
@@ -48,8 +48,7 @@ export const branchTitlesTable: Tabulate<'branchTitles'> = ({ reports, known }, 
     filters: filterLines(
       {
         period: formatPeriod(asked, language),
-        branches: branchNames(asked.branchCodes, known, language),
-        publications: titleNames(asked.publicationIndexes, known, language),
+        ...namesAsked(asked, selection, { known, language }),
         counted: t(asked.paidOnly ? 'overview.countedPaid' : 'report.countedBy'),
       },
       t,

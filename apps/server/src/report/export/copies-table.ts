@@ -5,7 +5,7 @@ import { namesIn } from '../names.ts';
 import { type Selection, selectionOf } from '../selection.ts';
 import type { Source } from '../store.ts';
 import { type DeliveredCopies, deliveredCopies, deliveredTitles } from './copies-store.ts';
-import { branchNames, column, type Tabulate, titleNames, WIDTH } from './export-table.ts';
+import { column, namesAsked, type Tabulate, WIDTH } from './export-table.ts';
 import { packed } from './packed.ts';
 
 /** As many rows as are read at once, unless one title has more. */
@@ -40,8 +40,7 @@ export const copiesTable: Tabulate<'copies'> = ({ reports, known }, { year, ...a
     filters: filterLines(
       {
         period: `${t('regions.heat.year')} ${year}`,
-        branches: branchNames(asked.branchCodes, known, language),
-        publications: titleNames(asked.publicationIndexes, known, language),
+        ...namesAsked(asked, selection, { known, language }),
         counted: t('regions.heat.countedFacilities'),
       },
       t,

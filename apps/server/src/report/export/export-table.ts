@@ -6,6 +6,7 @@ import { changeOf } from '@jazylym/domain/report/titles';
 import type { Translate } from '@jazylym/i18n/i18n';
 import type { Said } from '@jazylym/i18n/report/export/about';
 import type { Services } from '../../context.ts';
+import type { Selection } from '../selection.ts';
 
 /** Rows of a table on their way, and how many there are in all. */
 export type Piece = { total: number; rows: ExportCell[][] };
@@ -51,16 +52,27 @@ export const WIDTH = { code: 12, name: 34, number: 14 } as const;
 /** A column of numbers, unless it is as wide as something else. */
 export const column = (head: string, width: number = WIDTH.number) => ({ head, width });
 
-/** The names of branches that a table is narrowed to, for its filters. */
-export const branchNames = (
-  codes: readonly string[],
-  known: Pick<Services['known'], 'branches'>,
-  language: Language,
-): string[] => codes.map((code) => known.branches().find((one) => one.code === code)?.names[language] ?? code);
+type Calling = { known: Pick<Services['known'], 'branches' | 'publications'>; language: Language };
 
-/** The names of titles that a table is narrowed to, for its filters. */
-export const titleNames = (
-  indexes: readonly string[],
-  known: Pick<Services['known'], 'publications'>,
-  language: Language,
-): string => indexes.map((index) => `${known.publications().get(index)?.title[language] ?? ''} (${index})`).join(', ');
+/**
+ * The names of the branches and titles that a table is narrowed to, for its filters. What lies beyond the selection is called by its
+ * code, like what there is not.
+ */
+export function namesAsked(
+  asked: { branchCodes: readonly string[]; publicationIndexes: readonly string[] },
+  selection: Selection,
+  { known, language }: Calling,
+): { branches: string[]; publications: string } {
+  const isWithin = (code: string, within: readonly string[] | null) => within === null || within.includes(code);
+  const branchOf = (code: string) => known.branches().find((one) => one.code === code);
+  const titleOf = (index: string) => {
+    const title = isWithin(index, selection.publicationIndexes) ? known.publications().get(index)?.title : undefined;
+    return title === undefined ? index : `${title[language]} (${index})`;
+  };
+  return {
+    branches: asked.branchCodes.map((code) =>
+      isWithin(code, selection.branchCodes) ? (branchOf(code)?.names[language] ?? code) : code,
+    ),
+    publications: asked.publicationIndexes.map(titleOf).join(', '),
+  };
+}

@@ -9,13 +9,14 @@ import { namesIn } from '../names.ts';
 import { periodOf } from '../period.ts';
 import { branchesOf, selectionOf } from '../selection.ts';
 import { acceptanceFigures, type Cells, type Source } from '../store.ts';
-import { branchNames, column, growthCell, readAtOnce, type Tabulate, WIDTH } from './export-table.ts';
+import { column, growthCell, namesAsked, readAtOnce, type Tabulate, WIDTH } from './export-table.ts';
 
 /** Every open facility, also one that accepted nothing, and every closed one that accepted something; by branch and postal index. Of all titles, so not for editors. */
 export const facilitiesTable: Tabulate<'facilities'> = ({ reports, known }, asked, { reach, language, t }) => {
   if (reach.publisherIds !== 'all') return null;
   const { compare } = asked;
-  const selection = selectionOf({ ...asked, publicationIndexes: [] }, reach, known);
+  const query = { ...asked, publicationIndexes: [] };
+  const selection = selectionOf(query, reach, known);
   const names = namesIn(known);
   const facilities = branchesOf(selection, known)
     .places.flatMap(({ branchCode }) => known.facilitiesOf(branchCode))
@@ -65,8 +66,7 @@ export const facilitiesTable: Tabulate<'facilities'> = ({ reports, known }, aske
     filters: filterLines(
       {
         period: formatPeriod(asked, language),
-        branches: branchNames(asked.branchCodes, known, language),
-        publications: '',
+        ...namesAsked(query, selection, { known, language }),
         counted: compared ? `${counted} ${compared}` : counted,
       },
       t,

@@ -3,13 +3,15 @@ import type { TitleRow } from '@jazylym/domain/report/titles';
 import { formatDay, formatPeriod } from '@jazylym/i18n/format';
 import { filterLines } from '@jazylym/i18n/report/export/about';
 import { todayOf } from '../../clock.ts';
+import { selectionOf } from '../selection.ts';
 import { partsOf, titlesReport } from '../titles.ts';
-import { branchNames, column, growthCell, readAtOnce, type Tabulate, WIDTH } from './export-table.ts';
+import { column, growthCell, namesAsked, readAtOnce, type Tabulate, WIDTH } from './export-table.ts';
 
 /** All titles that were found, in the order that was chosen; of each part of the period its sets. */
 export const titlesTable: Tabulate<'titles'> = (services, asked, { reach, language, t }) => {
   const { known, clock } = services;
   const { compare } = asked;
+  const query = { branchCodes: asked.branchCodes, publicationIndexes: [] };
   const parts = partsOf(asked, todayOf(clock()));
   const counted = t(asked.paidOnly ? 'titles.countedPaid' : 'titles.countedBy');
   const compared = compare && t('titles.comparedWith', { days: formatPeriod(compare, language) });
@@ -44,7 +46,7 @@ export const titlesTable: Tabulate<'titles'> = (services, asked, { reach, langua
     filters: filterLines(
       {
         period: formatPeriod(asked, language),
-        branches: branchNames(asked.branchCodes, known, language),
+        ...namesAsked(query, selectionOf(query, reach, known), { known, language }),
         publications: asked.text.trim() === '' ? '' : `«${asked.text}»`,
         counted: compared ? `${counted} ${compared}` : counted,
       },
@@ -52,8 +54,8 @@ export const titlesTable: Tabulate<'titles'> = (services, asked, { reach, langua
     ),
     pieces: () =>
       readAtOnce(async () => {
-        const query = { ...asked, page: 1, language };
-        const { rows } = await titlesReport(services, query, reach, Number.MAX_SAFE_INTEGER);
+        const all = { ...asked, page: 1, language };
+        const { rows } = await titlesReport(services, all, reach, Number.MAX_SAFE_INTEGER);
         return rows.map(cellsOf);
       }),
   };
