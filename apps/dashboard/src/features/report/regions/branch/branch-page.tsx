@@ -100,6 +100,7 @@ function Branch({ code, name, periods }: Props) {
               code={code}
               report={report.data}
               before={before}
+              periods={periods}
               isCompared={comparedDays(search, periods) !== null}
             />
           )}

@@ -1,5 +1,6 @@
-import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { BranchCode, Language } from '@jazylym/domain/organisation/organisation';
 import { NOTHING } from '@jazylym/domain/report/figures';
+import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
@@ -15,20 +16,22 @@ import { LeagueTable } from '../league/league-table.tsx';
 import classes from '../regions.module.css';
 import { carried } from '../regions-search.ts';
 import { useRegionsSearch } from '../use-regions-search.ts';
+import { wholeTables } from '../whole-tables.ts';
 
 /** As many as one looks through at a glance; a press shows the others. */
 const FIRST = 25;
 
 interface Props {
-  code: string;
+  code: BranchCode;
   report: AcceptanceReport;
   before: AcceptanceReport | undefined;
+  periods: ReportPeriods;
   /** Whether the period is compared with the last campaign, also while that is on its way. */
   isCompared: boolean;
 }
 
 /** A branch's facilities that accepted something, now or in the last campaign, each a way to its page. */
-export function FacilitiesCard({ code, report, before, isCompared }: Props) {
+export function FacilitiesCard({ code, report, before, periods, isCompared }: Props) {
   const { t, language } = useWords();
   const [search, change] = useRegionsSearch();
   const [typed, setTyped] = useState(search.text ?? '');
@@ -48,6 +51,7 @@ export function FacilitiesCard({ code, report, before, isCompared }: Props) {
       title={title}
       height={400}
       shown={() => table.current}
+      whole={wholeTables(search, periods, { branchCodes: [code], seesAllTitles: true })}
       footer={
         <p className={classes.note}>{t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}</p>
       }

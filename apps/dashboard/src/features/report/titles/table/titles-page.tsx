@@ -17,7 +17,7 @@ import { usePeriods } from '../../report-query.ts';
 import { comparedDays } from '../compared-days.ts';
 import { Pages } from './pages.tsx';
 import { TitlesFilters } from './titles-filters.tsx';
-import { useTitles } from './titles-query.ts';
+import { titlesAsked, useTitles } from './titles-query.ts';
 import tableClasses from './titles-table.module.css';
 import { TitlesTable } from './titles-table.tsx';
 import { useTitlesSearch } from './use-titles-search.ts';
@@ -66,7 +66,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       {titles.data !== undefined ? (
         <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
           <FiltersContext value={filters}>
-            <Found report={titles.data} />
+            <Found report={titles.data} periods={periods} />
           </FiltersContext>
         </div>
       ) : titles.isError ? (
@@ -85,9 +85,9 @@ function Titles({ periods }: { periods: ReportPeriods }) {
   );
 }
 
-function Found({ report }: { report: TitlesReport }) {
+function Found({ report, periods }: { report: TitlesReport; periods: ReportPeriods }) {
   const { t } = useWords();
-  const [, change] = useTitlesSearch();
+  const [search, change] = useTitlesSearch();
   const table = useRef<HTMLTableElement>(null);
   if (report.count === 0)
     return (
@@ -101,7 +101,11 @@ function Found({ report }: { report: TitlesReport }) {
     <>
       <TitlesTable report={report} ref={table} />
       <Pages report={report}>
-        <ExportMenu title={t('titles.title')} table={() => inWords(table.current)} />
+        <ExportMenu
+          title={t('titles.title')}
+          table={() => inWords(table.current)}
+          whole={[{ name: 'titles', asked: titlesAsked(search, periods) }]}
+        />
       </Pages>
     </>
   );
