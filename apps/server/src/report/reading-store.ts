@@ -10,7 +10,7 @@ export type Reader = {
 };
 
 /** Reads what is too much to be held at once. */
-export type PieceReader = {
+type PieceReader = {
   /**
    * The pieces of `work`, which only reads, in one moment of the database: the next when it is taken. They hold a connection until the
    * last was taken, the reader returns, or the signal comes; what goes wrong on the way is not read again elsewhere.

@@ -5,10 +5,9 @@ import { AcceptanceReportQuery } from './report.ts';
 import { Days, TitlesQuery } from './titles.ts';
 
 /** Operational days of the facilities of some branches, or of all; and others to compare with. */
-export const FacilitiesQuery = AcceptanceReportQuery.omit({ publicationIndexes: true }).extend({
+const FacilitiesQuery = AcceptanceReportQuery.omit({ publicationIndexes: true }).extend({
   compare: Days.nullable().default(null),
 });
-export type FacilitiesQuery = z.infer<typeof FacilitiesQuery>;
 
 /**
  * Tables that are kept whole, of which a page shows a part, each with what it is asked by: all titles that were found, every title of

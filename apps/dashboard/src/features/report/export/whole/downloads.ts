@@ -11,7 +11,7 @@ export interface Download extends Progress {
 }
 
 /** What to fetch, and into what: each attempt opens it anew. */
-export interface Wanted {
+interface Wanted {
   title: string;
   address: string;
   open: () => Sink | Promise<Sink>;
