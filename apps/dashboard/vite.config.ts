@@ -13,6 +13,7 @@ export default defineConfig({
       '/auth': 'http://127.0.0.1:4000',
       '/organisation': 'http://127.0.0.1:4000',
       '/report': 'http://127.0.0.1:4000',
+      '/documents': 'http://127.0.0.1:4000',
     },
   },
 });

@@ -66,7 +66,7 @@ test('branches are sorted by any column, and facilities found, with all of it in
   await page.getByRole('button', { name: 'Save: Branches ranked' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /CSV/ }).click(),
+    page.getByRole('menuitem', { name: 'CSV table' }).click(),
   ]);
   const file = readFileSync(await download.path(), 'utf8');
   expect(file.indexOf('Almaty city')).toBeLessThan(file.indexOf('Shymkent city'));

@@ -61,7 +61,7 @@ test('the table is kept as it is shown, its small lines in words', async () => {
   await page.getByRole('button', { name: 'Save: Titles' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'CSV' }).click(),
+    page.getByRole('menuitem', { name: 'CSV table' }).click(),
   ]);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toMatch(/^\uFEFFIndex;Name;Publisher;Sets;Change;/);

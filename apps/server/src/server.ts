@@ -31,6 +31,7 @@ import { type LogLevel, type LogStream, logAnswers, logging } from './http/log.t
 import { type PublicFolders, pages } from './http/pages.ts';
 import { MOST_AT_ONCE } from './http/paper-access.ts';
 import { procedures } from './http/procedures.ts';
+import { PATIENCE, reportFileRoute } from './http/report-files.ts';
 import { type DayOfSeal, sealRoute } from './http/seal-route.ts';
 import { isSecure, protectData, protectPages, refuseForeignOrigins } from './http/security.ts';
 import { shutting } from './http/shut.ts';
@@ -64,6 +65,8 @@ export type ServerOptions = {
   secret?: string;
   /** The most connections to the database. */
   connections?: number;
+  /** For how many milliseconds a file waits for a reader who takes nothing of it. */
+  patience?: number;
   /** Registers cash with the tax office; without it receipts are plain ones. */
   fiscal?: FiscalDevice;
 };
@@ -175,6 +178,8 @@ async function assemble(app: FastifyInstance, services: Services, assembly: Asse
     documentRoute(scope, services, asking);
     dayDocumentRoute(scope, services, { ...asking, publicUrl: options.publicUrl });
     changesRoute(scope, { changes, whoIs });
+    const patience = options.patience ?? PATIENCE;
+    reportFileRoute(scope, services, { whoIs, publicUrl: options.publicUrl, patience });
     await scope.register((inner) => procedures(inner, services, whoIs));
     await scope.register(async (inner) => tableRoutes(inner, services, whoIs));
   });

@@ -60,6 +60,10 @@ export function formatDate(date: CalendarDate, language: Language): string {
   return `${day}${UNIT_SPACE}${name} ${year}${language === 'ru' ? `${UNIT_SPACE}г.` : ''}`;
 }
 
+/** A period in words: «10 октября 2026 г. – 20 декабря 2026 г.», one date for one day. */
+export const formatPeriod = ({ from, to }: Record<'from' | 'to', CalendarDate>, language: Language): string =>
+  from === to ? formatDate(from, language) : `${formatDate(from, language)} – ${formatDate(to, language)}`;
+
 /** A day in figures: «15.01.2027», and «15 Jan 2027» in English, where figures alone are ambiguous. */
 export function formatShortDate(date: CalendarDate, language: Language): string {
   const { year, month, day } = partsOf(date);

@@ -5,6 +5,7 @@ import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
 import { Button } from '@mantine/core';
 import { Navigate, Outlet, useMatches } from '@tanstack/react-router';
+import { WithDownloads } from '../features/report/export/whole/downloads-panel.tsx';
 import { useLive } from '../features/report/live/use-live.ts';
 import { OpenHome } from '../features/report/view/home.tsx';
 import { ViewsMenu } from '../features/report/view/views-menu.tsx';
@@ -39,7 +40,9 @@ export function Root() {
         {(actor) => (
           <ReaderContext value={actor}>
             {actionsOf(actor).includes('report.read') && <OpenHome />}
-            <Allowed actor={actor} />
+            <WithDownloads>
+              <Allowed actor={actor} />
+            </WithDownloads>
           </ReaderContext>
         )}
       </Gate>

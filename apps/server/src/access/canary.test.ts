@@ -1,7 +1,9 @@
 import type { AcceptAbonements } from '@jazylym/domain/abonement/acceptance';
+import { ExportName } from '@jazylym/domain/report/export';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ACCOUNTS, type AccountName } from '../testing/accounts.ts';
 import { call, procedurePaths } from '../testing/call.ts';
+import { askFile } from '../testing/export-files.ts';
 import { request } from '../testing/request.ts';
 import { startTestServer, type TestServer } from '../testing/server.ts';
 
@@ -90,6 +92,18 @@ async function everythingFor(name: AccountName): Promise<string> {
   const texts: string[] = [];
   for (const path of procedurePaths())
     for (const input of inputs[path] ?? [undefined]) texts.push((await call(server.url, path, { input, cookie })).text);
+  return [...texts, await wholeTablesFor(name)].join('\n');
+}
+
+/** Every table of figures that an account can keep whole. */
+async function wholeTablesFor(as: AccountName): Promise<string> {
+  const period = { from: '2026-01-01', to: '2027-12-31' };
+  const texts: string[] = [];
+  for (const narrow of [{}, { branchCodes: ['02'], publicationIndexes: ['65001'] }])
+    for (const name of ExportName.options) {
+      const answer = await askFile(server, name, { ...period, year: 2027, ...narrow }, { as });
+      texts.push(await answer.text());
+    }
   return texts.join('\n');
 }
 

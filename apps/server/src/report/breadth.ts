@@ -19,8 +19,8 @@ export const daysIn = ({ spans }: Period): number => spans.reduce((sum, { days }
  * What a page may still read. `take` tells whether so many rows are left, and if they are takes them: what a page asks for first comes
  * before what it can do without, so that no choice of places and titles makes it dear.
  */
-export function allotment(): { take: (rows: number) => boolean } {
-  let left = MOST_ROWS;
+export function allotment(most: number = MOST_ROWS): { take: (rows: number) => boolean } {
+  let left = most;
   return {
     take: (rows) => {
       if (rows > left) return false;

@@ -1,7 +1,7 @@
 import { openPool, type PoolOptions } from '@jazylym/db/client';
 import type { Replica } from '@jazylym/domain/report/freshness';
 import type { ClientBase } from 'pg';
-import { readingOneMoment } from '../snapshot-store.ts';
+import { piecesOfOneMoment, readingOneMoment } from '../snapshot-store.ts';
 import { openStandby } from './standby-store.ts';
 
 /** Reads reports. */
@@ -10,13 +10,23 @@ export type Reader = {
   read<Result>(work: (client: ClientBase) => Promise<Result>): Promise<Result>;
 };
 
-export type Reports = Reader & {
-  /** How far the standby is behind, `lag` null while it is not used; null where none is set. */
-  replica(): { lag: Replica | null } | null;
-  /** Looks whether the standby can be used; from then on reports are read there, or are not. */
-  look(): Promise<void>;
-  close(): Promise<void>;
+/** Reads what is too much to be held at once. */
+type PieceReader = {
+  /**
+   * The pieces of `work`, which only reads, in one moment of the database: the next when it is taken. They hold a connection until the
+   * last was taken, the reader returns, or the signal comes; what goes wrong on the way is not read again elsewhere.
+   */
+  pieces<Piece>(work: (client: ClientBase) => AsyncIterable<Piece>, signal: AbortSignal): AsyncGenerator<Piece, void>;
 };
+
+export type Reports = Reader &
+  PieceReader & {
+    /** How far the standby is behind, `lag` null while it is not used; null where none is set. */
+    replica(): { lag: Replica | null } | null;
+    /** Looks whether the standby can be used; from then on reports are read there, or are not. */
+    look(): Promise<void>;
+    close(): Promise<void>;
+  };
 
 /** The most connections for reports, apart from those that clerks work with. */
 const CONNECTIONS = 4;
@@ -50,6 +60,11 @@ export function openReports({ databaseUrl, replicaUrl, say }: Asked): Reports {
         if (tookTooLong(error)) throw error;
         return await readingOneMoment(own, work);
       }
+    },
+    pieces: (work, signal) => {
+      const link = standby?.link() ?? null;
+      if (link === null) return piecesOfOneMoment(own, work, signal);
+      return piecesOfOneMoment(link.pool, work, AbortSignal.any([signal, link.lost]));
     },
     replica: () => (standby === null ? null : { lag: standby.lag() }),
     look: async () => await standby?.look(),

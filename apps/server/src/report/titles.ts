@@ -2,7 +2,7 @@ import type { ReportReach } from '@jazylym/domain/access/can';
 import { type CatalogueSearch, prepareCatalogueSearch } from '@jazylym/domain/catalogue/search';
 import { NOTHING, paidOf } from '@jazylym/domain/report/figures';
 import { kindsWithin } from '@jazylym/domain/report/plan';
-import type { Figures } from '@jazylym/domain/report/report';
+import { type Figures, MOST_ROWS } from '@jazylym/domain/report/report';
 import {
   type Days,
   isByName,
@@ -34,12 +34,13 @@ type Indexed = Pick<Listed, 'publicationIndex'>;
 
 /**
  * A page of titles, as far as a reach goes. Figures of all titles are read only where they decide which fifty are shown; what is
- * only shown is read of the fifty.
+ * only shown is read of the fifty. A file asks for more on a page, and may read more rows: all.
  */
 export async function titlesReport(
   { reports, clock, known, db }: Reporting,
   query: TitlesQuery,
   reach: ReportReach,
+  { titlesAPage = TITLES_A_PAGE, most = MOST_ROWS } = {},
 ): Promise<TitlesReport> {
   const asOf = clock();
   const selection = selectionOf({ branchCodes: query.branchCodes, publicationIndexes: [] }, reach, known);
@@ -53,7 +54,7 @@ export async function titlesReport(
     now: periodOf(query).spans.length,
     before: query.compare ? periodOf(query.compare).spans.length : 0,
   };
-  const budget = allotment();
+  const budget = allotment(most);
   const ranked = periods.now + (query.sort === 'change' ? periods.before : 0);
   // Where ordering by a figure would read too much, titles stand in the order of their names, and the answer says so.
   const sort = isByName(query.sort) || budget.take(mostRows(all, ranked, known)) ? query.sort : 'name';
@@ -67,7 +68,7 @@ export async function titlesReport(
           { publicationIndex, title, publisherName },
           now?.get(publicationIndex) ?? NOTHING,
           {
-            before: query.compare && (before?.get(publicationIndex) ?? NOTHING),
+            before: before && (before.get(publicationIndex) ?? NOTHING),
             plan: plans.get(publicationIndex) ?? null,
           },
           shown,
@@ -78,8 +79,8 @@ export async function titlesReport(
     const now = isByName(sort) ? null : await figuresByTitle(client, all, query);
     const before = sort === 'change' ? await figuresByTitle(client, all, query.compare) : null;
     const ordered = rowsOf(found, now, before);
-    const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / TITLES_A_PAGE)));
-    const onPage = ordered.slice((page - 1) * TITLES_A_PAGE, page * TITLES_A_PAGE);
+    const page = Math.max(1, Math.min(query.page, Math.ceil(ordered.length / titlesAPage)));
+    const onPage = ordered.slice((page - 1) * titlesAPage, page * titlesAPage);
     const indexes = new Set(onPage.map(({ publicationIndex }) => publicationIndex));
     const cells = cellsOf(onPage);
     if (now === null) budget.take(mostRows(cells, periods.now, known));
@@ -133,7 +134,7 @@ async function figuresByTitle(client: Source, cells: Cells, days: Days | null): 
 }
 
 /** The parts of a period that have begun: tomorrow is not a zero. */
-function partsOf(days: Days, today: Days['to']): Days[] {
+export function partsOf(days: Days, today: Days['to']): Days[] {
   const { from, to } = periodOf(days);
   return trendParts(from, to < today ? to : today);
 }

@@ -79,4 +79,11 @@ export const report = {
     hint: 'To accept a subscription, go to the counter.',
     action: 'Go to the counter',
   },
+  leftOut: {
+    byPublication: 'by title',
+    byBranch: 'by branch',
+    byFacility: 'by facility',
+    byDay: 'by day',
+    said: 'Too much was chosen at once, so this was not counted: {{parts}}. Choose one branch or the whole country, fewer titles or a shorter period.',
+  },
 } as const satisfies MessageTree<typeof kk>;

@@ -10,6 +10,7 @@ import { formatDays } from './filter/format-days.ts';
 import { daysOf } from './filter/period.ts';
 import { useReportSearch } from './filter/use-report-search.ts';
 import { Freshness } from './freshness.tsx';
+import { LeftOutNote } from './left-out-note.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import classes from './report.module.css';
 import { useLastCampaign, usePeriods, useReport, useWholeLastCampaign } from './report-query.ts';
@@ -73,6 +74,7 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
       {report.data !== undefined && !before.isPending && !last.isPending ? (
         <div aria-busy={isChanging} className={isChanging ? classes.changing : undefined}>
           <FiltersContext value={filters}>
+            <LeftOutNote parts={report.data.leftOut} />
             {children({ report: report.data, before: before.report, last: last.report, periods })}
           </FiltersContext>
         </div>

@@ -121,4 +121,6 @@ export const titles = {
   cityOf: '{{name}} city',
   unknownRayon: 'Rayon unknown',
   noCopies: 'Nothing is delivered in this month.',
+  byName:
+    'Many branches and titles are chosen, so titles stand by name. To order them by a figure, choose one branch or the whole country.',
 } as const satisfies MessageTree<typeof kk>;

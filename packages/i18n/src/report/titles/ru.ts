@@ -120,4 +120,6 @@ export const titles = {
   cityOf: 'г. {{name}}',
   unknownRayon: 'Район не известен',
   noCopies: 'В этом месяце доставок нет.',
+  byName:
+    'Выбрано много филиалов и изданий, поэтому издания стоят по названию. Чтобы упорядочить по показателю, выберите один филиал или всю страну.',
 } as const satisfies MessageTree<typeof kk>;

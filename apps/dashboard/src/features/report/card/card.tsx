@@ -3,6 +3,7 @@ import { Skeleton } from '@mantine/core';
 import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { ExportMenu } from '../export/export-menu.tsx';
+import type { WholeTable } from '../export/whole/use-keep-whole.ts';
 import classes from './card.module.css';
 
 interface Props {
@@ -13,13 +14,15 @@ interface Props {
   table?: () => ReactNode;
   /** The table that the card itself is, where it is one: there is no other to open, and files are made of it. */
   shown?: () => HTMLTableElement | null;
+  /** Tables of which the card shows a part: files are made of all their rows, too. */
+  whole?: readonly WholeTable[] | undefined;
   /** A line between the chart and its table. */
   footer?: ReactNode;
   children: ReactNode;
 }
 
 /** A chart with its name, the same as a table under it, and as a file. */
-export function Card({ title, height, table, shown, footer, children }: Props) {
+export function Card({ title, height, table, shown, whole, footer, children }: Props) {
   const { t } = useWords();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
@@ -41,10 +44,11 @@ export function Card({ title, height, table, shown, footer, children }: Props) {
           <ExportMenu
             title={title}
             table={shownTable}
+            whole={whole}
             chart={() => section.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null}
           />
         )}
-        {shown && <ExportMenu title={title} table={shown} />}
+        {shown && <ExportMenu title={title} table={shown} whole={whole} />}
       </div>
       <Suspense fallback={<Skeleton height={height} aria-label={t('shell.loading')} />}>{children}</Suspense>
       {footer}

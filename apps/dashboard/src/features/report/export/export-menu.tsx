@@ -1,3 +1,4 @@
+import { ExportFormat } from '@jazylym/domain/report/export';
 import { useWords } from '@jazylym/front/language';
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
@@ -5,6 +6,7 @@ import { useState } from 'react';
 import { download } from '../../../app/download.ts';
 import { useAbout } from './about.ts';
 import { readTable } from './read-shown.ts';
+import { useKeepWhole, type WholeTable } from './whole/use-keep-whole.ts';
 
 interface Props {
   /** What is exported: it names the file. */
@@ -13,12 +15,15 @@ interface Props {
   table: () => HTMLTableElement | null;
   /** The chart as it is shown now; null where it is not drawn as one. */
   chart?: () => SVGSVGElement | null;
+  /** Tables of which this shows a part, to be kept with all their rows. */
+  whole?: readonly WholeTable[] | undefined;
 }
 
 /** Keeps what is shown as a file: a spreadsheet, CSV, or the chart as a picture. Each says its filters, its author and its time. */
-export function ExportMenu({ title, table, chart }: Props) {
+export function ExportMenu({ title, table, chart, whole = [] }: Props) {
   const { t } = useWords();
   const about = useAbout();
+  const keepWhole = useKeepWhole();
   const [failed, setFailed] = useState(false);
   const keep = (extension: string, make: (about: [string, string][]) => Promise<Blob | null>) => async () => {
     const now = new Date();
@@ -46,9 +51,18 @@ export function ExportMenu({ title, table, chart }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {whole.length > 0 && <Menu.Label>{t('reportExport.shown')}</Menu.Label>}
         <Menu.Item onClick={() => void xlsx()}>{t('reportExport.xlsx')}</Menu.Item>
         <Menu.Item onClick={() => void csv()}>{t('reportExport.csv')}</Menu.Item>
         {chart && <Menu.Item onClick={() => void png()}>{t('reportExport.png')}</Menu.Item>}
+        {whole.length > 0 && <Menu.Label>{t('reportExport.whole')}</Menu.Label>}
+        {whole.map((one) =>
+          ExportFormat.options.map((format) => (
+            <Menu.Item key={`${one.name} ${format}`} onClick={() => void keepWhole(one, format)}>
+              {t('reportExport.item', { what: t(`reportExport.all.${one.name}`), format: format.toUpperCase() })}
+            </Menu.Item>
+          )),
+        )}
         {failed && <Menu.Label role="status">{t('reportExport.failed')}</Menu.Label>}
       </Menu.Dropdown>
     </Menu>

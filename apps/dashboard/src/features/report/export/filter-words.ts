@@ -1,6 +1,7 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { trpc } from '@jazylym/front/trpc';
+import { filterLines } from '@jazylym/i18n/report/export/about';
 import { useQuery } from '@tanstack/react-query';
 import { formatDays } from '../filter/format-days.ts';
 import { daysOf } from '../filter/period.ts';
@@ -18,13 +19,13 @@ export function useFilterWords(periods: ReportPeriods, own: Own = {}): Filters {
     trpc.organisation.branches.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }),
   ).data;
   const named = search.branches.map((code) => branches?.find((one) => one.code === code)?.names[language] ?? code);
-  return [
-    [t('report.period.label'), own.period ?? formatDays(daysOf(search, periods), language)],
-    [t('report.filter.branches'), named.join(', ') || t('report.filter.allBranches')],
-    [
-      t('report.filter.publications'),
-      own.publications ?? (search.publications.join(', ') || t('report.filter.allPublications')),
-    ],
-    [t('reportExport.about.counted'), own.counted ?? t('report.countedBy')],
-  ];
+  return filterLines(
+    {
+      period: own.period ?? formatDays(daysOf(search, periods), language),
+      branches: named,
+      publications: own.publications ?? search.publications.join(', '),
+      counted: own.counted ?? t('report.countedBy'),
+    },
+    t,
+  );
 }

@@ -1,16 +1,13 @@
-/** A cell as it is read on the screen: a text, or a number with how it is written. A share of 26 % is 0.26; money is in tenge. */
-export type ShownCell =
-  | { kind: 'text'; text: string }
-  | { kind: 'number' | 'money' | 'share'; value: number; digits: number };
+import type { ExportCell } from '@jazylym/domain/report/export-cell';
 
 /** A table as it is shown: heads, rows in their order, and the whole under them where there is one. */
-export type ShownTable = { heads: string[]; rows: ShownCell[][]; total: ShownCell[] | null };
+export type ShownTable = { heads: string[]; rows: ExportCell[][]; total: ExportCell[] | null };
 
 /** Numbers as `formatNumber`, `formatMoney` and `formatPercent` write them: narrow spaces between groups, a true minus sign. */
 const NUMBER = /^([−-]?)(\d{1,3}(?:\u202f\d{3})*)(?:([.,])(\d+))?(?:\u00a0?(₸|%))?$/u;
 
 /** Reads a shown cell. What is no number of ours stays text: an index, a date, «1,2 млн». */
-export function readShown(shown: string): ShownCell {
+export function readShown(shown: string): ExportCell {
   const text = shown.trim();
   const match = NUMBER.exec(text);
   // Five digits without a group are an index, not a number: numbers of ours have groups from a thousand on.
@@ -25,7 +22,7 @@ export function readShown(shown: string): ShownCell {
 
 /** Reads a table of the page. Its first column is names, so a name that looks like a number stays a text. */
 export function readTable(table: HTMLTableElement): ShownTable {
-  const cellsOf = (row: HTMLTableRowElement): ShownCell[] =>
+  const cellsOf = (row: HTMLTableRowElement): ExportCell[] =>
     [...row.cells].map((cell, place) => {
       const text = cell.textContent.replaceAll(/\s*\n\s*/g, ' ').trim();
       return place === 0 ? { kind: 'text', text } : readShown(text);

@@ -1,5 +1,6 @@
+import { type ExportCell, excelFormatOf } from '@jazylym/domain/report/export-cell';
 import writeExcelFile, { type Cell } from 'write-excel-file/browser';
-import type { ShownCell, ShownTable } from './read-shown.ts';
+import type { ShownTable } from './read-shown.ts';
 
 /** A table as an XLSX file: the table with its heads kept in sight, and a second sheet that says what it is. Texts stay texts. */
 export function xlsxFile(
@@ -31,9 +32,7 @@ export function xlsxFile(
   ).toBlob();
 }
 
-function excelCell(cell: ShownCell) {
+function excelCell(cell: ExportCell) {
   if (cell.kind === 'text') return { type: String, value: cell.text };
-  const decimals = cell.digits === 0 ? '' : `.${'0'.repeat(cell.digits)}`;
-  const format = cell.kind === 'share' ? `0${decimals}%` : `#,##0${decimals}${cell.kind === 'money' ? ' "₸"' : ''}`;
-  return { type: Number, value: cell.value, format };
+  return { type: Number, value: cell.value, format: excelFormatOf(cell) };
 }

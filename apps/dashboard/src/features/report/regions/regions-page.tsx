@@ -24,6 +24,7 @@ import classes from './regions.module.css';
 import { useBranches, useBranchSizes, useCopies } from './regions-query.ts';
 import { carried, comparedDays } from './regions-search.ts';
 import { useRegionsSearch } from './use-regions-search.ts';
+import { wholeTables } from './whole-tables.ts';
 
 /** The branches beside one another. Who reads one branch alone is led there. */
 export function RegionsPage() {
@@ -87,6 +88,7 @@ function League({ report, before, periods }: LeagueProps) {
       title={title}
       height={400}
       shown={() => table.current}
+      whole={wholeTables(search, periods, { branchCodes: [], seesAllTitles })}
       footer={
         <p className={classes.note}>
           {!seesAllTitles && `${t('report.ownTitles')}. `}
@@ -163,6 +165,7 @@ function BranchesByMonth({ periods }: { periods: ReportPeriods }) {
   return (
     <HeatCard
       of="branches"
+      branchCodes={[]}
       rows={shown}
       sums={[{ key: 'total', name: t('report.table.total'), months: copies.data.total }]}
       periods={periods}

@@ -104,8 +104,8 @@ function Branch({ code, name, periods }: Props) {
               code={code}
               report={report.data}
               before={before}
-              isCompared={comparedDays(search, periods) !== null}
               periods={periods}
+              isCompared={comparedDays(search, periods) !== null}
             />
           )}
         </div>

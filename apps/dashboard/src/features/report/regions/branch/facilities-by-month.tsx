@@ -47,6 +47,7 @@ export function FacilitiesByMonth({ code, periods }: { code: BranchCode; periods
   return (
     <HeatCard
       of="facilities"
+      branchCodes={[code]}
       rows={shown}
       sums={others === 0 ? [whole] : [rest, whole]}
       periods={periods}

@@ -1,4 +1,4 @@
-import type { Language } from '@jazylym/domain/organisation/organisation';
+import type { BranchCode, Language } from '@jazylym/domain/organisation/organisation';
 import { NOTHING } from '@jazylym/domain/report/figures';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
@@ -17,12 +17,13 @@ import { type PlaceGoals, usePlaceGoals } from '../place-goals.ts';
 import classes from '../regions.module.css';
 import { carried } from '../regions-search.ts';
 import { useRegionsSearch } from '../use-regions-search.ts';
+import { wholeTables } from '../whole-tables.ts';
 
 /** As many as one looks through at a glance; a press shows the others. */
 const FIRST = 25;
 
 interface Props {
-  code: string;
+  code: BranchCode;
   report: AcceptanceReport;
   before: AcceptanceReport | undefined;
   /** Whether the period is compared with the last campaign, also while that is on its way. */
@@ -52,6 +53,7 @@ export function FacilitiesCard({ code, report, before, isCompared, periods }: Pr
       title={title}
       height={400}
       shown={() => table.current}
+      whole={wholeTables(search, periods, { branchCodes: [code], seesAllTitles: true })}
       footer={
         <p className={classes.note}>
           {t('regions.league.note', { measure: t(`report.measure.${search.measure}`) })}{' '}

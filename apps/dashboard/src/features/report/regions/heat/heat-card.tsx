@@ -1,3 +1,4 @@
+import type { BranchCode } from '@jazylym/domain/organisation/organisation';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { formatNumber } from '@jazylym/i18n/format';
@@ -21,6 +22,8 @@ interface Props {
   /** What the rows that are not shown come to, and the whole. */
   sums: readonly HeatRow[];
   periods: ReportPeriods;
+  /** Of which branches all copies may be kept as a file, none for all of them; absent where they may not. */
+  branchCodes?: readonly BranchCode[];
   /** While another year is on its way: what is shown is still the one before. */
   isChanging: boolean;
   nameOf?: (row: HeatRow) => ReactNode;
@@ -28,7 +31,16 @@ interface Props {
 }
 
 /** Copies of a year by delivery month: as a map of shades, and as a table. The year is in the address. */
-export function HeatCard({ of, rows, sums, periods, isChanging, nameOf = ({ name }) => name, onOpen }: Props) {
+export function HeatCard({
+  of,
+  rows,
+  sums,
+  periods,
+  branchCodes,
+  isChanging,
+  nameOf = ({ name }) => name,
+  onOpen,
+}: Props) {
   const { t, language } = useWords();
   const [search, change] = useRegionsSearch();
   const year = yearOf(search, periods);
@@ -42,6 +54,7 @@ export function HeatCard({ of, rows, sums, periods, isChanging, nameOf = ({ name
       title={title}
       height={300}
       footer={<p className={regionsClasses.note}>{t(NOTES[of])}</p>}
+      whole={branchCodes && [{ name: 'copies', asked: { year, branchCodes: [...branchCodes] } }]}
       {...(hasAny && {
         table: () => (
           <Table

@@ -8,6 +8,7 @@ import { Card } from '../../card/card.tsx';
 import { topOf } from '../../card/rows.ts';
 import { Table } from '../../card/table.tsx';
 import { heightOf } from '../../chart/bars.tsx';
+import type { WholeTable } from '../../export/whole/use-keep-whole.ts';
 
 const fetched = import('../../chart/bar-chart.tsx');
 const BarsChart = lazy(async () => ({ default: (await fetched).BarsChart }));
@@ -19,11 +20,13 @@ interface Props {
   /** The head of the names. */
   head: string;
   rows: readonly { code: string; name: string; label?: ReactNode; copies: Omit<MonthCopies, 'month'> }[];
+  /** The table of which these places are a part. */
+  whole?: readonly WholeTable[] | undefined;
   onChoose?: ((code: string) => void) | undefined;
 }
 
 /** Copies of one month by place, the most first. */
-export function CopiesCard({ title, head, rows, onChoose }: Props) {
+export function CopiesCard({ title, head, rows, whole: tables, onChoose }: Props) {
   const { t, language } = useWords();
   const whole = rows.reduce((sum, { copies }) => sum + copies.copies, 0);
   const sorted = rows
@@ -42,6 +45,7 @@ export function CopiesCard({ title, head, rows, onChoose }: Props) {
     <Card
       title={title}
       height={heightOf(top.length)}
+      whole={tables}
       footer={
         rest && (
           <p className={cardClasses.rest}>

@@ -7,6 +7,7 @@ import { formatMonth } from '@jazylym/i18n/format';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import cardClasses from '../../card/card.module.css';
+import type { WholeTable } from '../../export/whole/use-keep-whole.ts';
 import { ForecastCard } from '../../forecast/forecast-card.tsx';
 import reportClasses from '../../report.module.css';
 import { BranchLink } from './branch-link.tsx';
@@ -33,6 +34,8 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
     if (rayon === null) return t('titles.unknownRayon');
     return rayon.isCity ? t('titles.cityOf', { name: rayon.names[language] }) : rayon.names[language];
   };
+  const asked = { year, branchCodes: search.branches, publicationIndexes: [title.publicationIndex] };
+  const whole: WholeTable[] = [{ name: 'copies', asked }];
   const openDays = (code: string) => {
     const facility = title.byFacility.find((one) => one.code === code);
     if (facility) void navigate({ to: '/days/$facilityId', params: { facilityId: String(facility.facilityId) } });
@@ -48,6 +51,7 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
           {isOneBranch && (
             <CopiesCard
               title={t('titles.facilities', said)}
+              whole={whole}
               head={t('titles.facility')}
               rows={title.byFacility.map(({ facilityId, code, names, months }) => ({
                 ...{ code, name: `${code} ${names[language]}`, copies: of(months) },
@@ -72,6 +76,7 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
         ) : (
           <CopiesCard
             title={t('titles.delivering', said)}
+            whole={whole}
             head={t('report.table.branch')}
             rows={title.byBranch.map(({ branchCode, names, months }) => ({
               ...{ code: branchCode, name: names[language], copies: of(months) },

@@ -17,9 +17,10 @@ import classes from '../../report.module.css';
 import { usePeriods } from '../../report-query.ts';
 import { comparedDays } from '../compared-days.ts';
 import { useTitleGoals } from '../title-goals.ts';
+import { readSort } from '../titles-search.ts';
 import { Pages } from './pages.tsx';
 import { TitlesFilters } from './titles-filters.tsx';
-import { useTitles } from './titles-query.ts';
+import { titlesAsked, useTitles } from './titles-query.ts';
 import tableClasses from './titles-table.module.css';
 import { TitlesTable } from './titles-table.tsx';
 import { useTitlesSearch } from './use-titles-search.ts';
@@ -69,7 +70,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       {titles.data !== undefined ? (
         <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
           <FiltersContext value={filters}>
-            <Found report={titles.data} expected={planned?.expected ?? null} />
+            <Found report={titles.data} periods={periods} expected={planned?.expected ?? null} isSettled={!titles.isPlaceholderData} />
           </FiltersContext>
         </div>
       ) : titles.isError ? (
@@ -89,9 +90,17 @@ function Titles({ periods }: { periods: ReportPeriods }) {
   );
 }
 
-function Found({ report, expected }: { report: TitlesReport; expected: number | null }) {
+interface FoundProps {
+  report: TitlesReport;
+  periods: ReportPeriods;
+  expected: number | null;
+  /** Whether the report is of what the address asks for, not of what it asked for before. */
+  isSettled: boolean;
+}
+
+function Found({ report, periods, expected, isSettled }: FoundProps) {
   const { t } = useWords();
-  const [, change] = useTitlesSearch();
+  const [search, change] = useTitlesSearch();
   const table = useRef<HTMLTableElement>(null);
   if (report.count === 0)
     return (
@@ -103,9 +112,26 @@ function Found({ report, expected }: { report: TitlesReport; expected: number | 
     );
   return (
     <>
+      {isSettled && report.sort !== readSort(search.sort).sort && (
+        <p className={classes.behind} role="status">
+          {t('titles.byName')}
+        </p>
+      )}
       <TitlesTable report={report} expected={expected} ref={table} />
       <Pages report={report}>
-        <ExportMenu title={t('titles.title')} table={() => inWords(table.current)} />
+        <ExportMenu
+          title={t('titles.title')}
+          table={() => inWords(table.current)}
+          whole={[
+            {
+              name: 'titles',
+              asked: {
+                ...titlesAsked(search, periods),
+                planOf: expected === null ? null : (periods.campaign?.year ?? null),
+              },
+            },
+          ]}
+        />
       </Pages>
     </>
   );
