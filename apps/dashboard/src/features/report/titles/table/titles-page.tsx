@@ -70,7 +70,12 @@ function Titles({ periods }: { periods: ReportPeriods }) {
       {titles.data !== undefined ? (
         <div aria-busy={titles.isPlaceholderData} className={titles.isPlaceholderData ? classes.changing : undefined}>
           <FiltersContext value={filters}>
-            <Found report={titles.data} periods={periods} expected={planned?.expected ?? null} isSettled={!titles.isPlaceholderData} />
+            <Found
+              report={titles.data}
+              periods={periods}
+              expected={planned?.expected ?? null}
+              isSettled={!titles.isPlaceholderData}
+            />
           </FiltersContext>
         </div>
       ) : titles.isError ? (
