@@ -44,7 +44,7 @@ export function MovementChart({ title, height, months, legend, formatAxis, forma
             tickLine={false}
             axisLine={false}
             interval={0}
-            tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
+            tick={{ className: classes.month ?? '' }}
           />
           <YAxis
             tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
