@@ -12,6 +12,7 @@ import { reportMessages } from './report/add.ts';
 import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
+import { officeMessages } from './report/office/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
 import { plansMessages } from './report/plans/add.ts';
 import { regionsMessages } from './report/regions/add.ts';
@@ -43,6 +44,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...journalMessages[language],
     ...reportMessages[language],
     ...titlesMessages[language],
+    ...officeMessages[language],
     ...plansMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],

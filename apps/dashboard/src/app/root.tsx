@@ -36,7 +36,7 @@ export function Root() {
       >
         {(actor) => (
           <ReaderContext value={actor}>
-            {actionsOf(actor).includes('report.read') && <OpenHome />}
+            {actionsOf(actor).includes('report.read') && <OpenHome first={menuOf(actor)[0]?.path ?? '/'} />}
             <Allowed actor={actor} />
           </ReaderContext>
         )}
