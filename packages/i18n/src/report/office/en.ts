@@ -45,7 +45,7 @@ export const office = {
   },
   deadlines: {
     title: 'Next deadlines',
-    month: 'subscriptions that start in {{month}}',
+    month: 'first month {{month}}',
     left: '{{days}} left',
     today: 'today is the last day',
     until: 'until {{day}} inclusive',

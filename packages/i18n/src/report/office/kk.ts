@@ -44,7 +44,7 @@ export const office = {
   },
   deadlines: {
     title: 'Жақын мерзімдер',
-    month: '{{month}} айынан басталатын жазылу',
+    month: 'басталатын айы — {{month}}',
     left: '{{days}} қалды',
     today: 'бүгін соңғы күн',
     until: '{{day}} дейін (қоса алғанда)',

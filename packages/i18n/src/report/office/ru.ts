@@ -45,7 +45,7 @@ export const office = {
   },
   deadlines: {
     title: 'Ближайшие сроки',
-    month: 'подписка с месяца: {{month}}',
+    month: 'первый месяц доставки — {{month}}',
     left: 'осталось {{days}}',
     today: 'сегодня последний день',
     until: 'по {{day}} включительно',

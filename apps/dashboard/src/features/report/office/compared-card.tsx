@@ -11,7 +11,7 @@ import { Table } from '../card/table.tsx';
 import { FiltersContext } from '../export/about.ts';
 import { useFilterWords } from '../export/filter-words.ts';
 import { formatDays } from '../filter/format-days.ts';
-import { daysOf } from '../filter/period.ts';
+import { daysOf, earlierOf } from '../filter/period.ts';
 import { sayChange } from '../say-change.ts';
 import { NamedTitle } from '../title-link.tsx';
 import { comparedDays } from '../titles/compared-days.ts';
@@ -27,7 +27,8 @@ interface Props {
 export function ComparedCard({ report, periods }: Props) {
   const { t, language } = useWords();
   const table = useRef<HTMLDivElement>(null);
-  const days = daysOf({ period: 'campaign' }, periods);
+  const campaign = daysOf({ period: 'campaign' }, periods);
+  const days = { from: campaign.from, to: earlierOf(campaign.to, periods.today) };
   const before = comparedDays(days, periods);
   const title = t('office.compared.title');
   const counted =
@@ -64,7 +65,7 @@ export function ComparedCard({ report, periods }: Props) {
         {report === undefined ? (
           <Skeleton height={200} aria-label={t('shell.loading')} />
         ) : (
-          <div ref={table}>
+          <div ref={table} className={classes.names}>
             <Table
               isTall
               chart={title}

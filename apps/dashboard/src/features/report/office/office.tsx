@@ -48,13 +48,13 @@ export function Office({ office, periods }: { office: OfficeReport; periods: Rep
             onChoose={openTitle}
           />
         </div>
-        {/* A forecast is of all branches. */}
-        {search.branches.length === 0 && (
-          <div className={classes.whole}>
-            <PrintRunCard titles={office.titles} month={month} />
-          </div>
-        )}
       </div>
+      {/* A forecast is of all branches. */}
+      {search.branches.length === 0 && (
+        <div className={classes.whole}>
+          <PrintRunCard titles={office.titles} month={month} />
+        </div>
+      )}
       <div className={classes.pair}>
         <div className={classes.half}>
           <PlacesCard office={office} month={month} />

@@ -33,6 +33,8 @@ export function PrintRunCard({ titles, month }: Pick<OfficeReport, 'titles'> & {
   });
   const cellsOf = (forecast: Forecast | undefined): string[] =>
     months.flatMap((_, place) => cellsOfMonth(forecast?.months[place], (value) => formatNumber(value, language)));
+  const come = forecasts.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  const isWhole = others.length === 0 && come.length === shown.length;
   return (
     <Card
       title={title}
@@ -63,7 +65,7 @@ export function PrintRunCard({ titles, month }: Pick<OfficeReport, 'titles'> & {
         </>
       }
     >
-      <div ref={table}>
+      <div ref={table} className={classes.names}>
         <Table
           isTall
           chart={title}
@@ -73,6 +75,13 @@ export function PrintRunCard({ titles, month }: Pick<OfficeReport, 'titles'> & {
             name: <NamedTitle index={publicationIndex} name={names[language]} />,
             cells: cellsOf(forecasts[place]?.data),
           }))}
+          {...(isWhole && {
+            total: months.flatMap((_, place) =>
+              totalOf(come, place)
+                .map((value) => formatNumber(value, language))
+                .concat(''),
+            ),
+          })}
         />
       </div>
     </Card>
@@ -87,3 +96,12 @@ function cellsOfMonth(forecast: MonthForecast | undefined, read: (value: number)
   const bounds = expected.low < expected.high ? `${read(expected.low)}–${read(expected.high)}` : '–';
   return [read(accepted), read(expected.copies), bounds];
 }
+
+/** All titles' copies of a month: accepted, and to print; a title without a forecast as many as are accepted. Bounds do not add up. */
+const totalOf = (forecasts: readonly Forecast[], place: number): [accepted: number, expected: number] =>
+  forecasts
+    .flatMap(({ months }) => months[place] ?? [])
+    .reduce<[number, number]>(
+      ([sum, sumExpected], { accepted, expected }) => [sum + accepted, sumExpected + (expected?.copies ?? accepted)],
+      [0, 0],
+    );
