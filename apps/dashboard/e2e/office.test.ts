@@ -34,7 +34,7 @@ test('an editor comes to the own titles, narrows them to a branch and its cities
   // The table stays open while its card tells of rayons instead.
   await rayons.getByRole('row', { name: /Shymkent city 3 3 0/ }).waitFor();
   await page.goBack();
-  await branches.waitFor();
+  await branches.getByRole('link', { name: 'Shymkent city' }).waitFor();
 
   const run = card(page, 'Print run and forecast for three months');
   await run.getByRole('row', { name: /^Total/ }).waitFor();

@@ -7,7 +7,7 @@ import { NextDeadline, RayonCopies } from './title.ts';
  * The most rows of the rollup that a report by place may read. The page of an office reads at most 12 000 of these, 1 200 by title (a hundred
  * titles, twelve months each), about 1 500 to compare fifty titles with the last campaign, and 20 forecasts of about 150: under 20 000.
  */
-export const MOST_PLACE_ROWS = 12_000;
+const MOST_PLACE_ROWS = 12_000;
 
 /** Whether so many titles can be told by so many places: each has at most one row a month. */
 export const fitsByPlace = (titles: number, places: number): boolean => titles * places * 12 <= MOST_PLACE_ROWS;
