@@ -30,7 +30,7 @@ export const office = {
     accepted: '{{month}}: accepted',
     expected: '{{month}}: forecast',
     bounds: '{{month}}: bounds',
-    note: 'By delivery month, all branches; invoices awaiting payment are included. A dash: too little is known for a forecast, only what is accepted. What a forecast rests on is on the title’s own page.',
+    note: 'By delivery month, all branches; invoices awaiting payment are included. A dash: the month is closed, or too little is known for a forecast. What a forecast rests on is on the title’s own page.',
     first: 'The {{most}} titles with the most copies are shown. The forecasts of the others are on their pages:',
     failed: 'Some forecasts could not be opened. Check the network; the page asks for them again by itself.',
   },
