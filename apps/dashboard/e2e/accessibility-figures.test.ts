@@ -74,6 +74,15 @@ const PAGES: Record<string, PageToTry> = {
       await page.locator('main section section table').waitFor();
     },
   },
+  "an editorial office's titles": {
+    as: 'editor',
+    search: 'office',
+    ready: async (page) => {
+      await page.locator('.recharts-bar-rectangle').first().waitFor();
+      await page.locator('main tfoot').first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
   titles: {
     as: 'hq',
     search: 'titles',

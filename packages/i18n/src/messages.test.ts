@@ -13,6 +13,7 @@ import { channelsMessages } from './report/channels/add.ts';
 import { forecastMessages } from './report/forecast/add.ts';
 import { keysMessages } from './report/keys/add.ts';
 import { liveMessages } from './report/live/add.ts';
+import { officeMessages } from './report/office/add.ts';
 import { overviewMessages } from './report/overview/add.ts';
 import { plansMessages } from './report/plans/add.ts';
 import { regionsMessages } from './report/regions/add.ts';
@@ -44,6 +45,7 @@ const all = (language: 'kk' | 'ru' | 'en') =>
     ...journalMessages[language],
     ...reportMessages[language],
     ...titlesMessages[language],
+    ...(officeMessages[language] as object),
     ...plansMessages[language],
     ...keysMessages[language],
     ...forecastMessages[language],

@@ -21,6 +21,7 @@ import type { ChannelsMessages } from './report/channels/add.ts';
 import type { ForecastMessages } from './report/forecast/add.ts';
 import type { KeysMessages } from './report/keys/add.ts';
 import type { LiveMessages } from './report/live/add.ts';
+import type { OfficeMessages } from './report/office/add.ts';
 import type { OverviewMessages } from './report/overview/add.ts';
 import type { PlansMessages } from './report/plans/add.ts';
 import type { RegionsMessages } from './report/regions/add.ts';
@@ -45,6 +46,7 @@ export type Messages = StartMessages &
   JournalMessages &
   ReportMessages &
   TitlesMessages &
+  OfficeMessages &
   PlansMessages &
   KeysMessages &
   ForecastMessages &

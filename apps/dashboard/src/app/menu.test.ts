@@ -16,9 +16,15 @@ const pathsOf = (role: Role) => menuOf(actor(role)).map(({ path }) => path);
 
 test('those above facilities have the figures and the days, an editor the figures and the keys, an administrator neither', () => {
   expect(pathsOf('regionalManager')).toEqual(['/', '/titles', '/regions', '/channels', '/plans', '/days']);
-  expect(pathsOf('editor')).toEqual(['/', '/titles', '/regions', '/channels', '/plans', '/keys']);
+  expect(pathsOf('editor')).toEqual(['/office', '/', '/titles', '/regions', '/channels', '/plans', '/keys']);
   expect(pathsOf('administrator')).toContain('/accounts');
   expect(pathsOf('administrator')).not.toContain('/');
+});
+
+test('an editorial office comes to its own titles first, and nobody else has that page', () => {
+  expect(pathsOf('editor')[0]).toBe('/office');
+  for (const role of ['regionalManager', 'headquarters', 'administrator'] as const)
+    expect(pathsOf(role)).not.toContain('/office');
 });
 
 test('headquarters alone verifies journals', () => {

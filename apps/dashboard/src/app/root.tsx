@@ -39,7 +39,7 @@ export function Root() {
       >
         {(actor) => (
           <ReaderContext value={actor}>
-            {actionsOf(actor).includes('report.read') && <OpenHome />}
+            {actionsOf(actor).includes('report.read') && <OpenHome first={menuOf(actor)[0]?.path ?? '/'} />}
             <WithDownloads>
               <Allowed actor={actor} />
             </WithDownloads>

@@ -3,6 +3,7 @@ import { readAccountSearch } from '../features/access/account-search.ts';
 import { readDaysSearch } from '../features/day/days-search.ts';
 import { readPageSearch } from '../features/organisation/kept/page-search.ts';
 import { parseSearch, readSearch, writeSearch } from '../features/report/filter/search.ts';
+import { readOfficeSearch } from '../features/report/office/office-search.ts';
 import { readPlansSearch } from '../features/report/plans/plans-search.ts';
 import { readRegionsSearch } from '../features/report/regions/regions-search.ts';
 import { ReportPage } from '../features/report/report-page.tsx';
@@ -18,6 +19,13 @@ const reportRoute = createRoute({
   path: '/',
   validateSearch: readSearch,
   component: ReportPage,
+});
+
+const officeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/office',
+  validateSearch: readOfficeSearch,
+  component: lazyRouteComponent(() => import('../features/report/office/office-page.tsx'), 'OfficePage'),
 });
 
 const channelsRoute = createRoute({
@@ -180,6 +188,7 @@ const keysRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     reportRoute,
+    officeRoute,
     channelsRoute,
     titlesRoute,
     titleRoute,

@@ -84,6 +84,10 @@ async function everythingFor(name: AccountName): Promise<string> {
       ...['65001', '75384'].map((one) => ({ publicationIndexes: [one] })),
     ],
     'report.facility': [1, 2, 3].map((facilityId) => ({ facilityId, ...period, compare: period, year: 2027 })),
+    'report.office': [
+      { year: 2027 },
+      ...['65001', '75384'].map((one) => ({ year: 2027, branchCodes: ['17'], publicationIndexes: [one] })),
+    ],
     'report.delivery': [
       { year: 2026 },
       ...['65001', '75384'].map((one) => ({ year: 2026, publicationIndexes: [one] })),

@@ -226,7 +226,7 @@ test("another facility's abonement under one's own facility is as absent as one 
 });
 
 test("a foreign publisher's title and a foreign branch count as little as absent ones, byte for byte", async () => {
-  for (const path of ['report.acceptance', 'report.delivery', 'report.awaiting'] as const) {
+  for (const path of ['report.acceptance', 'report.delivery', 'report.office', 'report.awaiting'] as const) {
     const figures = (who: Who, narrow: object) => ask(who, path, Object.assign({}, PLAIN[path]?.input, narrow));
     const titles = (index: string) => figures('editor', { publicationIndexes: [index] });
     const branches = (code: string) => figures('manager', { branchCodes: [code] });

@@ -3,6 +3,7 @@ import { type DeliveryReport, DeliveryReportQuery } from '@jazylym/domain/report
 import { type BranchSize, type FacilityReport, FacilityReportQuery } from '@jazylym/domain/report/facility';
 import { type Forecast, ForecastQuery } from '@jazylym/domain/report/forecast';
 import type { Freshness } from '@jazylym/domain/report/freshness';
+import type { OfficeReport } from '@jazylym/domain/report/office';
 import { periodsAt, type ReportPeriods } from '@jazylym/domain/report/periods';
 import { type AcceptanceReport, AcceptanceReportQuery } from '@jazylym/domain/report/report';
 import { TitleQuery, type TitleReport } from '@jazylym/domain/report/title';
@@ -19,6 +20,7 @@ import { branchSizes, facilityReport } from './facility.ts';
 import { forecastOf } from './forecast.ts';
 import { freshness } from './freshness.ts';
 import { keyRouter } from './key-router.ts';
+import { officeReport } from './office.ts';
 import { planProcedures } from './plan/plan-router.ts';
 import { campaigns } from './store.ts';
 import { titleReport } from './title.ts';
@@ -44,6 +46,10 @@ export const reportRouter = router({
   title: withinReach
     .input(TitleQuery)
     .query(({ ctx, input }): Promise<TitleReport> => titleReport(ctx, input, ctx.reach)),
+  /** The copies of an editorial office's titles, by delivery month, delivering branch and rayon, and their next deadlines. */
+  office: withinReach
+    .input(DeliveryReportQuery)
+    .query(({ ctx, input }): Promise<OfficeReport> => officeReport(ctx, input, ctx.reach)),
   /** What to print of a title in the next three months, and what that rests on. */
   forecast: withinReach
     .input(ForecastQuery)

@@ -1,17 +1,11 @@
 import type { ReportReach } from '@jazylym/domain/access/can';
 import { entryNow } from '@jazylym/domain/catalogue/start-month';
-import {
-  copiesByRayon,
-  nextDeadline,
-  type Rayon,
-  type TitleQuery,
-  type TitleReport,
-} from '@jazylym/domain/report/title';
+import { copiesByRayon, nextDeadline, type TitleQuery, type TitleReport } from '@jazylym/domain/report/title';
 import { todayOf } from '../clock.ts';
 import type { Services } from '../context.ts';
-import type { Known } from '../organisation/known.ts';
 import { problem } from '../trpc.ts';
 import { deliveryReport } from './delivery.ts';
+import { rayonOf } from './rayon.ts';
 import type { Reader } from './reading-store.ts';
 
 type Reporting = { reports: Reader } & Pick<Services, 'clock' | 'known' | 'published'>;
@@ -57,9 +51,3 @@ export async function titleReport(
 
 const reaches = ({ publisherIds }: ReportReach, publisherId: number): boolean =>
   publisherIds === 'all' || publisherIds.includes(publisherId);
-
-/** Where a facility stands, by its own postal code; null where that is nobody's. */
-function rayonOf(facilityCode: string, known: Pick<Known, 'placeOfFacility'>): Rayon | null {
-  const place = known.placeOfFacility(facilityCode);
-  return place === undefined ? null : { isCity: place.rayon === null, names: place.rayon ?? place.settlement };
-}

@@ -11,6 +11,7 @@ export const REPORT_INPUTS: Record<string, object> = {
   'report.key.revoke': { id: newId() },
   'report.awaiting': NARROWED,
   'report.delivery': { year: 2027, ...NARROWED },
+  'report.office': { year: 2027, ...NARROWED },
   'report.titles': {
     ...{ ...NOVEMBER, compare: NOVEMBER, branchCodes: ['17'], text: 'оқыту', sort: 'change', page: 1 },
     ...{ descending: false, paidOnly: true, language: 'ru' },

@@ -7,6 +7,7 @@ export const REPORTS: Record<string, Plain> = {
   'report.acceptance': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.awaiting': { input: {}, expected: only('manager', 'hq', 'editor') },
   'report.delivery': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
+  'report.office': { input: { year: 2027 }, expected: only('manager', 'hq', 'editor') },
   'report.titles': { input: { from: '2026-11-01', to: '2026-11-30' }, expected: only('manager', 'hq', 'editor') },
   'report.title': { input: { publicationIndex: '75384', year: 2027 }, expected: only('manager', 'hq', 'editor') },
   'report.views': { expected: only('manager', 'hq', 'editor') },

@@ -1,28 +1,15 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
-import { trpc } from '@jazylym/front/trpc';
-import { compareText } from '@jazylym/i18n/compare';
 import { Segments } from '@jazylym/ui/segments/segments';
 import { Button } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { BranchFilter } from './branch-filter.tsx';
-import { ChoiceFilter } from './choice-filter.tsx';
 import classes from './filter.module.css';
 import { Measure } from './measure.ts';
 import { PaidFilter } from './paid-filter.tsx';
 import { PeriodFilter } from './period-filter.tsx';
+import { TitleFilter } from './title-filter.tsx';
 import { useReportSearch } from './use-report-search.ts';
-
-/** The titles that a report can be narrowed to by who reads it. Reference data: asked once. */
-function useTitleChoices() {
-  const { language } = useWords();
-  const once = { staleTime: Number.POSITIVE_INFINITY };
-  const titles = useQuery(trpc.catalogue.titles.queryOptions(undefined, once)).data ?? [];
-  return titles
-    .map(({ publicationIndex, title }) => ({ value: publicationIndex, label: title[language] }))
-    .sort((one, other) => compareText(one.label, other.label));
-}
 
 interface Props {
   periods: ReportPeriods;
@@ -34,7 +21,6 @@ interface Props {
 export function Filters({ periods, hasMeasure }: Props) {
   const { t } = useWords();
   const [search, change] = useReportSearch();
-  const publications = useTitleChoices();
   const isNarrowed = search.branches.length + search.publications.length > 0;
   return (
     <search className={classes.filters} aria-label={t('report.filter.label')}>
@@ -49,14 +35,7 @@ export function Filters({ periods, hasMeasure }: Props) {
       )}
       <PaidFilter />
       <BranchFilter />
-      <ChoiceFilter
-        label={t('report.filter.publications')}
-        placeholder={t('report.filter.allPublications')}
-        nothingFound={t('report.filter.nothingFound')}
-        choices={publications}
-        value={search.publications}
-        onChange={(value) => change({ publications: value })}
-      />
+      <TitleFilter />
       {isNarrowed && (
         <Button
           variant="subtle"

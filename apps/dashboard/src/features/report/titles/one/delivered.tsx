@@ -44,8 +44,8 @@ export function Delivered({ title, periods }: { title: TitleReport; periods: Rep
     <>
       <div className={cardClasses.cards}>
         <div className={classes.wide}>
-          <MonthsCard months={title.total} year={year} month={month} />
-          <MovementCard months={title.total} year={year} />
+          <MonthsCard months={title.total} year={year} month={month} onChange={change} />
+          <MovementCard months={title.total} year={year} none={t('titles.movement.none', { year })} />
           {/* A forecast is of all branches that its reader may count. */}
           {search.branches.length === 0 && <ForecastCard publicationIndex={title.publicationIndex} />}
           {isOneBranch && (

@@ -8,7 +8,6 @@ import { lazy } from 'react';
 import { Card } from '../../card/card.tsx';
 import { Table } from '../../card/table.tsx';
 import classes from './title.module.css';
-import { useTitleSearch } from './use-title-search.ts';
 
 const fetched = import('./month-chart.tsx');
 const MonthChart = lazy(async () => ({ default: (await fetched).MonthChart }));
@@ -22,12 +21,12 @@ interface Props {
   year: number;
   /** 1 … 12: which month the places are of. */
   month: number;
+  onChange: (chosen: { year?: number; month?: number }) => void;
 }
 
 /** Copies of each month of a year, those that start with it told apart; a press on a month, or the list, shows its places. */
-export function MonthsCard({ months, year, month }: Props) {
+export function MonthsCard({ months, year, month, onChange }: Props) {
   const { t, language } = useWords();
-  const [, change] = useTitleSearch();
   const title = t('titles.months.title', { year });
   const read = (value: number) => formatNumber(value, language);
   const columns = ['copies', 'started', 'city', 'rayon', 'awaiting'] as const;
@@ -53,7 +52,7 @@ export function MonthsCard({ months, year, month }: Props) {
           size="lg"
           aria-label={t('titles.months.previous')}
           disabled={year <= FIRST_YEAR}
-          onClick={() => change({ year: year - 1 })}
+          onClick={() => onChange({ year: year - 1 })}
         >
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
@@ -63,7 +62,7 @@ export function MonthsCard({ months, year, month }: Props) {
           size="lg"
           aria-label={t('titles.months.next')}
           disabled={year >= LAST_YEAR}
-          onClick={() => change({ year: year + 1 })}
+          onClick={() => onChange({ year: year + 1 })}
         >
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>
@@ -71,7 +70,7 @@ export function MonthsCard({ months, year, month }: Props) {
           aria-label={t('titles.months.month')}
           data={MONTH_NAMES[language].alone.map((label, place) => ({ value: String(place + 1), label }))}
           value={String(month)}
-          onChange={(event) => change({ month: Number(event.currentTarget.value) })}
+          onChange={(event) => onChange({ month: Number(event.currentTarget.value) })}
         />
       </div>
       <MonthChart
@@ -91,7 +90,7 @@ export function MonthsCard({ months, year, month }: Props) {
         }))}
         formatAxis={(value) => formatCompact(value, language)}
         formatValue={read}
-        onChoose={(chosen) => change({ month: chosen })}
+        onChoose={(chosen) => onChange({ month: chosen })}
       />
     </Card>
   );

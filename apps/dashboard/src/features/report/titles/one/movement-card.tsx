@@ -12,8 +12,15 @@ const MovementChart = lazy(async () => ({ default: (await fetched).MovementChart
 
 const HEIGHT = 220;
 
+interface Props {
+  months: readonly MonthCopies[];
+  year: number;
+  /** What is said of a year without any movement. */
+  none: string;
+}
+
 /** How many subscribers came, stayed and left, month by month. */
-export function MovementCard({ months, year }: { months: readonly MonthCopies[]; year: number }) {
+export function MovementCard({ months, year, none }: Props) {
   const { t, language } = useWords();
   const title = t('titles.movement.title', { year });
   const read = (value: number) => formatNumber(value, language);
@@ -48,7 +55,7 @@ export function MovementCard({ months, year }: { months: readonly MonthCopies[];
       footer={<p className={cardClasses.rest}>{t('titles.movement.note')}</p>}
     >
       {isStill ? (
-        <p className={cardClasses.rest}>{t('titles.movement.none', { year })}</p>
+        <p className={cardClasses.rest}>{none}</p>
       ) : (
         <MovementChart
           title={title}
