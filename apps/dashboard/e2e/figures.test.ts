@@ -68,6 +68,24 @@ test('a regional manager sees what the amount is made of where others compare br
   await page.context().close();
 });
 
+test('arrows go from bar to bar and from day to day, and Enter opens what is told, as a press does', async () => {
+  const page = await visits.visit('hq');
+  const chart = bars(page, 'By title').locator('svg.recharts-surface');
+  await chart.waitFor();
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await bars(page, 'By title').getByText(/ · /).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/publications=/);
+  await page.goBack();
+  const days = card(page, 'Acceptance by day').locator('svg.recharts-surface');
+  await days.waitFor();
+  await days.click();
+  await page.waitForURL(/period=custom/);
+  expect(new URL(page.url()).searchParams.get('from')).toBe(new URL(page.url()).searchParams.get('to'));
+  await page.context().close();
+});
+
 test('while the server is gone the last figures stay and say so, and they are fresh again by themselves', async () => {
   const page = await visits.visit('hq');
   await bars(page, 'By branch').getByText('Shymkent city').waitFor();

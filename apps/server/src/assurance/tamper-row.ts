@@ -17,7 +17,7 @@ export type Tampering = {
  * day was opened, why a blank ended. docs/journal.md says so.
  */
 const SEALED: Record<string, readonly string[]> = {
-  abonement: ['digest', 'digest_version'],
+  abonement: ['digest', 'digest_version', 'renewed_sets'],
   abonement_subscriber: [],
   payment: [],
   invoice: ['payer_bic', 'payer_iban', 'purpose'],

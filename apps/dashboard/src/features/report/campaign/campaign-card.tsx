@@ -27,7 +27,7 @@ interface Props {
  */
 export function CampaignCard({ report, last, periods }: Props) {
   const { t, language } = useWords();
-  const [{ measure }] = useReportSearch();
+  const [{ measure }, change] = useReportSearch();
   const { by, goal, byDay } = useGoal(report, periods);
   const { today, campaign, lastCampaign } = periods;
   if (campaign === null) return null;
@@ -85,6 +85,7 @@ export function CampaignCard({ report, last, periods }: Props) {
         height={HEIGHT}
         points={points}
         legend={named.length === 0 ? null : legend}
+        onChoose={(day) => change({ period: 'custom', from: day, to: day })}
         nameOf={(day, place) => `${formatShortDate(day, language)} · ${sayDay(place)}`}
       />
     </Card>

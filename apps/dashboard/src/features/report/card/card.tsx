@@ -14,6 +14,8 @@ interface Props {
   table?: () => ReactNode;
   /** The table that the card itself is, where it is one: there is no other to open, and files are made of it. */
   shown?: () => HTMLTableElement | null;
+  /** The card is a table, and files are made of it. */
+  isTable?: boolean;
   /** Tables of which the card shows a part: files are made of all their rows, too. */
   whole?: readonly WholeTable[] | undefined;
   /** A line between the chart and its table. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A chart with its name, the same as a table under it, and as a file. */
-export function Card({ title, height, table, shown, whole, footer, children }: Props) {
+export function Card({ title, height, table, shown, isTable, whole, footer, children }: Props) {
   const { t } = useWords();
   const heading = useId();
   const section = useRef<HTMLElement>(null);
@@ -49,6 +51,9 @@ export function Card({ title, height, table, shown, whole, footer, children }: P
           />
         )}
         {shown && <ExportMenu title={title} table={shown} whole={whole} />}
+        {isTable && (
+          <ExportMenu title={title} table={() => section.current?.querySelector('table') ?? null} whole={whole} />
+        )}
       </div>
       <Suspense fallback={<Skeleton height={height} aria-label={t('shell.loading')} />}>{children}</Suspense>
       {footer}

@@ -13,7 +13,7 @@ const HEIGHT = 240;
 /** Acceptance day by day; nothing for a single day, which the totals already tell. */
 export function DaysCard({ report, periods }: { report: AcceptanceReport; periods: ReportPeriods }) {
   const { t, language } = useWords();
-  const [search] = useReportSearch();
+  const [search, change] = useReportSearch();
   const days = shownDays(search, periods);
   if (days.from === days.to) return null;
   const title = t('report.byDay');
@@ -34,7 +34,13 @@ export function DaysCard({ report, periods }: { report: AcceptanceReport; period
         />
       )}
     >
-      <DayLines title={title} height={HEIGHT} points={dayPoints(report, days, search.measure)} legend={null} />
+      <DayLines
+        title={title}
+        height={HEIGHT}
+        points={dayPoints(report, days, search.measure)}
+        legend={null}
+        onChoose={(day) => change({ period: 'custom', from: day, to: day })}
+      />
     </Card>
   );
 }

@@ -33,7 +33,7 @@ export function PartsCard({ title, heads, parts, before, note }: Props) {
     ...(before ? [sayChangeOf(amount, amountBefore)] : []),
   ];
   return (
-    <Card title={title} height={200} footer={note}>
+    <Card title={title} height={200} isTable footer={note}>
       <div className={classes.bar} aria-hidden>
         {parts.map(({ key, amount }) => (
           <span key={key} data-part={key} style={{ flexGrow: Math.max(0, shareOf(amount, whole.amount)) }} />

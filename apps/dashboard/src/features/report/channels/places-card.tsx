@@ -42,6 +42,7 @@ function BranchesCard({ report, awaiting }: Props) {
     <Card
       title={title}
       height={400}
+      isTable
       footer={search.publications.length > 0 && <p className={classes.note}>{t('channels.facilitiesNote')}</p>}
     >
       <Table
@@ -77,7 +78,7 @@ function FacilitiesCard({ report }: { report: AcceptanceReport }) {
   const heads = useHeads();
   const title = t('channels.byFacility');
   return (
-    <Card title={title} height={400}>
+    <Card title={title} height={400} isTable>
       <Table
         isTall
         chart={title}

@@ -1,5 +1,6 @@
 import { Area, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import classes from './chart.module.css';
+import { Choosable, useLooked } from './choosable.tsx';
 
 export interface ShownDay {
   /** For the axis: «15 қаң». */
@@ -27,6 +28,8 @@ interface Props {
   legend: Legend | null;
   formatAxis: (value: number) => string;
   formatValue: (value: number) => string;
+  /** What a press on a day that has come does, where it does something: its place among the points. */
+  onChoose?: ((place: number) => void) | undefined;
 }
 
 /** Long dashes with dots between them. */
@@ -38,9 +41,10 @@ const TICK = { fill: 'var(--mantine-color-dimmed)', fontSize: 12 };
  * A line over the days; the campaign before is dashed and grey, a plan is dashes and dots with its name at its end, so that colour is not
  * all that tells them apart.
  */
-export function DayChart({ title, height, points, legend, formatAxis, formatValue }: Props) {
+export function DayChart({ title, height, points, legend, formatAxis, formatValue, onChoose }: Props) {
+  const choose = onChoose && ((place: number) => points[place]?.value != null && onChoose(place));
   return (
-    <>
+    <Choosable onChoose={choose}>
       {legend && (
         <div className={classes.legend}>
           <span>{legend.now}</span>
@@ -64,7 +68,13 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
         </div>
       )}
       <ResponsiveContainer width="100%" height={legend ? height - 24 : height}>
-        <ComposedChart data={[...points]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }} title={title}>
+        <ComposedChart
+          data={[...points]}
+          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+          title={title}
+          className={(onChoose && classes.bar) ?? ''}
+          onClick={({ activeTooltipIndex }) => choose?.(Number(activeTooltipIndex))}
+        >
           <XAxis
             dataKey="label"
             tick={TICK}
@@ -74,7 +84,10 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
             interval="preserveStartEnd"
           />
           <YAxis tick={TICK} tickLine={false} axisLine={false} width="auto" tickCount={4} tickFormatter={formatAxis} />
-          <Tooltip isAnimationActive={false} content={<Hint legend={legend} formatValue={formatValue} />} />
+          <Tooltip
+            isAnimationActive={false}
+            content={<Hint points={points} legend={legend} formatValue={formatValue} />}
+          />
           <Area
             dataKey="value"
             type="linear"
@@ -108,7 +121,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
           )}
         </ComposedChart>
       </ResponsiveContainer>
-    </>
+    </Choosable>
   );
 }
 
@@ -122,13 +135,15 @@ function PlanName({ name, at, index, x, y }: { name: string; at: number; index?:
   );
 }
 
-type HintProps = Pick<Props, 'legend' | 'formatValue'> & {
+type HintProps = Pick<Props, 'points' | 'legend' | 'formatValue'> & {
   active?: boolean;
   payload?: readonly { payload: ShownDay }[];
 };
 
-function Hint({ active, payload, legend, formatValue }: HintProps) {
+function Hint({ points, active, payload, legend, formatValue }: HintProps) {
   const point = payload?.[0]?.payload;
+  const place = points.findIndex(({ name }) => name === point?.name);
+  useLooked(active && place >= 0 ? place : null);
   if (!active || point === undefined) return null;
   return (
     <div className={classes.hint}>

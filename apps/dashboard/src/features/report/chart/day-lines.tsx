@@ -18,10 +18,12 @@ interface Props {
   legend: Legend | null;
   /** What a point is called when one looks closer, where its date is not enough. */
   nameOf?: (day: CalendarDate, place: number) => string;
+  /** Where a day leads. */
+  onChoose: (day: CalendarDate) => void;
 }
 
 /** Points of days as a line in the chosen measure and language. */
-export function DayLines({ title, height, points, legend, nameOf }: Props) {
+export function DayLines({ title, height, points, legend, nameOf, onChoose }: Props) {
   const { language } = useWords();
   const [{ measure }] = useReportSearch();
   return (
@@ -34,6 +36,10 @@ export function DayLines({ title, height, points, legend, nameOf }: Props) {
         name: nameOf?.(day, place) ?? formatShortDate(day, language),
       }))}
       legend={legend}
+      onChoose={(place) => {
+        const day = points[place]?.day;
+        if (day !== undefined) onChoose(day);
+      }}
       formatAxis={(value) => formatMeasureCompact(value, measure, language)}
       formatValue={(value) => formatMeasure(value, measure, language)}
     />

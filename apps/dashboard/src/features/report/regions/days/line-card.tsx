@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
@@ -17,15 +18,18 @@ interface Props {
   /** Of the same days of the last campaign, where they are compared and have come. */
   before: Accepted | undefined;
   periods: ReportPeriods;
+  /** Where a day leads; else the page is narrowed to it. */
+  onDay?: (day: CalendarDate) => void;
 }
 
 /**
  * A branch's or a facility's acceptance day by day and added up, each beside the last campaign where there is one; nothing for a
  * single day, which the totals already tell.
  */
-export function LineCards({ accepted, before, periods }: Props) {
+export function LineCards({ accepted, before, periods, onDay }: Props) {
   const { t } = useWords();
-  const [search] = useRegionsSearch();
+  const [search, change] = useRegionsSearch();
+  const onChoose = onDay ?? ((day: CalendarDate) => change({ period: 'custom', from: day, to: day }));
   const days = shownDays(search, periods);
   if (days.from === days.to) return null;
   const daysBefore = comparedDays(search, periods);
@@ -33,8 +37,13 @@ export function LineCards({ accepted, before, periods }: Props) {
   const points = dayPoints(accepted, days, search.measure, compared ?? null);
   return (
     <>
-      <LineCard title={t('report.byDay')} points={points} isCompared={compared != null} />
-      <LineCard title={t('regions.growth')} points={addedUp(points)} isCompared={compared != null} />
+      <LineCard title={t('report.byDay')} points={points} isCompared={compared != null} onChoose={onChoose} />
+      <LineCard
+        title={t('regions.growth')}
+        points={addedUp(points)}
+        isCompared={compared != null}
+        onChoose={onChoose}
+      />
     </>
   );
 }
@@ -43,9 +52,10 @@ interface LineProps {
   title: string;
   points: ReturnType<typeof dayPoints>;
   isCompared: boolean;
+  onChoose: (day: CalendarDate) => void;
 }
 
-function LineCard({ title, points, isCompared }: LineProps) {
+function LineCard({ title, points, isCompared, onChoose }: LineProps) {
   const { t, language } = useWords();
   const [{ measure }] = useRegionsSearch();
   const legend = { now: t('report.compared.current'), before: t('report.compared.last') };
@@ -70,7 +80,7 @@ function LineCard({ title, points, isCompared }: LineProps) {
         />
       )}
     >
-      <DayLines title={title} height={HEIGHT} points={points} legend={isCompared ? legend : null} />
+      <DayLines title={title} height={HEIGHT} points={points} legend={isCompared ? legend : null} onChoose={onChoose} />
     </Card>
   );
 }

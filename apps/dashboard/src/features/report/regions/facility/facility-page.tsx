@@ -4,7 +4,7 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { formatNumber } from '@jazylym/i18n/format';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import { readFacilityId } from '../../../day/read-params.ts';
 import { PartsCard } from '../../card/parts-card.tsx';
@@ -82,6 +82,9 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
   const { t } = useWords();
   const { accepted, before, facility } = report;
   const seesDays = actionsOf(useReader()).includes('day.remind');
+  const navigate = useNavigate();
+  const openDay = (date: string) =>
+    void navigate({ to: '/days/$facilityId/$date', params: { facilityId: String(facility.id), date } });
   const planned = usePlaceGoals({ kind: 'facility', branchCode: facility.branchCode }, periods);
   const { sets } = accepted.total;
   const goal = planned && goalOfPlace(planned, { code: facility.code, sets, today: periods.today });
@@ -96,7 +99,12 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
       )}
       <div className={classes.columns}>
         <div className={classes.column}>
-          <LineCards accepted={accepted} before={before ?? undefined} periods={periods} />
+          <LineCards
+            accepted={accepted}
+            before={before ?? undefined}
+            periods={periods}
+            {...(seesDays && { onDay: openDay })}
+          />
           {hasAny && <ChannelsCard total={accepted.total} />}
         </div>
         <div className={classes.column}>

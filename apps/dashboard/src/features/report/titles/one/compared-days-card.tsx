@@ -22,7 +22,7 @@ interface Props {
 /** Day by day, beside the same day of the last campaign where there is one; nothing for a single day, which the totals already tell. */
 export function ComparedDaysCard({ report, before, periods }: Props) {
   const { t, language } = useWords();
-  const [search] = useTitleSearch();
+  const [search, change] = useTitleSearch();
   const days = shownDays(search, periods);
   if (days.from === days.to) return null;
   const { measure } = search;
@@ -51,7 +51,13 @@ export function ComparedDaysCard({ report, before, periods }: Props) {
         />
       )}
     >
-      <DayLines title={title} height={HEIGHT} points={points} legend={pointsBefore && legend} />
+      <DayLines
+        title={title}
+        height={HEIGHT}
+        points={points}
+        legend={pointsBefore && legend}
+        onChoose={(day) => change({ period: 'custom', from: day, to: day })}
+      />
     </Card>
   );
 }

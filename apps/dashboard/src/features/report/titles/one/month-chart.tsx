@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, type XAxisTickContentProps, YAxis } from 'recharts';
 import chartClasses from '../../chart/chart.module.css';
+import { Choosable, useLooked } from '../../chart/choosable.tsx';
 import classes from './title.module.css';
 
 interface ShownMonth {
@@ -26,8 +27,12 @@ interface Props {
 
 /** Copies by month as bars in two parts: filled what starts with the month, pale with an edge what goes on from before. */
 export function MonthChart({ title, height, months, chosen, legend, formatAxis, formatValue, onChoose }: Props) {
+  const choose = (place: number) => {
+    const month = months[place];
+    if (month) onChoose(month.number);
+  };
   return (
-    <>
+    <Choosable onChoose={choose}>
       <div className={classes.legend}>
         <span>{legend.started}</span>
         <span className={classes.legendGoing}>{legend.going}</span>
@@ -39,10 +44,7 @@ export function MonthChart({ title, height, months, chosen, legend, formatAxis, 
           title={title}
           barCategoryGap="20%"
           className={chartClasses.bar ?? ''}
-          onClick={({ activeTooltipIndex }) => {
-            const month = months[Number(activeTooltipIndex)];
-            if (month) onChoose(month.number);
-          }}
+          onClick={({ activeTooltipIndex }) => choose(Number(activeTooltipIndex))}
         >
           <XAxis dataKey="label" tickLine={false} axisLine={false} interval={0} tick={<MonthTick chosen={chosen} />} />
           <YAxis
@@ -70,7 +72,7 @@ export function MonthChart({ title, height, months, chosen, legend, formatAxis, 
           />
         </BarChart>
       </ResponsiveContainer>
-    </>
+    </Choosable>
   );
 }
 
@@ -91,6 +93,7 @@ type HintProps = Pick<Props, 'legend' | 'formatValue'> & {
 
 function Hint({ active, payload, legend, formatValue }: HintProps) {
   const month = payload?.[0]?.payload;
+  useLooked(active && month ? month.number - 1 : null);
   if (!active || month === undefined) return null;
   return (
     <div className={chartClasses.hint}>

@@ -25,6 +25,7 @@ interface Props {
 export function TitleTiles({ all, total, before, goal }: Props) {
   const { t, language } = useWords();
   const months = (term: number) => t('titles.tile.months', { months: formatNumber(term, language, 1) });
+  const [term, termBefore] = [averageTerm(all), before && averageTerm(before)];
   return (
     <dl className={`${tilesClasses.tiles} ${classes.tiles}`}>
       {Measure.options.map((measure) => (
@@ -39,7 +40,9 @@ export function TitleTiles({ all, total, before, goal }: Props) {
         </Tile>
       ))}
       {goal && <GoalTile goal={goal} />}
-      <Tile name={t('titles.tile.term')} value={months(averageTerm(all) ?? 0)} />
+      <Tile name={t('titles.tile.term')} value={months(term ?? 0)}>
+        {term !== null && termBefore != null && <Change now={term} before={termBefore} wording={months(termBefore)} />}
+      </Tile>
       <Tile name={t('titles.tile.awaiting')} value={formatNumber(all.awaiting.sets, language)}>
         <span>{t('titles.tile.share', { share: formatPercent(awaitingShare(all) ?? 0, language) })}</span>
         <span>{formatMoney(all.awaiting.amount, language)}</span>
