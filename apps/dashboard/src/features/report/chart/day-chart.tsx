@@ -46,7 +46,7 @@ export function DayChart({ title, height, points, legend, formatAxis, formatValu
   return (
     <Choosable onChoose={choose}>
       {legend && (
-        <div className={classes.legend}>
+        <div className={classes.legend} data-legend>
           <span>{legend.now}</span>
           {legend.before !== undefined && <span className={classes.legendBefore}>{legend.before}</span>}
           {legend.plan !== undefined && (

@@ -33,7 +33,7 @@ export function MonthChart({ title, height, months, chosen, legend, formatAxis, 
   };
   return (
     <Choosable onChoose={choose}>
-      <div className={classes.legend}>
+      <div className={classes.legend} data-legend>
         <span>{legend.started}</span>
         <span className={classes.legendGoing}>{legend.going}</span>
       </div>

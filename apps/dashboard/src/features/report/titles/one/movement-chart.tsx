@@ -26,7 +26,7 @@ interface Props {
 export function MovementChart({ title, height, months, legend, formatAxis, formatValue }: Props) {
   return (
     <>
-      <div className={classes.legend}>
+      <div className={classes.legend} data-legend>
         <span>{legend.new}</span>
         <span className={classes.legendGoing}>{legend.renewed}</span>
         <span className={classes.legendLost}>{legend.lost}</span>
