@@ -41,4 +41,10 @@ test('a view is kept by keyboard, opens by its name, is the first page once pinn
   await page.keyboard.press('Escape');
   await page.locator('html:not([data-wall])').waitFor();
   await page.getByRole('banner').waitFor();
+
+  await menu.click();
+  const onWall = page.getByRole('button', { name: 'Show on the wall screen: Shymkent, a week' });
+  expect(await onWall.getAttribute('aria-pressed')).toBe('true');
+  await onWall.click();
+  await page.getByRole('menuitem', { name: 'Show in turn on a wall screen' }).waitFor({ state: 'detached' });
 });

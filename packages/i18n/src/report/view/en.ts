@@ -10,6 +10,7 @@ export const reportView = {
   remove: 'Remove: {{name}}',
   save: 'Save this view…',
   wall: 'Show in turn on a wall screen',
+  onWall: 'Show on the wall screen: {{name}}',
   leaveWall: 'Leave the screen (Esc)',
   name: 'Name',
   nameHint: 'For example “Shymkent, this campaign”',

@@ -46,7 +46,7 @@ export function ExportMenu({ title, table, chart, whole = [] }: Props) {
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('reportExport.label', { title })}>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('reportExport.label', { title })} data-kept>
           <IconDownload size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -1,17 +1,28 @@
 import { useWords } from '@jazylym/front/language';
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconBookmark, IconDeviceTv, IconPin, IconPinFilled, IconPlus, IconTrash } from '@tabler/icons-react';
+import {
+  IconBookmark,
+  IconDeviceTv,
+  IconDeviceTvOff,
+  IconPin,
+  IconPinFilled,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useState } from 'react';
+import { useOnWall } from './on-wall.ts';
 import { SaveViewDialog } from './save-view-dialog.tsx';
 import { useViews } from './use-views.ts';
 import classes from './view.module.css';
 import { useWall } from './wall.tsx';
 
-/** Pages with their filters under a name: open one, keep the present one, open the dashboard with one, show all on a wall. */
+/** Pages with their filters under a name: open one, keep the present one, open the dashboard with one, show those that are chosen on a wall. */
 export function ViewsMenu() {
   const { t } = useWords();
   const { views, open, remove, setHome } = useViews();
   const wall = useWall();
+  const { isOnWall, setOnWall } = useOnWall();
+  const onWall = views.filter(({ id }) => isOnWall(id));
   const [isSaving, setSaving] = useState(false);
   return (
     <>
@@ -43,6 +54,16 @@ export function ViewsMenu() {
               >
                 {view.isHome ? <IconPinFilled size={18} aria-hidden /> : <IconPin size={18} aria-hidden />}
               </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color={isOnWall(view.id) ? 'blue' : 'gray'}
+                aria-pressed={isOnWall(view.id)}
+                aria-label={t('reportView.onWall', { name: view.name })}
+                title={t('reportView.onWall', { name: view.name })}
+                onClick={() => setOnWall(view.id, !isOnWall(view.id))}
+              >
+                {isOnWall(view.id) ? <IconDeviceTv size={18} aria-hidden /> : <IconDeviceTvOff size={18} aria-hidden />}
+              </ActionIcon>
               {view.isOwn && (
                 <ActionIcon
                   variant="subtle"
@@ -60,10 +81,10 @@ export function ViewsMenu() {
           <Menu.Item leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setSaving(true)}>
             {t('reportView.save')}
           </Menu.Item>
-          {views.length > 0 && (
+          {onWall.length > 0 && (
             <Menu.Item
               leftSection={<IconDeviceTv size={18} aria-hidden />}
-              onClick={() => wall.start(views.map(({ address }) => address))}
+              onClick={() => wall.start(onWall.map(({ address }) => address))}
             >
               {t('reportView.wall')}
             </Menu.Item>

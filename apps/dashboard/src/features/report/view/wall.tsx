@@ -4,8 +4,10 @@ import { useRouter } from '@tanstack/react-router';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import classes from './view.module.css';
 
-/** How long each view stays, in milliseconds. */
+/** How long each screenful of a view stays, in milliseconds. */
 const EACH = 20_000;
+/** After so long without a movement of the mouse the way out hides, in milliseconds. */
+const AWAKE = 3_000;
 
 type Wall = { start: (addresses: readonly string[]) => void };
 const WallContext = createContext<Wall>({ start: () => undefined });
@@ -27,20 +29,34 @@ export function WallProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (addresses.length === 0) return;
     document.documentElement.dataset.wall = '';
-    let place = 0;
+    let place = -1;
+    // Nobody scrolls a wall: a page that is longer than the screen is gone through before the next view comes.
     const show = () => {
-      router.history.replace(`/dashboard${addresses[place % addresses.length]}`);
+      if (place >= 0 && hasMoreBelow()) return window.scrollBy({ top: 0.85 * window.innerHeight, behavior: 'smooth' });
       place += 1;
+      window.scrollTo({ top: 0 });
+      router.history.replace(`/dashboard${addresses[place % addresses.length]}`);
     };
     show();
+    let falling: ReturnType<typeof setTimeout> | undefined;
+    const onMove = () => {
+      document.documentElement.dataset.wall = 'awake';
+      clearTimeout(falling);
+      falling = setTimeout(() => {
+        document.documentElement.dataset.wall = '';
+      }, AWAKE);
+    };
     const turning = setInterval(show, EACH);
     const end = () => setAddresses([]);
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && end();
     const onScreen = () => document.fullscreenElement === null && end();
+    document.addEventListener('mousemove', onMove);
     document.addEventListener('keydown', onKey);
     document.addEventListener('fullscreenchange', onScreen);
     return () => {
       clearInterval(turning);
+      clearTimeout(falling);
+      document.removeEventListener('mousemove', onMove);
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('fullscreenchange', onScreen);
       delete document.documentElement.dataset.wall;
@@ -63,3 +79,6 @@ export function WallProvider({ children }: { children: ReactNode }) {
     </WallContext>
   );
 }
+
+const hasMoreBelow = (): boolean =>
+  window.scrollY + window.innerHeight < document.documentElement.scrollHeight - 0.1 * window.innerHeight;
