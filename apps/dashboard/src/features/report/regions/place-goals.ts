@@ -1,6 +1,6 @@
 import { reportReach } from '@jazylym/domain/access/can';
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
-import { expectedBy, type Goal, goalOf, type PlanGoals } from '@jazylym/domain/report/goal';
+import { expectedBy, type Goal, goalOf, type PlanGoals, planByDay } from '@jazylym/domain/report/goal';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { kindsWithin } from '@jazylym/domain/report/plan';
 import { useReader } from '../../../app/reader.ts';
@@ -33,3 +33,7 @@ export const goalOfPlace = (
   { goals }: PlaceGoals,
   { code, sets, today }: { code: string; sets: number; today: CalendarDate },
 ): Goal | null => goalOf(goals, { codes: [code], accepted: new Map([[code, sets]]), today });
+
+/** Sets that a place's plan expects by the end of each day of the campaign; none where it has no plan. */
+export const planOfPlace = (planned: PlaceGoals | null, goal: Goal | null): number[] =>
+  planned === null || goal === null ? [] : planByDay(planned.goals, goal.sets);

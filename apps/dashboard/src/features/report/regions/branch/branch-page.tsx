@@ -14,7 +14,7 @@ import { ChannelsCard } from '../channels-card.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { LineCards } from '../days/line-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
-import { goalOfPlace, usePlaceGoals } from '../place-goals.ts';
+import { goalOfPlace, planOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
 import { useBranches } from '../regions-query.ts';
@@ -95,7 +95,7 @@ function Branch({ code, name, periods }: Props) {
               <ChannelsCard total={report.data.total} />
             </div>
             <div className={classes.column}>
-              <LineCards accepted={report.data} before={before} periods={periods} />
+              <LineCards accepted={report.data} before={before} periods={periods} plan={planOfPlace(planned, goal)} />
               <PartsCard total={report.data.total} />
             </div>
           </div>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@jazylym/domain/calendar/calendar';
+import { type CampaignPoint, withPlan } from '@jazylym/domain/report/campaign';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { formatShortDate } from '@jazylym/i18n/format';
@@ -18,6 +19,8 @@ interface Props {
   /** Of the same days of the last campaign, where they are compared and have come. */
   before: Accepted | undefined;
   periods: ReportPeriods;
+  /** Sets of the plan that are expected by the end of each day of the campaign; none where no plan is shown. */
+  plan: readonly number[];
   /** Where a day leads; else the page is narrowed to it. */
   onDay?: (day: CalendarDate) => void;
 }
@@ -26,7 +29,7 @@ interface Props {
  * A branch's or a facility's acceptance day by day and added up, each beside the last campaign where there is one; nothing for a
  * single day, which the totals already tell.
  */
-export function LineCards({ accepted, before, periods, onDay }: Props) {
+export function LineCards({ accepted, before, periods, plan, onDay }: Props) {
   const { t } = useWords();
   const [search, change] = useRegionsSearch();
   const onChoose = onDay ?? ((day: CalendarDate) => change({ period: 'custom', from: day, to: day }));
@@ -35,12 +38,14 @@ export function LineCards({ accepted, before, periods, onDay }: Props) {
   const daysBefore = comparedDays(search, periods);
   const compared = before && daysBefore && { days: daysBefore, accepted: before };
   const points = dayPoints(accepted, days, search.measure, compared ?? null);
+  const isPlanned = plan.length > 0 && search.period === 'campaign' && search.measure === 'sets';
   return (
     <>
       <LineCard title={t('report.byDay')} points={points} isCompared={compared != null} onChoose={onChoose} />
       <LineCard
         title={t('regions.growth')}
-        points={addedUp(points)}
+        points={isPlanned ? withPlan(addedUp(points), plan) : addedUp(points)}
+        isPlanned={isPlanned}
         isCompared={compared != null}
         onChoose={onChoose}
       />
@@ -50,15 +55,21 @@ export function LineCards({ accepted, before, periods, onDay }: Props) {
 
 interface LineProps {
   title: string;
-  points: ReturnType<typeof dayPoints>;
+  points: readonly CampaignPoint[];
   isCompared: boolean;
+  isPlanned?: boolean;
   onChoose: (day: CalendarDate) => void;
 }
 
-function LineCard({ title, points, isCompared, onChoose }: LineProps) {
+function LineCard({ title, points, isCompared, isPlanned = false, onChoose }: LineProps) {
   const { t, language } = useWords();
   const [{ measure }] = useRegionsSearch();
-  const legend = { now: t('report.compared.current'), before: t('report.compared.last') };
+  const legend = {
+    now: t('report.compared.current'),
+    ...(isCompared && { before: t('report.compared.last') }),
+    ...(isPlanned && { plan: t('overview.plan.line') }),
+  };
+  const others = [legend.before, legend.plan].filter((name) => name !== undefined);
   const read = (value: number | null) => (value === null ? '—' : formatMeasure(value, measure, language));
   return (
     <Card
@@ -67,20 +78,22 @@ function LineCard({ title, points, isCompared, onChoose }: LineProps) {
       table={() => (
         <Table
           chart={title}
-          heads={
-            isCompared
-              ? [t('report.table.day'), legend.now, legend.before]
-              : [t('report.table.day'), t(`report.measure.${measure}`)]
-          }
-          rows={points.map(({ day, value, before }) => ({
+          heads={[t('report.table.day'), others.length === 0 ? t(`report.measure.${measure}`) : legend.now, ...others]}
+          rows={points.map(({ day, value, before, plan }) => ({
             key: day,
             name: formatShortDate(day, language),
-            cells: isCompared ? [read(value), read(before)] : [read(value)],
+            cells: [value, ...(isCompared ? [before] : []), ...(isPlanned ? [plan ?? null] : [])].map(read),
           }))}
         />
       )}
     >
-      <DayLines title={title} height={HEIGHT} points={points} legend={isCompared ? legend : null} onChoose={onChoose} />
+      <DayLines
+        title={title}
+        height={HEIGHT}
+        points={points}
+        legend={others.length === 0 ? null : legend}
+        onChoose={onChoose}
+      />
     </Card>
   );
 }

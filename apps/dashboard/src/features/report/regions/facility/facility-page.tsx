@@ -18,7 +18,7 @@ import { LineCards } from '../days/line-card.tsx';
 import { remainder } from '../heat/heat.ts';
 import { HeatCard } from '../heat/heat-card.tsx';
 import { Failed, Head, WithPeriods } from '../page.tsx';
-import { goalOfPlace, usePlaceGoals } from '../place-goals.ts';
+import { goalOfPlace, planOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
 import { useFacility } from '../regions-query.ts';
@@ -103,6 +103,7 @@ function Accepted({ report, periods }: { report: FacilityReport; periods: Report
             accepted={accepted}
             before={before ?? undefined}
             periods={periods}
+            plan={planOfPlace(planned, goal)}
             {...(seesDays && { onDay: openDay })}
           />
           {hasAny && <ChannelsCard total={accepted.total} />}
