@@ -62,6 +62,10 @@ test('a difference leads down to the sealed protocol with its reason and files',
     const answer = await page.request.get(`${visits.server.url}${address}`);
     expect([kind, answer.status()]).toEqual([kind, 200]);
   }
+  await page.getByText('Abonements of the day').click();
+  const form = page.getByRole('region', { name: 'Abonements of the day' }).getByRole('link').first();
+  const ps1 = await page.request.get(`${visits.server.url}${await form.getAttribute('href')}`);
+  expect([ps1.status(), ps1.headers()['content-type']]).toEqual([200, 'application/pdf']);
   await page.getByRole('link', { name: /Back to the days/ }).click();
   await page.getByRole('region', { name: 'Certified days' }).getByText('160200-26-P-0001').waitFor();
   await page.context().close();

@@ -1,3 +1,4 @@
+import { actionsOf } from '@jazylym/domain/access/can';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
 import { ProtocolView } from '@jazylym/front/protocol-view';
@@ -10,7 +11,9 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useReader } from '../../app/reader.ts';
 import { BackLink } from './back-link.tsx';
+import { DayAbonements } from './day-abonements.tsx';
 import own from './day-page.module.css';
 import classes from './days.module.css';
 import { readDate, readFacilityId } from './read-params.ts';
@@ -49,6 +52,7 @@ export function DayPage() {
 
 function Day({ day: { state, protocol, certified } }: { day: Answers['day']['protocol'] }) {
   const { t, language } = useWords();
+  const readsAbonements = actionsOf(useReader()).includes('abonement.read');
   const { facility, businessDate } = protocol;
   const file = `/documents/day/${facility.id}/${businessDate}/protocol`;
   return (
@@ -81,6 +85,7 @@ function Day({ day: { state, protocol, certified } }: { day: Answers['day']['pro
       </p>
       <h2 className={own.heading}>{t('day.sheet.title')}</h2>
       <ProtocolView protocol={protocol} certified={certified} />
+      {readsAbonements && <DayAbonements facilityId={facility.id} businessDate={businessDate} />}
     </>
   );
 }
