@@ -16,8 +16,8 @@ const PATIENCE = 1_000;
 beforeAll(async () => {
   server = await startTestServer({ patience: PATIENCE });
   await server.owner.query(`INSERT INTO delivery_rollup
-    (publication_index, branch_code, facility_id, month, sets, city_sets, awaiting_sets, started_sets)
-    SELECT 'T' || title, '17', facility, '2027-01-01', facility, 0, 0, 0
+    (publication_index, branch_code, facility_id, month, sets, city_sets, awaiting_sets, started_sets, renewed_sets, ended_sets)
+    SELECT 'T' || title, '17', facility, '2027-01-01', facility, 0, 0, 0, 0, 0
     FROM generate_series(1000, ${1000 + TITLES - 1}) AS title, generate_series(1001, ${1000 + FACILITIES}) AS facility`);
 });
 afterAll(() => server?.close());
