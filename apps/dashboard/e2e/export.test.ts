@@ -24,6 +24,8 @@ const TITLES = 'По изданиям';
 
 /** Keeps what a card shows, by keyboard, and answers the file. */
 async function kept(page: Page, choice: string): Promise<{ name: string; bytes: Buffer }> {
+  // The menu that was chosen from before is still on its way out, with the same choices in it.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: `Сохранить: ${TITLES}` }).focus();
   await page.keyboard.press('Enter');
   const item = page.getByRole('menuitem', { name: choice });
