@@ -1,17 +1,7 @@
-import {
-  Bar,
-  BarChart,
-  LabelList,
-  type LabelProps,
-  ResponsiveContainer,
-  Tooltip,
-  useChartWidth,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarLabel } from './bar-label.tsx';
 import classes from './chart.module.css';
 import { Choosable, useLooked } from './choosable.tsx';
-import { fitText } from './fit-text.ts';
 
 export interface ShownBar {
   code: string;
@@ -59,23 +49,6 @@ export function BarsChart({ title, bars, height, onChoose }: Props) {
         </BarChart>
       </ResponsiveContainer>
     </Choosable>
-  );
-}
-
-function BarLabel({ y, index, bars }: LabelProps & { bars: readonly ShownBar[] }) {
-  const width = useChartWidth() ?? 0;
-  const bar = bars[Number(index)];
-  if (bar === undefined) return null;
-  const baseline = Number(y) - 6;
-  return (
-    <g className={classes.barLabel}>
-      <text x={0} y={baseline}>
-        {fitText(bar.name, width - bar.text.length * 8 - 16)}
-      </text>
-      <text x={width} y={baseline} textAnchor="end" className={classes.barValue}>
-        {bar.text}
-      </text>
-    </g>
   );
 }
 

@@ -8,6 +8,7 @@ import { Card } from '../card/card.tsx';
 import { topOf } from '../card/rows.ts';
 import { Table } from '../card/table.tsx';
 import { heightOf } from '../chart/bars.tsx';
+import chartClasses from '../chart/chart.module.css';
 import classes from './office.module.css';
 
 const fetched = import('./zones-chart.tsx');
@@ -70,9 +71,9 @@ export function ZonesCard({ title, head, rows, onChoose, note }: Props) {
         <p className={cardClasses.rest}>{t('titles.noCopies')}</p>
       ) : (
         <>
-          <div className={classes.legend}>
+          <div className={chartClasses.swatches} data-legend>
             <span>{legend.city}</span>
-            <span className={classes.rayon}>{legend.rayon}</span>
+            <span className={chartClasses.pale}>{legend.rayon}</span>
           </div>
           <ZonesChart
             title={title}

@@ -1,16 +1,7 @@
-import {
-  Bar,
-  BarChart,
-  LabelList,
-  type LabelProps,
-  ResponsiveContainer,
-  Tooltip,
-  useChartWidth,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { BarLabel } from '../chart/bar-label.tsx';
 import classes from '../chart/chart.module.css';
-import { fitText } from '../chart/fit-text.ts';
+import { Choosable, useLooked } from '../chart/choosable.tsx';
 
 interface ZonesBar {
   code: string;
@@ -43,49 +34,37 @@ export function ZonesChart({ title, height, bars, legend, onChoose }: Props) {
     onClick: ({ payload }: { payload?: ZonesBar }) => payload && onChoose?.(payload.code),
   } as const;
   return (
-    <ResponsiveContainer width="100%" height={height}>
-      <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} title={title}>
-        <XAxis type="number" hide domain={[0, (most: number) => Math.max(most, 1)]} />
-        <YAxis type="category" dataKey="code" hide />
-        <Tooltip
-          cursor={{ fill: 'var(--chart-cursor)' }}
-          content={<Hint legend={legend} />}
-          isAnimationActive={false}
-        />
-        <Bar {...part} dataKey="city" fill="var(--chart-main)" background={{ fill: 'var(--chart-track)', radius: 4 }}>
-          <LabelList content={(label) => <BarLabel {...label} bars={bars} />} />
-        </Bar>
-        <Bar {...part} dataKey="rayon" fill="var(--chart-fill)" stroke="var(--chart-main)" />
-      </BarChart>
-    </ResponsiveContainer>
-  );
-}
-
-function BarLabel({ y, index, bars }: LabelProps & { bars: readonly ZonesBar[] }) {
-  const width = useChartWidth() ?? 0;
-  const bar = bars[Number(index)];
-  if (bar === undefined) return null;
-  const baseline = Number(y) - 6;
-  return (
-    <g className={classes.barLabel}>
-      <text x={0} y={baseline}>
-        {fitText(bar.name, width - bar.text.length * 8 - 16)}
-      </text>
-      <text x={width} y={baseline} textAnchor="end" className={classes.barValue}>
-        {bar.text}
-      </text>
-    </g>
+    <Choosable onChoose={onChoose && ((place) => onChoose(bars[place]?.code ?? ''))}>
+      <ResponsiveContainer width="100%" height={height}>
+        <BarChart data={[...bars]} layout="vertical" margin={{ top: 4, right: 0, bottom: 0, left: 0 }} title={title}>
+          <XAxis type="number" hide domain={[0, (most: number) => Math.max(most, 1)]} />
+          <YAxis type="category" dataKey="code" hide />
+          <Tooltip
+            cursor={{ fill: 'var(--chart-cursor)' }}
+            content={<Hint bars={bars} legend={legend} />}
+            isAnimationActive={false}
+          />
+          <Bar {...part} dataKey="city" fill="var(--chart-main)" background={{ fill: 'var(--chart-track)', radius: 4 }}>
+            <LabelList content={(label) => <BarLabel {...label} bars={bars} />} />
+          </Bar>
+          <Bar {...part} dataKey="rayon" fill="var(--chart-fill)" stroke="var(--chart-main)" />
+        </BarChart>
+      </ResponsiveContainer>
+    </Choosable>
   );
 }
 
 interface HintProps {
+  bars: readonly ZonesBar[];
   legend: Props['legend'];
   active?: boolean;
   payload?: readonly { payload: ZonesBar }[];
 }
 
-function Hint({ legend, active, payload }: HintProps) {
+function Hint({ bars, legend, active, payload }: HintProps) {
   const bar = payload?.[0]?.payload;
+  const place = bars.findIndex(({ code }) => code === bar?.code);
+  useLooked(active && place >= 0 ? place : null);
   if (!active || bar === undefined) return null;
   return (
     <div className={classes.hint}>

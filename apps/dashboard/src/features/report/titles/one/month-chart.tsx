@@ -33,9 +33,9 @@ export function MonthChart({ title, height, months, chosen, legend, formatAxis, 
   };
   return (
     <Choosable onChoose={choose}>
-      <div className={classes.legend} data-legend>
+      <div className={chartClasses.swatches} data-legend>
         <span>{legend.started}</span>
-        <span className={classes.legendGoing}>{legend.going}</span>
+        <span className={chartClasses.pale}>{legend.going}</span>
       </div>
       <ResponsiveContainer width="100%" height={height - 24}>
         <BarChart

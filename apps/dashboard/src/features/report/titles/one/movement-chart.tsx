@@ -26,10 +26,10 @@ interface Props {
 export function MovementChart({ title, height, months, legend, formatAxis, formatValue }: Props) {
   return (
     <>
-      <div className={classes.legend} data-legend>
+      <div className={chartClasses.swatches} data-legend>
         <span>{legend.new}</span>
-        <span className={classes.legendGoing}>{legend.renewed}</span>
-        <span className={classes.legendLost}>{legend.lost}</span>
+        <span className={chartClasses.pale}>{legend.renewed}</span>
+        <span className={chartClasses.grey}>{legend.lost}</span>
       </div>
       <ResponsiveContainer width="100%" height={height - 24}>
         <BarChart
