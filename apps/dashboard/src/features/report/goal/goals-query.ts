@@ -3,9 +3,10 @@ import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { PlanKind } from '@jazylym/domain/report/plan';
 import { trpc } from '@jazylym/front/trpc';
 import { useQuery } from '@tanstack/react-query';
+import { whenChanged } from '../live/refresh.ts';
 
-/** A plan changes when somebody changes it, and what it expects changes with the day. */
-const FRESH_EVERY = 60_000;
+/** A plan changes when somebody changes it, and what it expects with the day: so soon it is asked for again at the earliest, in milliseconds. */
+const PACE = 60_000;
 
 /** Of what the plan is asked for: a kind of lines, facilities with their branch; null where no plan is shown. */
 export type GoalsAsked = { kind: PlanKind; branchCode?: string } | null;
@@ -16,7 +17,7 @@ export function useGoals(asked: GoalsAsked, { campaign }: ReportPeriods): PlanGo
   const goals = useQuery(
     trpc.report.planGoals.queryOptions(
       { year: campaign?.year ?? 0, kind: 'branch', ...asked },
-      { enabled: isAsked, refetchInterval: FRESH_EVERY, staleTime: FRESH_EVERY, retry: false },
+      { ...whenChanged(PACE), enabled: isAsked, staleTime: PACE, retry: false },
     ),
   );
   return isAsked ? goals.data : undefined;
