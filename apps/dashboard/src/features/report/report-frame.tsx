@@ -1,10 +1,10 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import type { AcceptanceReport } from '@jazylym/domain/report/report';
 import { useWords } from '@jazylym/front/language';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import type { ReactNode } from 'react';
 import { FiltersContext } from './export/about.ts';
 import { useFilterWords } from './export/filter-words.ts';
+import { Failed } from './failed.tsx';
 import { Filters } from './filter/filters.tsx';
 import { formatDays } from './filter/format-days.ts';
 import { daysOf } from './filter/period.ts';
@@ -13,7 +13,8 @@ import { Freshness } from './freshness.tsx';
 import { LeftOutNote } from './left-out-note.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import classes from './report.module.css';
-import { useLastCampaign, usePeriods, useReport, useWholeLastCampaign } from './report-query.ts';
+import { useLastCampaign, useReport, useWholeLastCampaign } from './report-query.ts';
+import { WithPeriods } from './with-periods.tsx';
 
 interface Props {
   title: string;
@@ -34,24 +35,7 @@ export interface ShownReport {
 
 /** A page of figures by acceptance: its filters, how fresh it is, what it counts; and what stands there until the figures have come. */
 export function ReportFrame(props: Props) {
-  const { t } = useWords();
-  const periods = usePeriods();
-  return (
-    <div className={classes.page}>
-      {periods.data !== undefined ? (
-        <Framed {...props} periods={periods.data} />
-      ) : periods.isError ? (
-        <ErrorState
-          rank={1}
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
-        />
-      ) : (
-        <PageSkeleton />
-      )}
-    </div>
-  );
+  return <WithPeriods>{(periods) => <Framed {...props} periods={periods} />}</WithPeriods>;
 }
 
 function Framed({ title, hasMeasure, children, periods }: Props & { periods: ReportPeriods }) {
@@ -79,11 +63,7 @@ function Framed({ title, hasMeasure, children, periods }: Props & { periods: Rep
           </FiltersContext>
         </div>
       ) : report.isError ? (
-        <ErrorState
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void report.refetch(), busy: report.isFetching }}
-        />
+        <Failed query={report} />
       ) : (
         <PageSkeleton />
       )}

@@ -1,8 +1,8 @@
 import { reportReach } from '@jazylym/domain/access/can';
 import { useWords } from '@jazylym/front/language';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import { useReader } from '../../../app/reader.ts';
 import cardClasses from '../card/card.module.css';
+import { Failed } from '../failed.tsx';
 import { useReportSearch } from '../filter/use-report-search.ts';
 import { NothingAccepted } from '../nothing-accepted.tsx';
 import classes from '../report.module.css';
@@ -55,11 +55,7 @@ function Parts({ report, before }: Pick<ShownReport, 'report' | 'before'>) {
         {awaiting.data !== undefined ? (
           <AwaitingCard awaiting={awaiting.data} />
         ) : awaiting.isError ? (
-          <ErrorState
-            title={t('report.failed.title')}
-            hint={t('report.failed.hint')}
-            retry={{ label: t('shell.retry'), onRetry: () => void awaiting.refetch(), busy: awaiting.isFetching }}
-          />
+          <Failed query={awaiting} />
         ) : (
           <div className={cardClasses.card} />
         )}

@@ -1,42 +1,25 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import { Button } from '@mantine/core';
 import { FiltersContext } from '../export/about.ts';
 import { useFilterWords } from '../export/filter-words.ts';
+import { Failed } from '../failed.tsx';
 import { BranchFilter } from '../filter/branch-filter.tsx';
 import filterClasses from '../filter/filter.module.css';
 import { TitleFilter } from '../filter/title-filter.tsx';
 import { Freshness } from '../freshness.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
 import classes from '../report.module.css';
-import { usePeriods } from '../report-query.ts';
 import { shownYear } from '../titles/one/title-search.ts';
+import { WithPeriods } from '../with-periods.tsx';
 import { Office } from './office.tsx';
 import { useOffice } from './office-query.ts';
 import { useOfficeSearch } from './use-office-search.ts';
 
 /** With which an editor opens the dashboard: all the titles of the office together. */
 export function OfficePage() {
-  const { t } = useWords();
-  const periods = usePeriods();
-  return (
-    <div className={classes.page}>
-      {periods.data !== undefined ? (
-        <OurTitles periods={periods.data} />
-      ) : periods.isError ? (
-        <ErrorState
-          rank={1}
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
-        />
-      ) : (
-        <PageSkeleton />
-      )}
-    </div>
-  );
+  return <WithPeriods>{(periods) => <OurTitles periods={periods} />}</WithPeriods>;
 }
 
 function OurTitles({ periods }: { periods: ReportPeriods }) {
@@ -74,11 +57,7 @@ function OurTitles({ periods }: { periods: ReportPeriods }) {
           )}
         </div>
       ) : office.isError ? (
-        <ErrorState
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void office.refetch(), busy: office.isFetching }}
-        />
+        <Failed query={office} />
       ) : (
         <PageSkeleton />
       )}

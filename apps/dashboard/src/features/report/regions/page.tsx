@@ -1,7 +1,6 @@
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { Segments } from '@jazylym/ui/segments/segments';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import type { ReactNode } from 'react';
 import { FiltersContext } from '../export/about.ts';
 import filterClasses from '../filter/filter.module.css';
@@ -10,49 +9,18 @@ import { Measure } from '../filter/measure.ts';
 import { daysOf } from '../filter/period.ts';
 import { PeriodFilter } from '../filter/period-filter.tsx';
 import { Freshness } from '../freshness.tsx';
-import { PageSkeleton } from '../page-skeleton.tsx';
 import reportClasses from '../report.module.css';
-import { usePeriods } from '../report-query.ts';
+import { WithPeriods } from '../with-periods.tsx';
 import { useRegionsWords } from './filter-words.ts';
 import { useRegionsSearch } from './use-regions-search.ts';
 
-/** A page that needs to know today and the campaigns: it waits for them, or says that they could not be had. */
-export function WithPeriods({ children }: { children: (periods: ReportPeriods) => ReactNode }) {
-  const periods = usePeriods();
-  return (
-    <div className={reportClasses.page}>
-      {periods.data !== undefined ? (
-        <Narrowed periods={periods.data}>{children(periods.data)}</Narrowed>
-      ) : periods.isError ? (
-        <Failed rank={1} query={periods} />
-      ) : (
-        <PageSkeleton />
-      )}
-    </div>
-  );
+/** A page of places: what is made of it as a file says what it is narrowed to. */
+export function PlacesPage({ children }: { children: (periods: ReportPeriods) => ReactNode }) {
+  return <WithPeriods>{(periods) => <Narrowed periods={periods}>{children(periods)}</Narrowed>}</WithPeriods>;
 }
 
-/** Files that are made of the page say what it is narrowed to. */
 function Narrowed({ periods, children }: { periods: ReportPeriods; children: ReactNode }) {
   return <FiltersContext value={useRegionsWords(periods)}>{children}</FiltersContext>;
-}
-
-interface Query {
-  isFetching: boolean;
-  refetch: () => unknown;
-}
-
-/** What could not be loaded, and a press that tries again. */
-export function Failed({ rank = 2, title, query }: { rank?: 1 | 2; title?: string; query: Query }) {
-  const { t } = useWords();
-  return (
-    <ErrorState
-      rank={rank}
-      title={title ?? t('report.failed.title')}
-      hint={t('report.failed.hint')}
-      retry={{ label: t('shell.retry'), onRetry: () => void query.refetch(), busy: query.isFetching }}
-    />
-  );
 }
 
 interface HeadProps {

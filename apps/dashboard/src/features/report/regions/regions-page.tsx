@@ -9,6 +9,7 @@ import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useReader } from '../../../app/reader.ts';
 import { Card } from '../card/card.tsx';
+import { Failed } from '../failed.tsx';
 import { formatDays } from '../filter/format-days.ts';
 import { NothingAccepted } from '../nothing-accepted.tsx';
 import { PageSkeleton } from '../page-skeleton.tsx';
@@ -18,7 +19,7 @@ import { largestRows } from './heat/heat.ts';
 import { HeatCard } from './heat/heat-card.tsx';
 import { leagueOf, type Place, sorted } from './league/league.ts';
 import { LeagueTable } from './league/league-table.tsx';
-import { Failed, Head, WithPeriods } from './page.tsx';
+import { Head, PlacesPage } from './page.tsx';
 import { type PlaceGoals, usePlaceGoals } from './place-goals.ts';
 import classes from './regions.module.css';
 import { useBranches, useBranchSizes, useCopies } from './regions-query.ts';
@@ -32,7 +33,7 @@ export function RegionsPage() {
   const [search] = useRegionsSearch();
   if (reach !== null && reach.branchCodes !== 'all')
     return <Navigate to="/regions/$code" params={{ code: reach.branchCodes[0] ?? '' }} search={search} replace />;
-  return <WithPeriods>{(periods) => <Regions periods={periods} />}</WithPeriods>;
+  return <PlacesPage>{(periods) => <Regions periods={periods} />}</PlacesPage>;
 }
 
 function Regions({ periods }: { periods: ReportPeriods }) {

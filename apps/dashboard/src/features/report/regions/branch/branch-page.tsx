@@ -5,6 +5,7 @@ import { useWords } from '@jazylym/front/language';
 import { useParams } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import { PartsCard } from '../../card/parts-card.tsx';
+import { Failed } from '../../failed.tsx';
 import { NothingAccepted } from '../../nothing-accepted.tsx';
 import { PageSkeleton } from '../../page-skeleton.tsx';
 import reportClasses from '../../report.module.css';
@@ -13,7 +14,7 @@ import { Absent } from '../absent.tsx';
 import { ChannelsCard } from '../channels-card.tsx';
 import { Crumbs } from '../crumbs.tsx';
 import { LineCards } from '../days/line-card.tsx';
-import { Failed, Head, WithPeriods } from '../page.tsx';
+import { Head, PlacesPage } from '../page.tsx';
 import { goalOfPlace, planOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
@@ -34,7 +35,7 @@ export function BranchPage() {
   const isReadable =
     reach?.branchCodes === 'all' || (branch !== undefined && reach?.branchCodes.includes(branch.code) === true);
   return (
-    <WithPeriods>
+    <PlacesPage>
       {(periods) =>
         branches.data === undefined ? (
           branches.isError ? (
@@ -48,7 +49,7 @@ export function BranchPage() {
           <Branch key={branch.code} code={branch.code} name={branch.names[language]} periods={periods} />
         )
       }
-    </WithPeriods>
+    </PlacesPage>
   );
 }
 

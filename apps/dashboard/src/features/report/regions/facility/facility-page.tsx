@@ -8,6 +8,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useReader } from '../../../../app/reader.ts';
 import { readFacilityId } from '../../../day/read-params.ts';
 import { PartsCard } from '../../card/parts-card.tsx';
+import { Failed } from '../../failed.tsx';
 import { PageSkeleton } from '../../page-skeleton.tsx';
 import reportClasses from '../../report.module.css';
 import { NamedTitle, useOpenTitle } from '../../title-link.tsx';
@@ -17,7 +18,7 @@ import { Crumbs } from '../crumbs.tsx';
 import { LineCards } from '../days/line-card.tsx';
 import { remainder } from '../heat/heat.ts';
 import { HeatCard } from '../heat/heat-card.tsx';
-import { Failed, Head, WithPeriods } from '../page.tsx';
+import { Head, PlacesPage } from '../page.tsx';
 import { goalOfPlace, planOfPlace, usePlaceGoals } from '../place-goals.ts';
 import { PlaceTiles } from '../place-tiles.tsx';
 import classes from '../regions.module.css';
@@ -29,9 +30,9 @@ import { LatestDays } from './latest-days.tsx';
 export function FacilityPage() {
   const { code, facilityId } = useParams({ from: '/regions/$code/$facilityId' });
   return (
-    <WithPeriods>
+    <PlacesPage>
       {(periods) => <Facility key={facilityId} code={code} facilityId={readFacilityId(facilityId)} periods={periods} />}
-    </WithPeriods>
+    </PlacesPage>
   );
 }
 

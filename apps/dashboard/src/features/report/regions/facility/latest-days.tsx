@@ -5,9 +5,9 @@ import { formatMoney, formatNumber, formatShortDate } from '@jazylym/i18n/format
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../card/card.tsx';
+import { Failed } from '../../failed.tsx';
 import reportClasses from '../../report.module.css';
 import tilesClasses from '../../tiles.module.css';
-import { Failed } from '../page.tsx';
 import classes from '../regions.module.css';
 import { useLatestDays } from '../regions-query.ts';
 import { type LatestDay, latestDays } from './days-of.ts';

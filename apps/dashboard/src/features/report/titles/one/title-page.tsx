@@ -2,10 +2,10 @@ import { PublicationIndex } from '@jazylym/domain/catalogue/catalogue';
 import type { ReportPeriods } from '@jazylym/domain/report/periods';
 import { useWords } from '@jazylym/front/language';
 import { problemOf } from '@jazylym/front/problem';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import { useParams } from '@tanstack/react-router';
 import { FiltersContext } from '../../export/about.ts';
 import { useFilterWords } from '../../export/filter-words.ts';
+import { Failed } from '../../failed.tsx';
 import { PageSkeleton } from '../../page-skeleton.tsx';
 import classes from '../../report.module.css';
 import { usePeriods } from '../../report-query.ts';
@@ -21,7 +21,6 @@ import { useTitleSearch } from './use-title-search.ts';
 
 /** One title: what it is, what was accepted of it, and where its copies go. */
 export function TitlePage() {
-  const { t } = useWords();
   const periods = usePeriods();
   const { index } = useParams({ from: '/titles/$index' });
   return (
@@ -32,12 +31,7 @@ export function TitlePage() {
       ) : periods.data !== undefined ? (
         <Title key={index} index={index} periods={periods.data} />
       ) : periods.isError ? (
-        <ErrorState
-          rank={1}
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
-        />
+        <Failed rank={1} query={periods} />
       ) : (
         <PageSkeleton />
       )}
@@ -66,12 +60,7 @@ function Title({ index, periods }: { index: string; periods: ReportPeriods }) {
   if (title.isError && problemOf(title.error) === 'notFound') return <AbsentTitle index={index} />;
   if (title.data === undefined || accepted.data === undefined)
     return isFailed ? (
-      <ErrorState
-        rank={1}
-        title={t('report.failed.title')}
-        hint={t('report.failed.hint')}
-        retry={{ label: t('shell.retry'), onRetry: again, busy: title.isFetching || accepted.isFetching }}
-      />
+      <Failed rank={1} query={{ refetch: again, isFetching: title.isFetching || accepted.isFetching }} />
     ) : (
       <PageSkeleton />
     );

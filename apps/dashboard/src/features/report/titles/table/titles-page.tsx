@@ -3,18 +3,18 @@ import type { TitlesReport } from '@jazylym/domain/report/titles';
 import { useWords } from '@jazylym/front/language';
 import { formatPercent } from '@jazylym/i18n/format';
 import { EmptyState } from '@jazylym/ui/state/empty-state';
-import { ErrorState } from '@jazylym/ui/state/error-state';
 import { SkeletonLines } from '@jazylym/ui/state/skeleton-lines';
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 import { FiltersContext } from '../../export/about.ts';
 import { ExportMenu } from '../../export/export-menu.tsx';
 import { useFilterWords } from '../../export/filter-words.ts';
+import { Failed } from '../../failed.tsx';
 import { formatDays } from '../../filter/format-days.ts';
 import { daysOf } from '../../filter/period.ts';
 import { Freshness } from '../../freshness.tsx';
 import classes from '../../report.module.css';
-import { usePeriods } from '../../report-query.ts';
+import { WithPeriods } from '../../with-periods.tsx';
 import { comparedDays } from '../compared-days.ts';
 import { useTitleGoals } from '../title-goals.ts';
 import { readSort } from '../titles-search.ts';
@@ -27,24 +27,7 @@ import { useTitlesSearch } from './use-titles-search.ts';
 
 /** All titles that one may count: found, sorted, each leading to its own page. */
 export function TitlesPage() {
-  const { t } = useWords();
-  const periods = usePeriods();
-  return (
-    <div className={classes.page}>
-      {periods.data !== undefined ? (
-        <Titles periods={periods.data} />
-      ) : periods.isError ? (
-        <ErrorState
-          rank={1}
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void periods.refetch(), busy: periods.isFetching }}
-        />
-      ) : (
-        <TableSkeleton />
-      )}
-    </div>
-  );
+  return <WithPeriods skeleton={<TableSkeleton />}>{(periods) => <Titles periods={periods} />}</WithPeriods>;
 }
 
 function Titles({ periods }: { periods: ReportPeriods }) {
@@ -79,11 +62,7 @@ function Titles({ periods }: { periods: ReportPeriods }) {
           </FiltersContext>
         </div>
       ) : titles.isError ? (
-        <ErrorState
-          title={t('report.failed.title')}
-          hint={t('report.failed.hint')}
-          retry={{ label: t('shell.retry'), onRetry: () => void titles.refetch(), busy: titles.isFetching }}
-        />
+        <Failed query={titles} />
       ) : (
         <TableSkeleton />
       )}
