@@ -99,7 +99,7 @@ function linesOf({ accepted, digest }: Registration['rows'][number]) {
   };
   return request.lines.map((line, position) => ({
     ...shared,
-    words: position === 0 ? [...subscriberWords(subscriber), shared.holder].join(' ') : null,
+    words: position === 0 ? subscriberWords(subscriber).join(' ') : null,
     id: line.id,
     catalogue: prices[position]?.catalogueId,
     publication: line.publicationIndex,

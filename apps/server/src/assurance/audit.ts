@@ -105,23 +105,28 @@ const PROMISES: Record<string, string> = {
 
   // In the order of the journal. Where a person was erased nobody can tell any more what was theirs.
   'an abonement renews what its subscriber, on an earlier day, had until it starts': `
-    WITH told AS MATERIALIZED (
-      SELECT a.*, w.word AS holder, j.sequence AS accepted, k.sequence AS reversed
-      FROM abonement a JOIN subscriber_word w USING (facility_id, acceptance_id)
+    WITH reversed AS MATERIALIZED (
+      SELECT r.facility_id, r.abonement_id AS id, k.sequence FROM reversal r JOIN journal k ON k.facility_id = r.facility_id AND k.document_id = r.id
+    ), told AS MATERIALIZED (
+      SELECT a.*, (a.start_month + make_interval(months => a.months))::date AS ends, split_part(w.word, '/', 1) AS holder, j.sequence AS accepted,
+        coalesce(r.sequence, 9223372036854775807) AS reversed
+      FROM abonement a JOIN subscriber_word w ON w.facility_id = a.facility_id AND w.acceptance_id = a.acceptance_id
+          AND w.word = '=' || term_word(split_part(substr(w.word, 2), '/', 1), a.publication_index, a.start_month + make_interval(months => a.months))
         JOIN journal j ON j.facility_id = a.facility_id AND j.document_id = a.id AND j.kind = 'abonement.accepted'
-        LEFT JOIN reversal r ON r.facility_id = a.facility_id AND r.abonement_id = a.id
-        LEFT JOIN journal k ON k.facility_id = a.facility_id AND k.document_id = r.id
-      WHERE w.word LIKE '=%')
-    SELECT format('facility %s, abonement %s: %s renewed, %s had', facility_id, id, renewed_sets, had) AS fault
-    FROM (
-      SELECT a.facility_id, a.id, a.sets, a.renewed_sets, coalesce(sum(CASE WHEN e.start_month = a.start_month THEN -e.renewed_sets ELSE e.sets END), 0) AS had
-      FROM told a LEFT JOIN told e ON e.facility_id = a.facility_id AND e.holder = a.holder AND e.publication_index = a.publication_index
-        AND e.accepted < a.accepted AND (e.reversed IS NULL OR e.reversed > a.accepted)
-        AND (e.start_month = a.start_month
-          OR (e.start_month + make_interval(months => e.months) = a.start_month AND e.business_date < a.business_date))
-      GROUP BY a.facility_id, a.id, a.sets, a.renewed_sets) r
-    WHERE renewed_sets <> greatest(0, least(sets, had))
-      AND NOT EXISTS (SELECT FROM journal WHERE facility_id = r.facility_id AND kind = 'person.erased')`,
+        LEFT JOIN reversed r ON r.facility_id = a.facility_id AND r.id = a.id
+    ), part AS (
+      SELECT a.facility_id, a.id, e.sets AS had
+      FROM told a JOIN told e USING (facility_id, holder, publication_index)
+      WHERE e.ends = a.start_month AND e.accepted < a.accepted AND a.accepted < e.reversed AND e.business_date < a.business_date
+      UNION ALL
+      SELECT a.facility_id, a.id, -e.renewed_sets
+      FROM told a JOIN told e USING (facility_id, holder, publication_index, start_month)
+      WHERE e.renewed_sets > 0 AND e.accepted < a.accepted AND a.accepted < e.reversed
+    ), had AS (SELECT facility_id, id, sum(had) AS had FROM part GROUP BY facility_id, id)
+    SELECT format('facility %s, abonement %s: %s renewed, %s had', facility_id, id, renewed_sets, coalesce(had, 0)) AS fault
+    FROM told LEFT JOIN had USING (facility_id, id)
+    WHERE renewed_sets <> greatest(0, least(sets, coalesce(had, 0)))
+      AND facility_id NOT IN (SELECT facility_id FROM journal WHERE kind = 'person.erased')`,
 
   'every cell of the figures by acceptance is a recount': `SELECT cell AS fault FROM (${RECOUNT.acceptance}) AS differing`,
 

@@ -18,12 +18,11 @@ export function subscriberWords(subscriber: Subscriber): string[] {
 
 /**
  * The subscriber as a whole, by which a facility knows them again when they renew: an organization's BIN, or the words of a person's
- * name in any order, at a postal code. Streets are written in too many ways, and an IIN is not always asked for. It begins with `=`, as
- * no searched word does. Migration 0021 makes the same of what was accepted before.
+ * name in any order, at a postal code. Streets are written in too many ways, and an IIN is not always asked for. Migration 0021 makes the same of what was accepted before.
  */
 export function subscriberWhole(subscriber: Subscriber, { postalCode }: Pick<DeliveryAddress, 'postalCode'>): string {
   const who = subscriber.kind === 'organization' ? subscriber.bin : nameWords(subscriber.name).toSorted().join('+');
-  return `=${who}@${postalCode}`;
+  return `${who}@${postalCode}`;
 }
 
 const nameWords = (name: string): string[] =>

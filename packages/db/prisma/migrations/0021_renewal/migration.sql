@@ -17,38 +17,70 @@ ALTER TABLE "acceptance_rollup" ADD COLUMN     "renewed_sets" BIGINT NOT NULL;
 ALTER TABLE "delivery_rollup" ADD COLUMN     "ended_sets" BIGINT NOT NULL,
 ADD COLUMN     "renewed_sets" BIGINT NOT NULL;
 
--- The subscriber as a whole, as packages/domain/src/abonement/words.ts has it: an organization's BIN or the words of a person's name,
--- which are there already, in the order of their bytes, and the postal code.
-INSERT INTO subscriber_word (facility_id, word, acceptance_id)
-SELECT facility_id, '=' || CASE s.kind WHEN 'organization' THEN s.identity_number ELSE w.name END || '@' || s.postal_code, acceptance_id
-FROM (
-  SELECT facility_id, acceptance_id, string_agg(word, '+' ORDER BY word COLLATE "C") FILTER (WHERE word !~ '^[0-9]+$') AS name
-  FROM subscriber_word GROUP BY facility_id, acceptance_id) w
-JOIN (
-  SELECT DISTINCT ON (facility_id, a.acceptance_id) facility_id, a.acceptance_id, s.kind, s.identity_number, s.postal_code
-  FROM abonement a JOIN abonement_subscriber s USING (facility_id) WHERE s.abonement_id = a.id
-  ORDER BY facility_id, a.acceptance_id) s USING (facility_id, acceptance_id);
+-- What is looked for when somebody renews: a subscriber's title that ends with a month (behind `=`), or that was renewed from it (`~`).
+CREATE FUNCTION term_word(p_holder text, p_publication text, p_month timestamp) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN p_holder || '/' || p_publication || '/' || extract(year FROM p_month) * 12 + extract(month FROM p_month);
 
--- What was accepted before: in the order of the numbers, of what was not taken back.
-CREATE TEMP TABLE held ON COMMIT DROP AS
-SELECT a.facility_id, a.id, w.word AS holder, a.publication_index, a.start_month,
-  (a.start_month + make_interval(months => a.months))::date AS ends, a.sets, a.business_date, a.number_year, a.number_sequence
-FROM abonement a JOIN subscriber_word w USING (facility_id, acceptance_id)
-WHERE w.word LIKE '=%' AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = a.facility_id AND r.abonement_id = a.id);
-ANALYZE held;
+-- Sets of a subscriber's abonements of a title, of days before `p_day`, that end where a new one starts, less those that went on from them
+-- already. A function of its own with lists in it: joined to lines, which are planned as if they were a hundred, it would be planned once
+-- to read the whole facility. Mostly there is none to renew, and it is one look at an index.
+CREATE FUNCTION renewable_sets(p_facility_id integer, p_holder text, p_publication text, p_start_month date, p_day date) RETURNS bigint
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  v_word text := term_word(p_holder, p_publication, p_start_month);
+  v_ended uuid[] := ARRAY(SELECT acceptance_id FROM subscriber_word WHERE facility_id = p_facility_id AND word = '=' || v_word);
+  v_renewed uuid[];
+BEGIN
+  IF cardinality(v_ended) = 0 THEN
+    RETURN 0;
+  END IF;
+  v_renewed := ARRAY(SELECT acceptance_id FROM subscriber_word WHERE facility_id = p_facility_id AND word = '~' || v_word);
+  RETURN (
+    SELECT coalesce(sum(a.sets), 0) FROM abonement a
+    WHERE a.facility_id = p_facility_id AND a.acceptance_id = ANY (v_ended) AND a.publication_index = p_publication
+      AND a.start_month + make_interval(months => a.months) = p_start_month AND a.business_date < p_day
+      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = p_facility_id AND r.abonement_id = a.id)
+  ) - (
+    SELECT coalesce(sum(a.renewed_sets), 0) FROM abonement a
+    WHERE a.facility_id = p_facility_id AND a.acceptance_id = ANY (v_renewed) AND a.publication_index = p_publication
+      AND a.start_month = p_start_month
+      AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = p_facility_id AND r.abonement_id = a.id));
+END
+$$;
+
+-- What was accepted before: the subscriber as packages/domain/src/abonement/words.ts has it, an organization's BIN or the words of a
+-- person's name, which are there already, in the order of their bytes, and the postal code; in the order of the numbers, of what was
+-- not taken back.
+CREATE TEMP TABLE holding ON COMMIT DROP AS
+SELECT a.facility_id, a.id, a.acceptance_id, CASE s.kind WHEN 'organization' THEN s.identity_number ELSE w.name END || '@' || s.postal_code AS holder,
+  a.publication_index, a.start_month, (a.start_month + make_interval(months => a.months))::date AS ends, a.sets, a.business_date, a.number_year,
+  a.number_sequence, r.id IS NOT NULL AS is_reversed
+FROM abonement a
+  JOIN abonement_subscriber s ON s.facility_id = a.facility_id AND s.abonement_id = a.id
+  JOIN (
+    SELECT facility_id, acceptance_id, string_agg(word, '+' ORDER BY word COLLATE "C") FILTER (WHERE word !~ '^[0-9]+$') AS name
+    FROM subscriber_word GROUP BY facility_id, acceptance_id) w ON w.facility_id = a.facility_id AND w.acceptance_id = a.acceptance_id
+  LEFT JOIN reversal r ON r.facility_id = a.facility_id AND r.abonement_id = a.id;
+ANALYZE holding;
 
 WITH ending AS (
   SELECT h.facility_id, h.id, sum(e.sets) AS sets
-  FROM held h JOIN held e ON e.facility_id = h.facility_id AND e.holder = h.holder AND e.publication_index = h.publication_index
+  FROM holding h JOIN holding e ON e.facility_id = h.facility_id AND e.holder = h.holder AND e.publication_index = h.publication_index
     AND e.ends = h.start_month AND e.business_date < h.business_date
+  WHERE NOT h.is_reversed AND NOT e.is_reversed
   GROUP BY h.facility_id, h.id
 ), going AS (
   SELECT h.facility_id, h.id, least(h.sets, e.sets - coalesce(sum(h.sets) OVER (
     PARTITION BY h.facility_id, h.holder, h.publication_index, h.start_month ORDER BY h.number_year, h.number_sequence
     ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0)) AS renewed
-  FROM held h JOIN ending e USING (facility_id, id)
+  FROM holding h JOIN ending e USING (facility_id, id)
 )
 UPDATE abonement a SET renewed_sets = renewed FROM going g WHERE a.facility_id = g.facility_id AND a.id = g.id AND renewed > 0;
+
+INSERT INTO subscriber_word (facility_id, word, acceptance_id)
+SELECT facility_id, '=' || term_word(holder, publication_index, ends), acceptance_id FROM holding
+UNION SELECT h.facility_id, '~' || term_word(h.holder, h.publication_index, h.start_month), h.acceptance_id
+FROM holding h JOIN abonement a ON a.facility_id = h.facility_id AND a.id = h.id WHERE a.renewed_sets > 0;
 
 INSERT INTO report_delta (
   facility_id, document_id, sign, awaiting, publication_index, branch_code, delivery_facility_id, delivery_branch_code,
@@ -74,7 +106,8 @@ FROM abonement a JOIN (
 
 -- Writes the acceptances of `p_lines`, all of them new, in their order and under the head's lock: numbers, journal, abonements,
 -- subscriber, payment or invoice, report deltas. `p_lines` is a JSON object with a list for each column, all of one length: an element
--- for each abonement, with what is the acceptance's on each of its lines, only `words` on its first: these hold `holder`, by which the same subscriber is known again. One statement for one
+-- for each abonement, with what is the acceptance's on each of its lines, only `words` on its first. By `holder` the
+-- same subscriber is known again. One statement for one
 -- client's acceptance as for five hundred cards. Whoever calls it plans once (`plan_cache_mode`): the plan is always the same, and
 -- planning takes longer than writing one client's rows.
 CREATE OR REPLACE FUNCTION write_acceptances(
@@ -117,18 +150,11 @@ BEGIN
       kind, name, identity_number, phone, language, words, holder,
       postal_code, settlement, street, house, flat,
       collector, batch, blank, taken_on, card, n)),
-  -- Of as many sets as the same subscriber's abonements of the title, of earlier days, end with where this one starts, less what went on
-  -- from them already, the lines take theirs in their order.
+  -- Of the sets that may be renewed the lines take theirs in their order.
   line AS MATERIALIZED (
-    SELECT asked.*, greatest(0, least(sets, held - coalesce(
+    SELECT asked.*, greatest(0, least(sets, renewable_sets(v_facility_id, holder, publication, start_month, p_day) - coalesce(
       sum(sets) OVER (PARTITION BY holder, publication, start_month ORDER BY n ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0))) AS renewed
-    FROM asked CROSS JOIN LATERAL (
-      SELECT coalesce(sum(CASE WHEN a.start_month = asked.start_month THEN -a.renewed_sets ELSE a.sets END), 0) AS held
-      FROM subscriber_word w JOIN abonement a ON a.facility_id = v_facility_id AND a.acceptance_id = w.acceptance_id
-      WHERE w.facility_id = v_facility_id AND w.word = asked.holder AND a.publication_index = asked.publication
-        AND (a.start_month = asked.start_month
-          OR (a.start_month + make_interval(months => a.months) = asked.start_month AND a.business_date < p_day))
-        AND NOT EXISTS (SELECT FROM reversal r WHERE r.facility_id = v_facility_id AND r.abonement_id = a.id)) AS earlier),
+    FROM asked),
   abonements AS (
     INSERT INTO abonement (
       facility_id, id, acceptance_id, number_year, number_series, number_sequence, catalogue_id, publication_index,
@@ -159,7 +185,9 @@ BEGIN
     FROM line),
   words AS (
     INSERT INTO subscriber_word (facility_id, word, acceptance_id)
-    SELECT v_facility_id, unnest(string_to_array(words, ' ')), acceptance FROM line),
+    SELECT v_facility_id, unnest(string_to_array(words, ' ')), acceptance FROM line
+    UNION SELECT v_facility_id, '=' || term_word(holder, publication, start_month + make_interval(months => months)), acceptance FROM line
+    UNION SELECT v_facility_id, '~' || term_word(holder, publication, start_month), acceptance FROM line WHERE renewed > 0),
   -- A payment in cash carries the acceptance's own id; by account it is awaited.
   payments AS (
     INSERT INTO payment (
